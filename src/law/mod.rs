@@ -1,0 +1,6 @@
+//! The law as pure functions: what days there are, what a ruleset says, when a duty falls due and why.
+
+pub mod date;
+pub mod ruleset;
+
+pub use date::Date;
