@@ -1,6 +1,10 @@
 //! The law as pure functions: what days there are, what a ruleset says, when a duty falls due and why.
 
+pub mod calendar;
 pub mod date;
+pub mod date_input;
 pub mod ruleset;
+pub(crate) mod typed;
+pub mod wareki;
 
 pub use date::Date;
