@@ -3,8 +3,11 @@
 pub mod calendar;
 pub mod date;
 pub mod date_input;
+pub mod reading;
 pub mod ruleset;
 pub(crate) mod typed;
 pub mod wareki;
 
 pub use date::Date;
+pub use reading::Readings;
+pub use ruleset::{Kind, Ruleset};

@@ -67,7 +67,7 @@ pub enum ListProblem {
     Garbled,
     #[error("expected a date, a comma and a name")]
     NotTwoFields,
-    #[error("not a date: {written:?}; expected one like 2026/1/1")]
+    #[error("not a date like 2026/1/1")]
     NotADate { written: String },
     #[error("the name is empty")]
     NoName,
