@@ -7,9 +7,14 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::law::date::Date;
 use crate::law::date_input::split_era;
-use crate::law::ruleset::Kind;
 use crate::law::typed::{number, plain};
 use crate::law::wareki::{Era, FIRST_YEAR, LAST_YEAR, fiscal_year, fiscal_year_era, fiscal_year_first_day, year_word};
+
+mod letter;
+mod problem;
+
+pub use letter::Letter;
+pub use problem::{NumberError, NumberProblem};
 
 /// The number of a case: the fiscal year of its receipt, the letter of its kind, and a sequence within the two.
 ///
@@ -35,125 +40,10 @@ pub struct CaseNumber {
     pub sequence: u32,
 }
 
-/// The letter of a case number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Letter {
-    /// 開: disclosure (開示).
-    K,
-    /// 訂: correction (訂正).
-    T,
-    /// 停: suspension (利用停止).
-    S,
-    /// 目: notice of the purpose of use (利用目的の通知).
-    M,
-}
-
-/// A text that is not a case number, and what is wrong with it. What was typed may be anything, a name even: it is a
-/// field for the screen and no part of the line for logs.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a case number: {problem}")]
-pub struct NumberError {
-    /// What was typed, at most 40 characters of it; may hold any character.
-    pub written: String,
-    /// What is wrong with it.
-    pub problem: NumberProblem,
-}
-
-/// What can be wrong with a typed case number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NumberProblem {
-    /// Nothing was typed.
-    #[error("nothing was given")]
-    Empty,
-    /// More was typed than any case number has.
-    #[error("more than {LONGEST} characters")]
-    TooLong,
-    /// No writing of a case number.
-    #[error("write it like R8-K-0001 or K1")]
-    Unreadable,
-    /// Sequences begin with 1.
-    #[error("the sequence begins with 1")]
-    SequenceZero,
-    /// An era that has no such fiscal year.
-    #[error("{} has no such fiscal year, the number is {right}", era.name())]
-    OutsideEra {
-        /// As written.
-        era: Era,
-        /// The number under the era of its fiscal year.
-        right: CaseNumber,
-    },
-    /// A fiscal year that cannot be meant.
-    #[error("there is no such fiscal year")]
-    YearOutOfRange,
-}
-
+/// No case number is longer; what was typed is kept up to this length.
 const LONGEST: usize = 40;
 /// More cases than any office has in a year; a longer number is a slip.
 const HIGHEST_SEQUENCE: u32 = 9_999_999;
-
-impl NumberProblem {
-    /// The code that scripts see and the words are looked up by.
-    pub fn code(&self) -> &'static str {
-        match self {
-            NumberProblem::Empty => "number_empty",
-            NumberProblem::TooLong => "number_too_long",
-            NumberProblem::Unreadable => "number_unreadable",
-            NumberProblem::SequenceZero => "number_sequence_zero",
-            NumberProblem::OutsideEra { .. } => "number_outside_era",
-            NumberProblem::YearOutOfRange => "number_year_out_of_range",
-        }
-    }
-}
-
-impl Letter {
-    /// All letters, in the order of the law.
-    pub const ALL: [Letter; 4] = [Letter::K, Letter::T, Letter::S, Letter::M];
-
-    /// As in the code: K, T, S, M.
-    pub const fn code(self) -> char {
-        match self {
-            Letter::K => 'K',
-            Letter::T => 'T',
-            Letter::S => 'S',
-            Letter::M => 'M',
-        }
-    }
-
-    /// As on screens: 開, 訂, 停, 目.
-    pub const fn kanji(self) -> char {
-        match self {
-            Letter::K => '開',
-            Letter::T => '訂',
-            Letter::S => '停',
-            Letter::M => '目',
-        }
-    }
-
-    /// The kind of request it stands for.
-    pub const fn kind(self) -> Kind {
-        match self {
-            Letter::K => Kind::Disclosure,
-            Letter::T => Kind::Correction,
-            Letter::S => Kind::Suspension,
-            Letter::M => Kind::PurposeNotice,
-        }
-    }
-
-    fn of(c: char) -> Option<Letter> {
-        Letter::ALL.into_iter().find(|letter| letter.code().eq_ignore_ascii_case(&c) || letter.kanji() == c)
-    }
-}
-
-impl From<Kind> for Letter {
-    fn from(kind: Kind) -> Letter {
-        match kind {
-            Kind::Disclosure => Letter::K,
-            Kind::Correction => Letter::T,
-            Kind::Suspension => Letter::S,
-            Kind::PurposeNotice => Letter::M,
-        }
-    }
-}
 
 impl CaseNumber {
     /// As screens and letters show it: `令和8-開-0001`, of the first year of an era `平成元-開-0001`.
@@ -290,6 +180,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::law::ruleset::Kind;
 
     fn read_on(text: &str, today: &str) -> Result<String, &'static str> {
         parse(text, today.parse().unwrap()).map(|number| number.to_string()).map_err(|error| error.problem.code())
