@@ -1,3 +1,5 @@
-//! The case as pure functions: its number, its facts, what is admitted and what comes next.
+//! The life of a case, pure: facts in, state, what is admitted and what comes next out.
 
+pub mod fact;
+pub mod letter;
 pub mod number;
