@@ -1,1 +1,5 @@
-//! case
+//! The life of a case, pure: facts in, state, what is admitted and what comes next out.
+
+pub mod fact;
+pub mod letter;
+pub mod number;
