@@ -82,7 +82,8 @@ impl Admission<'_> {
                     .with("printed", &ground.printed));
             }
         }
-        if !outcome.refuses && !(decided.grounds.is_empty() && decided.withheld.is_empty()) {
+        let grounds_given = !decided.grounds.is_empty() || !decided.withheld.is_empty();
+        if grounds_given && !outcome.refuses {
             return Err(Refusal::of("ground_without_refusal").with("outcome", &outcome.code));
         }
         if outcome.needs_ground {
