@@ -134,7 +134,8 @@ mod tests {
 
     #[test]
     fn numbers_of_articles_and_calendar_dates_are_no_periods() {
-        for words in ["第18条第2項の規定は", "令和5年4月1日から施行する。", "一部又は全部", "2以上の段階", "第三十日"] {
+        for words in ["第18条第2項の規定は", "令和5年4月1日から施行する。", "一部又は全部", "2以上の段階", "第三十日"]
+        {
             assert_eq!(periods(words), [], "{words}");
         }
     }
