@@ -68,9 +68,9 @@ pub(super) struct Link<'a> {
     pub(super) actor: &'a str,
     pub(super) os_user: &'a str,
     pub(super) once_key: Option<&'a str>,
-    pub(super) once: Option<&'a Digest>,
+    pub(super) once: Option<Digest>,
     pub(super) payload: &'a str,
-    pub(super) seal: Option<&'a Digest>,
+    pub(super) seal: Option<Digest>,
 }
 
 impl Link<'_> {
@@ -89,9 +89,9 @@ impl Link<'_> {
             .text(self.actor)
             .text(self.os_user)
             .optional(self.once_key.map(str::as_bytes))
-            .optional(self.once.map(|digest| &digest.0[..]))
+            .optional(self.once.as_ref().map(|digest| &digest.0[..]))
             .text(self.payload)
-            .optional(self.seal.map(|digest| &digest.0[..]))
+            .optional(self.seal.as_ref().map(|digest| &digest.0[..]))
             .digest()
     }
 }

@@ -212,6 +212,8 @@ impl From<rusqlite::Error> for StoreError {
             rusqlite::Error::FromSqlConversionFailure(..)
             | rusqlite::Error::InvalidColumnType(..)
             | rusqlite::Error::IntegralValueOutOfRange(..) => StoreError::Damaged(error.to_string()),
+            // Where a row may be missing, the verbs ask for it as an option.
+            rusqlite::Error::QueryReturnedNoRows => StoreError::Damaged("a row is missing".to_owned()),
             _ => StoreError::Internal(error.to_string()),
         }
     }
