@@ -7,4 +7,5 @@ pub mod letter;
 pub mod life;
 pub mod next;
 pub mod number;
+pub mod office;
 pub mod state;
