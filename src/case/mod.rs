@@ -8,4 +8,5 @@ pub mod life;
 pub mod next;
 pub mod number;
 pub mod office;
+pub mod person;
 pub mod state;
