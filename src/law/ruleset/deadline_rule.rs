@@ -313,6 +313,17 @@ pub struct GapRule {
     pub checked: Date,
 }
 
+impl Roll {
+    /// The code in JSON, TOML and on the command line.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Roll::None => "none",
+            Roll::NextWorkingDay => "next_working_day",
+            Roll::PreviousWorkingDay => "previous_working_day",
+        }
+    }
+}
+
 impl DeadlineRule {
     /// How long the period is. [`super::parse`] has seen to it that exactly one key says so.
     pub fn period(&self) -> Period {

@@ -1,0 +1,279 @@
+//! Why a date is what it is: steps, each made from the rule that made it.
+
+use super::count::{Skipper, start_day};
+use super::facts::Facts;
+use super::rules::{Rules, StopsOf};
+use super::run::{Inputs, Operative, Run, run};
+use super::stops::{OpenStops, Stops};
+use crate::law::Date;
+use crate::law::calendar::Calendar;
+use crate::law::day_set::DaySet;
+use crate::law::reading::Readings;
+use crate::law::ruleset::{DeadlineRule, ExtensionRule, FirstDay, SpecialRule, SpecialShape, StopKind, StopRule};
+
+/// One step of a derivation. There is no way to make one but from a rule, which gives the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Step<'a> {
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+    /// Calendar days, both ends included.
+    pub days: i32,
+    /// What these days are.
+    pub what: What,
+    /// The code of the article that makes them so.
+    pub article: &'a str,
+}
+
+/// What the days of a step are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum What {
+    /// A first day that does not count.
+    NotCounted,
+    /// Days that count.
+    Counted,
+    /// Days of a supplement: not counted.
+    Supplement,
+    /// Days of informal confirmation: not counted.
+    Clarification,
+    /// Days on which both posts are vacant: not counted.
+    Vacancy,
+    /// Closed days that the rule does not count.
+    Closed,
+    /// Days of the extension.
+    Extension,
+    /// Until a named day.
+    NamedDate,
+    /// The computed days of the special case.
+    Special,
+    /// Closed days at the end.
+    Rolled,
+}
+
+impl What {
+    /// All of them.
+    pub const ALL: [What; 10] = [
+        What::NotCounted,
+        What::Counted,
+        What::Supplement,
+        What::Clarification,
+        What::Vacancy,
+        What::Closed,
+        What::Extension,
+        What::NamedDate,
+        What::Special,
+        What::Rolled,
+    ];
+
+    /// The code in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            What::NotCounted => "not_counted",
+            What::Counted => "counted",
+            What::Supplement => "supplement",
+            What::Clarification => "clarification",
+            What::Vacancy => "vacancy",
+            What::Closed => "closed",
+            What::Extension => "extension",
+            What::NamedDate => "named_date",
+            What::Special => "special",
+            What::Rolled => "rolled",
+        }
+    }
+}
+
+/// A rule that can stand behind a step.
+trait Rule {
+    fn article(&self) -> &str;
+}
+
+macro_rules! rule {
+    ($($name:ident),*) => { $(impl Rule for $name { fn article(&self) -> &str { &self.article } })* };
+}
+
+rule!(DeadlineRule, ExtensionRule, SpecialRule, StopRule);
+
+impl<'a> Step<'a> {
+    fn from_rule(rule: &'a impl Rule, what: What, from: i32, to: i32) -> Step<'a> {
+        let (first, last) = (Date::from_days(from), Date::from_days(to));
+        Step { from: first, to: last, days: last.since(first) + 1, what, article: rule.article() }
+    }
+}
+
+/// The steps from the request to the date that governs, under the readings `used`, as they stand on `today`.
+///
+/// Empty where the rule has no number.
+pub fn steps<'a>(rules: &Rules<'a>, calendar: &Calendar, facts: &Facts, used: &Readings, today: Date) -> Vec<Step<'a>> {
+    let inputs = &Inputs { rules, calendar, facts, today };
+    let Some(run) = run(inputs, used, OpenStops::StayOpen) else { return Vec::new() };
+    let mut derivation = Derivation { rules, inputs, used, run: &run, steps: Vec::new() };
+    match run.operative {
+        Operative::Substantial => derivation.substantial(),
+        Operative::Base => derivation.base(),
+        Operative::Extended => derivation.extended(),
+        Operative::Remaining | Operative::Special => derivation.named_by_special(),
+    }
+    derivation.steps
+}
+
+struct Derivation<'a, 'b> {
+    rules: &'b Rules<'a>,
+    inputs: &'b Inputs<'b>,
+    used: &'b Readings,
+    run: &'b Run,
+    steps: Vec<Step<'a>>,
+}
+
+impl<'a> Derivation<'a, '_> {
+    fn base(&mut self) {
+        let rule = self.rules.decision;
+        self.first_day_not_counted(rule, rule.first_day);
+        let first = self.inputs.first_day();
+        let last = self.last_of(&self.run.base_stops, self.run.base.unrolled);
+        self.stretch(rule, What::Counted, &self.run.base_stops, &rule.stops, first, last);
+        if self.run.operative == Operative::Base {
+            self.rolled(rule);
+        }
+    }
+
+    fn extended(&mut self) {
+        self.base();
+        let (Some(rule), Some(extended)) = (self.rules.extension, self.run.extended) else { return };
+        let Some(base) = self.run.base.unrolled else { return };
+        let first = base.days() + 1;
+        if extended.named {
+            if let Some(date) = self.run.term.date.filter(|date| date.days() >= first) {
+                self.steps.push(Step::from_rule(rule, What::NamedDate, first, date.days()));
+            }
+            return;
+        }
+        let last = self.last_of(&self.run.extension_stops, self.run.term.unrolled);
+        self.stretch(rule, What::Extension, &self.run.extension_stops, &rule.stops, first, last);
+        self.rolled(rule);
+    }
+
+    fn substantial(&mut self) {
+        let Some(rule) = self.rules.special else { return };
+        let SpecialShape::SubstantialAndRest { first_day, .. } = rule.shape else { return };
+        self.first_day_not_counted(rule, first_day);
+        let first = self.inputs.first_day_as(first_day);
+        let last = self.last_of(&self.run.base_stops, self.run.term.unrolled);
+        self.steps.push(Step::from_rule(rule, What::Special, first, last));
+        self.rolled(rule);
+    }
+
+    fn named_by_special(&mut self) {
+        let (Some(rule), Some(date)) = (self.rules.special, self.run.term.date) else { return };
+        let start = start_day(self.rules.decision, self.inputs.facts, self.inputs.calendar);
+        self.steps.push(Step::from_rule(rule, What::NamedDate, start.days(), date.days()));
+    }
+
+    fn first_day_not_counted(&mut self, rule: &'a impl Rule, first_day: FirstDay) {
+        if first_day == FirstDay::NextDay {
+            let start = start_day(self.rules.decision, self.inputs.facts, self.inputs.calendar).days();
+            self.steps.push(Step::from_rule(rule, What::NotCounted, start, start));
+        }
+    }
+
+    /// The un-rolled last day; while no date is fixed, today or the day before the open stop, whichever is later.
+    fn last_of(&self, stops: &Stops, unrolled: Option<Date>) -> i32 {
+        let today = self.inputs.today.days();
+        unrolled.map_or_else(|| stops.open_from.map_or(today, |open| today.max(open - 1)), Date::days)
+    }
+
+    /// The days `first..=last`, in runs of what they are.
+    fn stretch(
+        &mut self,
+        rule: &'a impl Rule,
+        counted: What,
+        stops: &Stops,
+        kinds: &'a [StopRule],
+        first: i32,
+        last: i32,
+    ) {
+        let layers = Layers::of(self.inputs, self.used, kinds, stops, counted);
+        let mut from = first;
+        while from <= last {
+            let (what, stop) = layers.what(from);
+            let mut to = from;
+            while to < last && layers.what(to + 1).0 == what {
+                to += 1;
+            }
+            self.steps.push(match stop {
+                Some(stop) => Step::from_rule(stop, what, from, to),
+                None if what == What::Counted => Step::from_rule(rule, counted, from, to),
+                None => Step::from_rule(rule, what, from, to),
+            });
+            from = to + 1;
+        }
+    }
+
+    fn rolled(&mut self, rule: &'a impl Rule) {
+        let (Some(unrolled), Some(date)) = (self.run.term.unrolled, self.run.term.date) else { return };
+        if date > unrolled {
+            self.steps.push(Step::from_rule(rule, What::Rolled, unrolled.days() + 1, date.days()));
+        }
+    }
+}
+
+/// Which stop each stopped day belongs to; a day that two stops claim is shown under the first.
+struct Layers<'a, 'b> {
+    stops: Vec<(What, &'a StopRule, DaySet)>,
+    closed: Option<Skipper<'b>>,
+}
+
+impl<'a, 'b> Layers<'a, 'b> {
+    fn of(inputs: &'b Inputs<'b>, used: &Readings, kinds: &'a [StopRule], stops: &Stops, counted: What) -> Self {
+        let layer = |stop: &'a StopRule| {
+            let what = match stop.what {
+                StopKind::Supplement => What::Supplement,
+                StopKind::Clarification => What::Clarification,
+                StopKind::Vacancy => What::Vacancy,
+            };
+            // A stop that the readings take out of this stretch is not shown in it.
+            (what, stop, both(&only(inputs, used, stop.what), stops))
+        };
+        let closed = Skipper { rule: inputs.rules.decision, calendar: inputs.calendar };
+        Layers { stops: kinds.iter().map(layer).collect(), closed: (counted == What::Counted).then_some(closed) }
+    }
+
+    fn what(&self, day: i32) -> (What, Option<&'a StopRule>) {
+        if let Some((what, stop, _)) = self.stops.iter().find(|(_, _, days)| days.contains(day)) {
+            return (*what, Some(stop));
+        }
+        let is_closed = self.closed.as_ref().is_some_and(|closed| closed.skips_anything() && closed.skips(day));
+        (if is_closed { What::Closed } else { What::Counted }, None)
+    }
+}
+
+/// The days of one kind of stop; an open one reaches until today.
+fn only(inputs: &Inputs, used: &Readings, kind: StopKind) -> DaySet {
+    let today = inputs.today;
+    let mut stops_of = StopsOf::default();
+    match kind {
+        StopKind::Supplement => stops_of.supplement = true,
+        StopKind::Clarification => stops_of.clarification = true,
+        StopKind::Vacancy => stops_of.vacancy = true,
+    }
+    let stops = Stops::of(stops_of, inputs.facts, used, today, OpenStops::StayOpen);
+    let mut days = stops.days;
+    if let Some(open) = stops.open_from {
+        days.add(open, today.days());
+    }
+    days
+}
+
+fn both(days: &DaySet, stops: &Stops) -> DaySet {
+    let mut result = DaySet::empty();
+    for span in days.spans() {
+        for other in stops.days.spans() {
+            result.add(span.from.max(other.from), span.to.min(other.to));
+        }
+        if let Some(open) = stops.open_from {
+            result.add(span.from.max(open), span.to);
+        }
+    }
+    result
+}

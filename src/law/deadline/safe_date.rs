@@ -1,0 +1,209 @@
+//! The date that cannot be wrong for the office under any admissible reading: the earliest.
+//!
+//! Each reading has a value that never gives a later date than its other value, because it stops fewer days or rolls
+//! less far; so one run with every reading at that value gives the earliest date of the full product. Two things break
+//! that order and are run through the full product: a special case (which may be shorter than a base full of stops) and
+//! several extensions (of which a later, shorter one may be in force under one reading only).
+
+use super::rules::Rules;
+use super::run::{Inputs, Run, run};
+use super::stops::OpenStops;
+use crate::law::Date;
+use crate::law::reading::{
+    IdentityPapersPause, Readings, SpecialExcludes, SupplementFrom, SupplementInExtension, SupplementTo,
+};
+use crate::law::ruleset::{Choice, Roll};
+
+/// The safe date and the readings that give it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Safe {
+    /// The earliest date under any admissible reading; while suspended, as if every open stop ended today.
+    pub date: Option<Date>,
+    /// The readings that give it.
+    pub readings: Readings,
+}
+
+/// The safe date of a run that counted with `used`.
+pub(super) fn safe_date(inputs: &Inputs, used: &Readings, in_use: &Run) -> Safe {
+    let admitted = Admitted::of(inputs.rules, used);
+    if inputs.facts.special.is_some() || inputs.facts.extensions.len() > 1 {
+        return earliest_of_product(inputs, used, &admitted);
+    }
+    let earliest = admitted.earliest(used);
+    if earliest == *used && in_use.term.is_fixed() && in_use.base_stops.open_from.is_none() {
+        return Safe { date: governed(in_use), readings: earliest };
+    }
+    Safe { date: date_under(inputs, &earliest), readings: earliest }
+}
+
+/// The date that governs under these readings, every open stop taken to end today.
+pub(super) fn date_under(inputs: &Inputs, readings: &Readings) -> Option<Date> {
+    run(inputs, readings, OpenStops::EndToday).and_then(|run| governed(&run))
+}
+
+/// An extension told after the deadline then in force is not relied upon: that deadline is the safe one.
+fn governed(run: &Run) -> Option<Date> {
+    let told_after = run.extended.and_then(|extended| extended.told_after);
+    match run.special.filter(|special| special.accepted == Some(true)) {
+        Some(_) => run.term.date,
+        None => told_after.or(run.term.date),
+    }
+}
+
+fn earliest_of_product(inputs: &Inputs, used: &Readings, admitted: &Admitted) -> Safe {
+    let mut safe = Safe { date: date_under(inputs, used), readings: *used };
+    admitted.each(used, |readings| {
+        let date = date_under(inputs, &readings);
+        if date.is_some() && (safe.date.is_none() || date < safe.date) {
+            safe = Safe { date, readings };
+        }
+    });
+    safe
+}
+
+/// The values that may be taken for each reading: those the ruleset admits, and the one in use.
+struct Admitted {
+    from: Values<SupplementFrom>,
+    to: Values<SupplementTo>,
+    in_extension: Values<SupplementInExtension>,
+    special: Values<SpecialExcludes>,
+    identity: Values<IdentityPapersPause>,
+    rolls: [Option<Option<Roll>>; 4],
+}
+
+type Values<T> = [Option<T>; 2];
+
+impl Admitted {
+    fn of(rules: &Rules, used: &Readings) -> Admitted {
+        let table = rules.readings;
+        Admitted {
+            from: values(SupplementFrom::ALL, used.supplement_from, table.map(|table| &table.supplement_from)),
+            to: values(SupplementTo::ALL, used.supplement_to, table.map(|table| &table.supplement_to)),
+            in_extension: values(
+                SupplementInExtension::ALL,
+                used.supplement_in_extension,
+                table.map(|table| &table.supplement_in_extension),
+            ),
+            special: values(SpecialExcludes::ALL, used.special_excludes, table.map(|table| &table.special_excludes)),
+            identity: values(
+                IdentityPapersPause::ALL,
+                used.identity_papers_pause,
+                table.map(|table| &table.identity_papers_pause),
+            ),
+            rolls: rolls(rules, used),
+        }
+    }
+
+    /// Every reading at the value that gives the earliest date.
+    fn earliest(&self, used: &Readings) -> Readings {
+        Readings {
+            supplement_from: first(self.from, used.supplement_from),
+            supplement_to: first(self.to, used.supplement_to),
+            roll: first4(self.rolls, used.roll),
+            supplement_in_extension: first(self.in_extension, used.supplement_in_extension),
+            special_excludes: first(self.special, used.special_excludes),
+            identity_papers_pause: first(self.identity, used.identity_papers_pause),
+            ..*used
+        }
+    }
+
+    fn each(&self, used: &Readings, mut found: impl FnMut(Readings)) {
+        for supplement_from in self.from.into_iter().flatten() {
+            for supplement_to in self.to.into_iter().flatten() {
+                for supplement_in_extension in self.in_extension.into_iter().flatten() {
+                    for special_excludes in self.special.into_iter().flatten() {
+                        for identity_papers_pause in self.identity.into_iter().flatten() {
+                            for roll in self.rolls.into_iter().flatten() {
+                                found(Readings {
+                                    supplement_from,
+                                    supplement_to,
+                                    roll,
+                                    supplement_in_extension,
+                                    special_excludes,
+                                    identity_papers_pause,
+                                    ..*used
+                                });
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn values<T: Copy + PartialEq>(all: [T; 2], used: T, choice: Option<&Choice<T>>) -> Values<T> {
+    all.map(|value| (value == used || choice.is_some_and(|choice| choice.admits(value))).then_some(value))
+}
+
+fn first<T: Copy>(values: Values<T>, used: T) -> T {
+    values.into_iter().flatten().next().unwrap_or(used)
+}
+
+fn first4(rolls: [Option<Option<Roll>>; 4], used: Option<Roll>) -> Option<Roll> {
+    rolls.into_iter().flatten().next().unwrap_or(used)
+}
+
+/// The rolls of the office's own deadlines, earliest first; `None` inside is "as each rule says".
+fn rolls(rules: &Rules, used: &Readings) -> [Option<Option<Roll>>; 4] {
+    let admitted = |roll: Roll| {
+        rules.decision.roll.admits(roll)
+            || rules.extension.is_some_and(|rule| rule.roll.admits(roll))
+            || rules.special.is_some_and(|rule| rule.roll.admits(roll))
+            || used.roll == Some(roll)
+    };
+    let one = |roll: Roll| admitted(roll).then_some(Some(roll));
+    // "As each rule says" differs from all three only where the rules of one ruleset choose differently.
+    let as_said = used.roll.is_none().then_some(None);
+    [one(Roll::PreviousWorkingDay), one(Roll::None), one(Roll::NextWorkingDay), as_said]
+}
+
+/// Which readings of `safe` differ from `used` and are needed for its date.
+pub(super) fn needed(inputs: &Inputs, used: &Readings, safe: &Safe) -> Vec<(&'static str, &'static str)> {
+    if date_under(inputs, used) == safe.date {
+        return Vec::new();
+    }
+    let mut kept = safe.readings;
+    for give_back in GIVE_BACK {
+        let mut tried = kept;
+        give_back(&mut tried, used);
+        if tried != kept && date_under(inputs, &tried) == safe.date {
+            kept = tried;
+        }
+    }
+    differing(&kept, used)
+}
+
+/// One after the other puts a reading back to the value in use.
+const GIVE_BACK: [fn(&mut Readings, &Readings); 6] = [
+    |tried, used| tried.supplement_from = used.supplement_from,
+    |tried, used| tried.supplement_to = used.supplement_to,
+    |tried, used| tried.roll = used.roll,
+    |tried, used| tried.supplement_in_extension = used.supplement_in_extension,
+    |tried, used| tried.special_excludes = used.special_excludes,
+    |tried, used| tried.identity_papers_pause = used.identity_papers_pause,
+];
+
+fn differing(kept: &Readings, used: &Readings) -> Vec<(&'static str, &'static str)> {
+    let pairs = [
+        (kept.supplement_from != used.supplement_from, "supplement_from", kept.supplement_from.code()),
+        (kept.supplement_to != used.supplement_to, "supplement_to", kept.supplement_to.code()),
+        (kept.roll != used.roll, "roll", roll_code(kept.roll)),
+        (
+            kept.supplement_in_extension != used.supplement_in_extension,
+            "supplement_in_extension",
+            kept.supplement_in_extension.code(),
+        ),
+        (kept.special_excludes != used.special_excludes, "special_excludes", kept.special_excludes.code()),
+        (
+            kept.identity_papers_pause != used.identity_papers_pause,
+            "identity_papers_pause",
+            kept.identity_papers_pause.code(),
+        ),
+    ];
+    pairs.into_iter().filter(|(differs, ..)| *differs).map(|(_, reading, value)| (reading, value)).collect()
+}
+
+fn roll_code(roll: Option<Roll>) -> &'static str {
+    roll.map_or("none", Roll::code)
+}

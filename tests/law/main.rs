@@ -1,0 +1,4 @@
+//! The law as a reader from outside sees it.
+
+mod calendar;
+mod wareki;
