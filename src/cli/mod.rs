@@ -11,6 +11,22 @@ pub(crate) mod tree;
 pub(crate) mod value;
 mod words;
 
+// The arguments of the commands.
+pub(crate) mod completions;
+pub(crate) mod man;
+
+// Their commands are being written: a command that takes its arguments moves its line up.
+macro_rules! awaited {
+    ($($command:ident)*) => {$(
+        #[allow(dead_code, reason = "its command is not in the list yet")]
+        pub(crate) mod $command;
+    )*};
+}
+awaited! {
+    backup calc check decide delivered demo due explain extend holiday identify implement init letter list log migrate
+    note office overdue rebuild receive ruleset sent show special strike supplement vacancy withdraw
+}
+
 use std::ffi::OsString;
 
 use clap::ArgMatches;
@@ -66,38 +82,28 @@ pub(crate) fn ask(arguments: Vec<OsString>, text: &Text) -> Outcome<Asked> {
     let bare = tree::dressed(command);
     let argv = argv.inside(&bare);
     if argv.asks_help() {
-        return Ok(Asked::Help(page(bare, &argv, text)));
+        return Ok(Asked::Help(tree::page(Some(command.name), argv.verb(), text)?));
     }
-    match bare.clone().try_get_matches_from(argv.arguments()) {
+    match bare.try_get_matches_from(argv.arguments()) {
         Ok(matches) => {
             let shared = Shared::read(deepest(&matches));
             Ok(Asked::Command(command, matches, shared))
         }
-        Err(error) if problem::wants_verb(&error) => Ok(Asked::Incomplete(page(bare, &argv, text))),
+        Err(error) if problem::wants_verb(&error) => Ok(Asked::Incomplete(tree::page(Some(command.name), argv.verb(), text)?)),
         Err(error) => Err(UsageProblem::from_clap(&error, &argv.path()).into()),
     }
 }
 
 fn root(argv: &Argv, text: &Text) -> Outcome<Asked> {
     if argv.asks_help() {
-        Ok(Asked::Help(tree::root_page(text)))
+        Ok(Asked::Help(tree::page(None, None, text)?))
     } else if argv.asks_version() {
         Ok(Asked::Version)
     } else if let Some(unknown) = argv.unknown_flag() {
         Err(UsageProblem::unknown_flag(unknown).into())
     } else {
-        Ok(Asked::Incomplete(tree::root_page(text)))
+        Ok(Asked::Incomplete(tree::page(None, None, text)?))
     }
-}
-
-fn page(bare: clap::Command, argv: &Argv, text: &Text) -> Page {
-    let path = argv.path();
-    let worded = words::worded(bare, text);
-    let asked = match argv.verb().and_then(|verb| worded.find_subcommand(verb)) {
-        Some(verb) => verb,
-        None => &worded,
-    };
-    Page::of(asked, &path, text)
 }
 
 /// The matches of the verb, where the command is a group.

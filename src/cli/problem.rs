@@ -3,6 +3,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::value::{NotReadable, prose};
 use super::words;
 use crate::error::{Exit, Problem};
 use crate::text::Value;
@@ -25,6 +26,12 @@ pub(crate) enum UsageProblem {
     NotOneOf { flag: String, given: String, values: Vec<String>, meant: Option<String> },
     #[error("{flag} has a value of another form")]
     BadValue { flag: String, given: String, expected: String },
+    #[error("{flag} says nothing")]
+    EmptyText { flag: String },
+    #[error("{flag} is longer than the file keeps")]
+    TextTooLong { flag: String },
+    #[error("{flag} holds U+{code:04X}", code = u32::from(*character))]
+    HostileCharacter { flag: String, character: char },
     #[error("{flag} may be given once")]
     GivenTwice { flag: String },
     #[error("{flag} and {other} exclude each other")]
@@ -72,7 +79,12 @@ impl UsageProblem {
                 let given = text(error, ContextKind::InvalidSubcommand);
                 UsageProblem::UnknownCommand { given, meant: meant(error, ContextKind::SuggestedSubcommand) }
             }
-            ErrorKind::ValueValidation => UsageProblem::BadValue { flag, given, expected },
+            ErrorKind::ValueValidation => match NotReadable::of(error) {
+                NotReadable::Form => UsageProblem::BadValue { flag, given, expected },
+                NotReadable::Empty => UsageProblem::EmptyText { flag },
+                NotReadable::TooLong => UsageProblem::TextTooLong { flag },
+                NotReadable::Hostile(character) => UsageProblem::HostileCharacter { flag, character },
+            },
             ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
                 UsageProblem::MissingValue { flag, expected }
             }
@@ -133,21 +145,30 @@ impl UsageProblem {
                 vec![("missing", missing.join(", ").into()), ("command", command.into())]
             }
             UsageProblem::MissingValue { flag, expected } => {
-                vec![("flag", flag.into()), ("expected", Value::Words(expected.clone()))]
+                vec![("flag", named(flag)), ("expected", Value::Words(expected.clone()))]
             }
             UsageProblem::NotOneOf { flag, given, values, .. } => {
-                vec![("flag", flag.into()), ("given", given.into()), ("values", values.join(", ").into())]
+                vec![("flag", named(flag)), ("given", given.into()), ("values", values.join(", ").into())]
             }
             UsageProblem::BadValue { flag, given, expected } => {
-                vec![("flag", flag.into()), ("given", given.into()), ("expected", Value::Words(expected.clone()))]
+                vec![("flag", named(flag)), ("given", given.into()), ("expected", Value::Words(expected.clone()))]
             }
-            UsageProblem::GivenTwice { flag } => vec![("flag", flag.into())],
-            UsageProblem::Conflict { flag, other } => vec![("flag", flag.into()), ("other", other.into())],
-            UsageProblem::TakesNoValue { flag, given } => vec![("flag", flag.into()), ("given", given.into())],
+            UsageProblem::EmptyText { flag } | UsageProblem::GivenTwice { flag } => vec![("flag", named(flag))],
+            UsageProblem::TextTooLong { flag } => vec![("flag", named(flag)), ("longest", prose::LONGEST.into())],
+            UsageProblem::HostileCharacter { flag, character } => {
+                vec![("flag", named(flag)), ("character", format!("U+{:04X}", u32::from(*character)).into())]
+            }
+            UsageProblem::Conflict { flag, other } => vec![("flag", named(flag)), ("other", named(other))],
+            UsageProblem::TakesNoValue { flag, given } => vec![("flag", named(flag)), ("given", given.into())],
             UsageProblem::NotUtf8 => Vec::new(),
             UsageProblem::NotUnderstood { command } => vec![("command", command.into())],
         }
     }
+}
+
+/// A flag as it is typed; a positional value by its name in the language in force.
+fn named(flag: &str) -> Value {
+    if flag.starts_with('-') { flag.into() } else { Value::Words(words::value_key(flag)) }
 }
 
 impl Problem for UsageProblem {
@@ -160,6 +181,9 @@ impl Problem for UsageProblem {
             UsageProblem::MissingValue { .. } => "missing_value",
             UsageProblem::NotOneOf { .. } => "not_one_of",
             UsageProblem::BadValue { .. } => "bad_value",
+            UsageProblem::EmptyText { .. } => "empty_text",
+            UsageProblem::TextTooLong { .. } => "text_too_long",
+            UsageProblem::HostileCharacter { .. } => "hostile_character",
             UsageProblem::GivenTwice { .. } => "given_twice",
             UsageProblem::Conflict { .. } => "conflicting_arguments",
             UsageProblem::TakesNoValue { .. } => "takes_no_value",
@@ -192,6 +216,9 @@ impl Problem for UsageProblem {
             UsageProblem::MissingValue { flag, .. }
             | UsageProblem::NotOneOf { flag, .. }
             | UsageProblem::BadValue { flag, .. }
+            | UsageProblem::EmptyText { flag }
+            | UsageProblem::TextTooLong { flag }
+            | UsageProblem::HostileCharacter { flag, .. }
             | UsageProblem::GivenTwice { flag }
             | UsageProblem::Conflict { flag, .. }
             | UsageProblem::TakesNoValue { flag, .. } => Some(flag.clone()),
@@ -219,6 +246,9 @@ impl Problem for UsageProblem {
                 meant: Some(text("disclosure")),
             },
             UsageProblem::BadValue { flag: text("--within"), given: text("soon"), expected: text("value-n-form") },
+            UsageProblem::EmptyText { flag: text("--reason") },
+            UsageProblem::TextTooLong { flag: text("--reason") },
+            UsageProblem::HostileCharacter { flag: text("--name"), character: '\u{202E}' },
             UsageProblem::GivenTwice { flag: text("--name") },
             UsageProblem::Conflict { flag: text("--days"), other: text("--until") },
             UsageProblem::TakesNoValue { flag: text("--dry-run"), given: text("yes") },

@@ -1,11 +1,13 @@
 //! The commands as clap sees them: one dressed with the shared flags, or the whole tree for help, completion and man.
 
 use clap::error::{ContextKind, ContextValue};
+use clap::{Arg, ArgAction};
 
 use super::page::Page;
 use super::problem::UsageProblem;
+use super::value::Reader;
 use super::{shared, words};
-use crate::commands::{COMMANDS, Command};
+use crate::commands::{self, COMMANDS, Command};
 use crate::text::Text;
 
 /// One command with its own arguments and those that every command has, without words.
@@ -18,13 +20,20 @@ fn dress(command: clap::Command) -> clap::Command {
     command
         .disable_help_flag(true)
         .disable_help_subcommand(true)
-        .mut_args(|arg| {
-            // `-1` is a day (yesterday), not a flag.
-            let day = arg.get_value_names().is_some_and(|names| names.iter().any(|name| name == "DATE"));
-            if day { arg.allow_negative_numbers(true) } else { arg }
-        })
+        .mut_args(dress_argument)
         .mut_subcommands(dress)
-        .args(shared::everywhere())
+        .args(shared::everywhere().map(dress_argument))
+}
+
+/// What follows from the kind of value, so that no command has to say it.
+fn dress_argument(arg: Arg) -> Arg {
+    let name = arg.get_value_names().and_then(|names| names.first()).map(|name| name.as_str());
+    match name {
+        // `-1` is a day (yesterday), not a flag.
+        Some("DATE") => arg.allow_negative_numbers(true),
+        Some("TEXT" | "NAME" | "KEY") => arg.value_parser(Reader::<String>::new()),
+        _ => arg,
+    }
 }
 
 /// The whole program with all its words: for completions, man pages and the tests of the house.
@@ -36,16 +45,23 @@ pub(crate) fn whole(text: &Text) -> clap::Command {
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
-        .arg(clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help))
-        .arg(clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version))
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help))
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version))
         .mut_args(|arg| words::worded_argument(arg, "", text));
     let commands = COMMANDS.iter().map(|command| words::worded(dressed(command).no_binary_name(false), text));
     root.subcommands(commands)
 }
 
-/// The help of the program: the commands by chapter, one line each.
-pub(super) fn root_page(text: &Text) -> Page {
-    Page::of_program(text)
+/// The page of the program, of a command, or of a verb of a command.
+pub(crate) fn page(command: Option<&str>, verb: Option<&str>, text: &Text) -> Result<Page, UsageProblem> {
+    let Some(name) = command else { return Ok(Page::of_program(text)) };
+    let command = commands::find(name).ok_or_else(|| unknown_command(name))?;
+    let worded = words::worded(dressed(command), text);
+    let Some(verb) = verb else { return Ok(Page::of(&worded, &format!("kaiji {name}"), text)) };
+    match worded.find_subcommand(verb) {
+        Some(worded) => Ok(Page::of(worded, &format!("kaiji {name} {verb}"), text)),
+        None => Err(unknown_command(&format!("{name} {verb}"))),
+    }
 }
 
 /// The refusal of a command that there is not, with the one that was probably meant.

@@ -114,6 +114,6 @@ fn labelled(label: &str, words: &str) -> String {
 }
 
 /// Standard error is the last place: where it cannot be written, nothing is left to say.
-pub(super) fn print(words: &str) {
+pub(crate) fn print(words: &str) {
     let _ = io::stderr().write_all(words.as_bytes());
 }

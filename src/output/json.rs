@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde_json::ser::{CompactFormatter, Formatter};
 
-use super::sanitize;
 use crate::error::Outcome;
+use crate::text::hostile::is_hostile;
 
 /// The version of the JSON that is written, in every top-level object.
 pub(crate) const VERSION: u32 = 1;
@@ -25,7 +25,7 @@ struct Visible(CompactFormatter);
 impl Formatter for Visible {
     fn write_string_fragment<W: ?Sized + Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
         let mut rest = fragment;
-        while let Some(at) = rest.find(sanitize::is_hostile) {
+        while let Some(at) = rest.find(is_hostile) {
             let (clean, hostile) = rest.split_at(at);
             self.0.write_string_fragment(out, clean)?;
             let mut characters = hostile.chars();

@@ -3,19 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// Whether this character must not reach a screen as it is: controls (also TAB and line break), bidi controls,
-/// characters without width that hide text. Variation selectors stay: names in Japanese need them.
-pub(crate) fn is_hostile(c: char) -> bool {
-    match c {
-        '\u{20}'..='\u{7E}' => false,
-        '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => true,
-        '\u{AD}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}' => true,
-        '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' => true,
-        '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' => true,
-        '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E007F}' => true,
-        _ => false,
-    }
-}
+use crate::text::hostile::is_hostile;
 
 /// One line of text: hostile characters become `<U+202E>`, a line break becomes ` / `.
 pub(crate) fn line(text: &str) -> Cow<'_, str> {

@@ -4,6 +4,7 @@
 //! a defect of the program (exit 70), never a word on the screen; the tests of the house keep the files equal.
 
 mod day;
+pub(crate) mod hostile;
 pub(crate) mod language;
 mod value;
 

@@ -29,6 +29,11 @@ pub(crate) struct Codes {
 }
 
 impl Codes {
+    /// Every code of the set.
+    pub(crate) const fn all(&self) -> &'static [&'static str] {
+        self.codes
+    }
+
     fn values(&self) -> impl Iterator<Item = PossibleValue> {
         // The meaning is a key of the words; `cli::words` puts the words in its place where help is asked for.
         let value = |code: &&'static str| {

@@ -6,10 +6,43 @@ use std::marker::PhantomData;
 use clap::builder::TypedValueParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-/// The text does not have the form that the value's name (`DATE`, `FROM..TO`) promises.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not readable as this kind of value")]
-pub(crate) struct NotReadable;
+/// Why a text is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NotReadable {
+    /// It does not have the form that the value's name (`DATE`, `FROM..TO`) promises.
+    Form,
+    /// It says nothing.
+    Empty,
+    /// It is longer than the file keeps.
+    TooLong,
+    /// A character of it acts on a screen or hides itself.
+    Hostile(char),
+}
+
+impl NotReadable {
+    /// clap carries texts and numbers only; the two functions are each other's inverse.
+    fn to_context(self) -> ContextValue {
+        match self {
+            NotReadable::Form => ContextValue::String("form".to_owned()),
+            NotReadable::Empty => ContextValue::String("empty".to_owned()),
+            NotReadable::TooLong => ContextValue::String("too_long".to_owned()),
+            NotReadable::Hostile(c) => ContextValue::Number(c as isize),
+        }
+    }
+
+    /// The reason that an error of a [`Reader`] carries; `Form` of any other error.
+    pub(crate) fn of(error: &clap::Error) -> NotReadable {
+        match error.get(ContextKind::Custom) {
+            Some(ContextValue::String(reason)) if reason == "empty" => NotReadable::Empty,
+            Some(ContextValue::String(reason)) if reason == "too_long" => NotReadable::TooLong,
+            Some(ContextValue::Number(code)) => {
+                let character = u32::try_from(*code).ok().and_then(char::from_u32);
+                character.map_or(NotReadable::Form, NotReadable::Hostile)
+            }
+            _ => NotReadable::Form,
+        }
+    }
+}
 
 /// A value that knows the flag it was typed with.
 pub(crate) trait Typed: Clone + Send + Sync + Sized + 'static {
@@ -22,7 +55,7 @@ pub(crate) trait Typed: Clone + Send + Sync + Sized + 'static {
 pub(crate) struct Reader<T>(PhantomData<fn() -> T>);
 
 impl<T> Reader<T> {
-    pub(super) const fn new() -> Reader<T> {
+    pub(crate) const fn new() -> Reader<T> {
         Reader(PhantomData)
     }
 }
@@ -34,11 +67,12 @@ impl<T: Typed> TypedValueParser for Reader<T> {
         let Some(text) = value.to_str() else {
             return Err(clap::Error::new(ErrorKind::InvalidUtf8).with_cmd(cmd));
         };
-        T::read(&name(arg), text).map_err(|NotReadable| {
+        T::read(&name(arg), text).map_err(|reason| {
             let mut error = clap::Error::new(ErrorKind::ValueValidation).with_cmd(cmd);
             let shown = arg.map(ToString::to_string).unwrap_or_default();
             error.insert(ContextKind::InvalidArg, ContextValue::String(shown));
             error.insert(ContextKind::InvalidValue, ContextValue::String(text.to_owned()));
+            error.insert(ContextKind::Custom, reason.to_context());
             error
         })
     }

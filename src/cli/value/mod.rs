@@ -5,12 +5,14 @@ mod code;
 mod day;
 mod flag;
 mod pair;
+pub(crate) mod prose;
+pub(crate) mod set;
 mod span;
 mod time;
 
 pub(crate) use code::{Code, codes};
-pub(crate) use day::Day;
-pub(crate) use flag::NotReadable;
+pub(crate) use day::{Day, NotADay};
+pub(crate) use flag::{NotReadable, Reader};
 pub(crate) use pair::Pair;
 pub(crate) use span::Span;
 pub(crate) use time::Time;

@@ -1,6 +1,7 @@
 //! `KEY=VALUE`: what `office set`, `--withheld`, `--reading` and `--document` take.
 
 use super::flag::{NotReadable, Typed, read_by_flag};
+use super::prose;
 
 /// A key and, where an equals sign follows, its value. Which keys there are is not known here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,12 +17,13 @@ pub(crate) struct Pair {
 impl Typed for Pair {
     fn read(flag: &str, text: &str) -> Result<Pair, NotReadable> {
         let (key, value) = match text.split_once('=') {
-            Some((key, value)) => (key, Some(value.to_owned())),
+            Some((key, "")) => (key, Some(String::new())),
+            Some((key, value)) => (key, Some(prose::checked(value)?.to_owned())),
             None => (text, None),
         };
         let key = key.trim();
         if key.is_empty() {
-            return Err(NotReadable);
+            return Err(NotReadable::Form);
         }
         Ok(Pair { flag: flag.to_owned(), key: key.to_owned(), value })
     }
@@ -43,7 +45,7 @@ mod tests {
 
     #[test]
     fn a_value_without_a_key_is_not_readable() {
-        assert_eq!(Pair::read("", "=x"), Err(NotReadable));
-        assert_eq!(Pair::read("", "  "), Err(NotReadable));
+        assert_eq!(Pair::read("", "=x"), Err(NotReadable::Form));
+        assert_eq!(Pair::read("", "  "), Err(NotReadable::Form));
     }
 }

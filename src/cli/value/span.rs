@@ -1,6 +1,7 @@
-//! `FROM..TO`: the stretches of days that `calc` takes, open as `FROM..`, of an office as `chair:FROM..TO`.
+//! `FROM..TO`: the stretches of days that `calc` takes, open as `FROM..`, of an office as `chair:FROM..TO`, with more
+//! about them behind commas: `FROM..TO,due=DATE,about=identity`.
 
-use super::Day;
+use super::{Day, Pair};
 use super::flag::{NotReadable, Typed, read_by_flag};
 
 /// From a day to a day, both as they were typed.
@@ -12,21 +13,26 @@ pub(crate) struct Span {
     pub(crate) from: Day,
     /// The last day; `None` while it is open.
     pub(crate) to: Option<Day>,
+    /// What else is said of it, in the order it was typed.
+    pub(crate) more: Vec<Pair>,
 }
 
 impl Typed for Span {
     fn read(flag: &str, text: &str) -> Result<Span, NotReadable> {
+        let mut parts = text.split(',');
+        let text = parts.next().unwrap_or_default();
+        let more: Vec<Pair> = parts.map(|part| Pair::read(flag, part)).collect::<Result<_, _>>()?;
         let (of, days) = match text.split_once(':') {
             Some((of, days)) => (Some(of.trim().to_owned()), days),
             None => (None, text),
         };
-        let (from, to) = days.split_once("..").ok_or(NotReadable)?;
+        let (from, to) = days.split_once("..").ok_or(NotReadable::Form)?;
         let day = |text: &str| Day { flag: flag.to_owned(), text: text.trim().to_owned() };
         if from.trim().is_empty() || of.as_deref() == Some("") {
-            return Err(NotReadable);
+            return Err(NotReadable::Form);
         }
         let to = (!to.trim().is_empty()).then(|| day(to));
-        Ok(Span { of, from: day(from), to })
+        Ok(Span { of, from: day(from), to, more })
     }
 }
 
@@ -48,6 +54,14 @@ mod tests {
         assert_eq!(parts("R8.4.6.."), Some((None, "R8.4.6".into(), None)));
         let office = parts("chair:2026-05-01..2026-05-09");
         assert_eq!(office, Some((Some("chair".into()), "2026-05-01".into(), Some("2026-05-09".into()))));
+    }
+
+    #[test]
+    fn more_may_be_said_behind_commas() {
+        let span = Span::read("--supplement", "4/6..,due=4/20,about=identity").unwrap();
+        let more: Vec<_> = span.more.iter().map(|pair| (pair.key.as_str(), pair.value.as_deref())).collect();
+        assert_eq!((span.from.text.as_str(), span.to), ("4/6", None));
+        assert_eq!(more, [("due", Some("4/20")), ("about", Some("identity"))]);
     }
 
     #[test]

@@ -13,8 +13,8 @@ pub(crate) struct Time {
 
 impl Typed for Time {
     fn read(_flag: &str, text: &str) -> Result<Time, NotReadable> {
-        let (hour, minute) = text.trim().split_once([':', '：']).ok_or(NotReadable)?;
-        let number = |text: &str, below: u8| text.parse::<u8>().ok().filter(|number| *number < below).ok_or(NotReadable);
+        let (hour, minute) = text.trim().split_once([':', '：']).ok_or(NotReadable::Form)?;
+        let number = |text: &str, below: u8| text.parse::<u8>().ok().filter(|number| *number < below).ok_or(NotReadable::Form);
         Ok(Time { hour: number(hour, 24)?, minute: number(minute, 60)? })
     }
 }
@@ -40,7 +40,7 @@ mod tests {
     #[test]
     fn times_that_no_clock_shows_are_not_readable() {
         for text in ["24:00", "12:60", "12", "-1:00", "", "12:00:00"] {
-            assert_eq!(Time::read("", text), Err(NotReadable), "{text}");
+            assert_eq!(Time::read("", text), Err(NotReadable::Form), "{text}");
         }
     }
 }
