@@ -1,4 +1,11 @@
-//! The law as a reader from outside sees it.
+//! The law as a reader from outside sees it: what days there are, and when a duty falls due.
 
 mod calendar;
+mod closed_days;
+mod model_properties;
+mod rulesets;
+mod situations;
+mod slow_model;
+mod strategies;
 mod wareki;
+mod worked_examples;

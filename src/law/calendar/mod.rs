@@ -268,11 +268,14 @@ fn years() -> std::ops::RangeInclusive<i32> {
 
 /// Every day the table has, with its Saturdays and Sundays marked.
 fn weekends() -> Vec<ClosedKinds> {
-    let length = list::LAST_DAY.since(list::FIRST_DAY) as usize + 1;
+    let mut days = vec![ClosedKinds::NONE; list::LAST_DAY.since(list::FIRST_DAY) as usize + 1];
     let first = list::FIRST_DAY.weekday() as usize;
-    let week = [false, false, false, false, false, true, true];
-    let class = |closed: &bool| if *closed { ClosedKind::Weekend.into() } else { ClosedKinds::NONE };
-    week.iter().cycle().skip(first).take(length).map(class).collect()
+    for closed in [Weekday::Saturday, Weekday::Sunday] {
+        for day in days.iter_mut().skip((closed as usize + 7 - first) % 7).step_by(7) {
+            *day = ClosedKind::Weekend.into();
+        }
+    }
+    days
 }
 
 /// How far a list whose last day is `last` settles the holidays. The official list is published for whole years; one

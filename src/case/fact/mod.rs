@@ -1,0 +1,178 @@
+//! Facts: one dated thing that happened, in a case or in the office. Appended, never changed.
+//!
+//! A fact has two halves. Its *payload* (the types here) holds codes, dates, integers, truths and references; no text of
+//! people and no computed date. Its [`Texts`] hold every personal field and every free text, and are the only thing ever
+//! erased. Each (kind, version) has a struct that refuses unknown fields; old versions are read for ever.
+
+mod of_case;
+mod of_office;
+mod text;
+
+pub use of_case::{
+    Channel, Decided, Delivered, Document, Extended, Identified, Implemented, LetterIssued, Means, Noted, OnBehalfOf,
+    Received, Road, RulesetRef, Sent, SpecialSet, Stage, Struck, SupplementAsked, SupplementDone, SupplementLapsed,
+    Withdrawn,
+};
+pub use of_office::{
+    ClosedDayList, EngineRaised, HolidaysImported, OfficeSet, RulesetAdopted, VacancyEnded, VacancyStarted,
+};
+pub use text::{TextField, Texts};
+
+use crate::law::Date;
+
+/// Why a stored fact cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FactError {
+    /// A kind or version that this program does not know.
+    #[error("unknown fact {kind} version {version}")]
+    Unknown {
+        /// The kind as stored.
+        kind: String,
+        /// The version as stored.
+        version: u32,
+    },
+    /// The payload is not what this kind and version says.
+    #[error("the payload of a fact {kind} cannot be read: {why}")]
+    Payload {
+        /// The kind.
+        kind: String,
+        /// What the reader says, without any value.
+        why: String,
+    },
+}
+
+macro_rules! facts {
+    ($($(#[$about:meta])* $name:ident = $kind:literal),* $(,)?) => {
+        /// One thing that happened.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Fact { $($(#[$about])* $name($name)),* }
+
+        impl Fact {
+            /// Every kind and version that can be read; all are at version 1 yet.
+            pub const KNOWN: &'static [(&'static str, u32)] = &[$(($kind, 1)),*];
+
+            /// The kind as it is stored.
+            pub const fn kind(&self) -> &'static str {
+                match self { $(Fact::$name(_) => $kind),* }
+            }
+
+            /// The version of the payload as it is written now.
+            pub const fn version(&self) -> u32 {
+                1
+            }
+
+            /// The payload as JSON text, fields in the order of the struct.
+            ///
+            /// # Errors
+            /// Never for facts of this program; the error is passed on rather than hidden.
+            pub fn payload(&self) -> Result<String, FactError> {
+                let json = match self { $(Fact::$name(fact) => serde_json::to_string(fact)),* };
+                json.map_err(|error| FactError::Payload { kind: self.kind().to_owned(), why: error.to_string() })
+            }
+
+            /// Reads a stored fact.
+            ///
+            /// # Errors
+            /// An unknown kind or version, or a payload with a missing, unknown or wrong field.
+            pub fn read(kind: &str, version: u32, payload: &str) -> Result<Fact, FactError> {
+                let read = match (kind, version) {
+                    $(($kind, 1) => serde_json::from_str(payload).map(Fact::$name),)*
+                    _ => return Err(FactError::Unknown { kind: kind.to_owned(), version }),
+                };
+                read.map_err(|error| FactError::Payload { kind: kind.to_owned(), why: error.to_string() })
+            }
+        }
+
+        $(impl From<$name> for Fact {
+            fn from(fact: $name) -> Fact {
+                Fact::$name(fact)
+            }
+        })*
+    };
+}
+
+facts! {
+    /// A request arrived.
+    Received = "received",
+    /// Identity or authority papers were seen.
+    Identified = "identified",
+    /// The office asked to mend a form.
+    SupplementAsked = "supplement_asked",
+    /// The mended form arrived.
+    SupplementDone = "supplement_done",
+    /// The other side refused, or the office ended the supplement early.
+    SupplementLapsed = "supplement_lapsed",
+    /// The period was extended.
+    Extended = "extended",
+    /// The special case was applied.
+    SpecialSet = "special_set",
+    /// The request, or a part of it, was decided.
+    Decided = "decided",
+    /// A letter went out.
+    Sent = "sent",
+    /// A letter arrived.
+    Delivered = "delivered",
+    /// What was granted was carried out.
+    Implemented = "implemented",
+    /// The requester took the request back.
+    Withdrawn = "withdrawn",
+    /// A free remark.
+    Noted = "noted",
+    /// A letter was issued: number, day, hash of its bytes.
+    LetterIssued = "letter_issued",
+    /// An earlier entry was a mistake.
+    Struck = "struck",
+    /// A ruleset was taken into the file.
+    RulesetAdopted = "ruleset_adopted",
+    /// A datum of the office was set.
+    OfficeSet = "office_set",
+    /// A list of closed days was taken into the file.
+    HolidaysImported = "holidays_imported",
+    /// A post fell vacant.
+    VacancyStarted = "vacancy_started",
+    /// A post was filled again.
+    VacancyEnded = "vacancy_ended",
+    /// A newer program computed the open cases anew.
+    EngineRaised = "engine_raised",
+}
+
+/// A fact with its place: its day, its number in the case (or in the office), its place in the file, its texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// The place in the file, from 1.
+    pub seq: i64,
+    /// The number within the case, or within the office's facts, from 1.
+    pub n: u32,
+    /// The day on which it happened, in Japan.
+    pub on: Date,
+    /// What happened.
+    pub fact: Fact,
+    /// The words that came with it; empty where they were erased.
+    pub texts: Texts,
+}
+
+impl Fact {
+    /// The rank among facts of the same day: what can only follow stands behind what it follows.
+    pub const fn rank(&self) -> u8 {
+        match self {
+            Fact::RulesetAdopted(_) | Fact::OfficeSet(_) | Fact::HolidaysImported(_) | Fact::EngineRaised(_) => 0,
+            Fact::VacancyStarted(_) => 1,
+            Fact::VacancyEnded(_) => 2,
+            Fact::Received(_) => 10,
+            Fact::Identified(_) => 20,
+            Fact::SupplementAsked(_) => 30,
+            Fact::SupplementDone(_) => 31,
+            Fact::SupplementLapsed(_) => 32,
+            Fact::Extended(_) => 40,
+            Fact::SpecialSet(_) => 41,
+            Fact::Withdrawn(_) => 50,
+            Fact::Decided(_) => 60,
+            Fact::LetterIssued(_) => 70,
+            Fact::Sent(_) => 71,
+            Fact::Delivered(_) => 72,
+            Fact::Implemented(_) => 80,
+            Fact::Noted(_) => 90,
+            Fact::Struck(_) => 99,
+        }
+    }
+}

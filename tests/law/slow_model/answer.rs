@@ -1,0 +1,110 @@
+//! What comes out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kaiji::law::Date;
+
+use super::extension::ExtensionAnswer;
+use super::facts::{Days, ExtensionRule, ModelRequest, ModelRule, Period, SpecialRule};
+use super::impossible::impossible;
+use super::other_side::Secondary;
+use super::run::{Clock, Operative, Run, run};
+use super::safe::{in_use, safe};
+use super::special::SpecialAnswer;
+use super::supplement_warnings::supplement_warnings;
+
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ModelAnswer {
+    pub errors: BTreeSet<&'static str>,
+    pub warnings: BTreeSet<&'static str>,
+    pub prompt: bool,
+    pub time_word: Option<String>,
+    pub elapsed_days: Option<i32>,
+    pub base: Option<Clock>,
+    pub extended: Option<Clock>,
+    pub extension: Option<ExtensionAnswer>,
+    pub special: Option<SpecialAnswer>,
+    pub operative: Option<Operative>,
+    pub date: Option<Date>,
+    pub safe_date: Option<Date>,
+    pub safe_reading: BTreeMap<usize, bool>,
+    pub status: Option<&'static str>,
+    pub days_remaining: Option<i32>,
+    pub secondary: Secondary,
+}
+
+pub(crate) fn answer(request: &ModelRequest, rule: &ModelRule, days: &Days) -> ModelAnswer {
+    let errors = impossible(request, rule);
+    if !errors.is_empty() {
+        return ModelAnswer { errors, ..ModelAnswer::default() };
+    }
+    match rule.base {
+        Some(period) => by_the_number(request, rule, period, days),
+        None => without_a_number(request, rule),
+    }
+}
+
+fn without_a_number(request: &ModelRequest, rule: &ModelRule) -> ModelAnswer {
+    let mut warnings = BTreeSet::new();
+    if !request.extensions.is_empty() && matches!(rule.extension, ExtensionRule::None) {
+        warnings.insert("extension_refused");
+    }
+    if request.special.is_some() && matches!(rule.special, SpecialRule::None) {
+        warnings.insert("special_refused");
+    }
+    if !request.vacancies.is_empty() && !rule.vacancies_stop {
+        warnings.insert("vacancy_ignored");
+    }
+    ModelAnswer {
+        warnings,
+        prompt: true,
+        time_word: rule.time_word.clone(),
+        status: Some(if request.decision.is_some() { "decided" } else { "prompt" }),
+        elapsed_days: Some(request.decision.unwrap_or(request.today()).since(request.received())),
+        ..ModelAnswer::default()
+    }
+}
+
+fn by_the_number(request: &ModelRequest, rule: &ModelRule, period: Period, days: &Days) -> ModelAnswer {
+    let readings = in_use(request, rule);
+    let run = run(request, rule, period, &readings, days);
+    let safe = safe(request, rule, period, days);
+
+    let mut warnings = run.warnings.clone();
+    warnings.extend(supplement_warnings(request, rule, &readings, &run));
+    if safe.secondary.claim_window_last_day.is_some_and(|window| request.received() > window.safe_date) {
+        warnings.insert("claim_window_missed");
+    }
+    let two_weeks = safe.secondary.earliest_implementation.or(safe.secondary.earliest_implementation_substantial);
+    if two_weeks.is_some_and(|earliest| request.implemented_on.is_some_and(|day| day < earliest.date)) {
+        warnings.insert("implemented_too_early");
+    }
+    let still_counts = run.date.filter(|_| request.decision.is_none());
+    ModelAnswer {
+        warnings,
+        status: Some(status(request, &run)),
+        days_remaining: still_counts.map(|date| date.since(request.today())),
+        base: Some(run.base),
+        extended: run.extended,
+        extension: run.extension,
+        special: run.special,
+        operative: Some(run.operative),
+        date: run.date,
+        safe_date: Some(safe.date),
+        safe_reading: safe.reading,
+        secondary: safe.secondary,
+        ..ModelAnswer::default()
+    }
+}
+
+fn status(request: &ModelRequest, run: &Run) -> &'static str {
+    match (request.decision, run.date) {
+        (Some(_), None) => "decided_in_time",
+        (Some(decision), Some(date)) if decision <= date => "decided_in_time",
+        (Some(_), Some(_)) => "decided_late",
+        (None, None) => "suspended",
+        (None, Some(date)) if request.today() > date => "overdue",
+        (None, Some(_)) if run.paused_days.contains(&request.today()) => "paused",
+        (None, Some(_)) => "open",
+    }
+}

@@ -1,0 +1,261 @@
+//! Random requests and rules: realistic and edgy ones, written as small offsets in days so that they shrink well.
+
+use std::collections::BTreeMap;
+
+use kaiji::law::Date;
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+
+use crate::slow_model::*;
+
+/// The shipped rules that have a number.
+pub(crate) const COUNTED_RULES: [(&str, &str); 9] = [
+    ("tannan-gikai", "disclosure"),
+    ("tannan-gikai", "correction"),
+    ("tannan-gikai", "suspension"),
+    ("sendai-jigyodan", "disclosure"),
+    ("sendai-jigyodan", "correction"),
+    ("sendai-jigyodan", "suspension"),
+    ("appi-admin", "disclosure"),
+    ("appi-admin", "correction"),
+    ("appi-admin", "suspension"),
+];
+
+/// A request under one of the shipped rules, all of its facts possible.
+pub(crate) fn possible_request() -> impl Strategy<Value = ModelRequest> {
+    (0..COUNTED_RULES.len(), sketch()).prop_map(|(rule, sketch)| {
+        let (ruleset, kind) = COUNTED_RULES[rule];
+        sketch.request(ruleset, kind)
+    })
+}
+
+/// A request in which some days may lie before the receipt or in the wrong order, or a field may be missing.
+pub(crate) fn dented_request() -> impl Strategy<Value = ModelRequest> {
+    let dent = (0..12_usize, -6..4_i32);
+    (possible_request(), vec(dent, 1..4)).prop_map(|(mut request, dents)| {
+        for (what, by) in dents {
+            put_dent(&mut request, what, by);
+        }
+        request
+    })
+}
+
+/// A rule that no shipped ruleset has: short periods, total caps, no stops, readings that are not admissible.
+pub(crate) fn strange_rule() -> impl Strategy<Value = ModelRule> {
+    let period = || (1..40_u32, any::<bool>()).prop_map(|(days, counts_first_day)| Period { days, counts_first_day });
+    let extension = (0..4_usize, 0..50_u32);
+    let special = (0..3_usize, period());
+    let stops = (any::<bool>(), any::<bool>(), any::<bool>());
+    let readings = (any::<[bool; 8]>(), any::<[bool; 8]>());
+    (period(), extension, special, stops, readings, any::<bool>()).prop_map(
+        |(base, extension, special, (supplements_stop, vacancies_stop, limited), (in_use, other_too), public)| {
+            let tannan = shipped_rule("tannan-gikai", "disclosure").expect("it is shipped");
+            ModelRule {
+                base: Some(base),
+                supplements_stop,
+                vacancies_stop,
+                extension: match extension {
+                    (0, _) => ExtensionRule::None,
+                    (1, _) => ExtensionRule::Uncapped,
+                    (2, cap) => ExtensionRule::Added(cap),
+                    (_, more) => ExtensionRule::Total(base.days + more),
+                },
+                extension_limited: limited,
+                special: match special {
+                    (0, _) => SpecialRule::None,
+                    (1, _) => SpecialRule::NamedDay,
+                    (_, period) => SpecialRule::SubstantialPart(period),
+                },
+                two_weeks: public,
+                method_request: public.then_some(Period { days: 30, counts_first_day: false }),
+                claim_window: public.then_some(Period { days: 90, counts_first_day: false }),
+                review_request: public,
+                readings: AdmissibleReadings { in_use: Readings::from_values(in_use), other_too },
+                ..tannan
+            }
+        },
+    )
+}
+
+/// A possible request for a strange rule.
+pub(crate) fn request_for_a_strange_rule() -> impl Strategy<Value = ModelRequest> {
+    sketch().prop_map(|sketch| sketch.request("tannan-gikai", "disclosure"))
+}
+
+/// Facts as offsets in days, most of them from the day of receipt.
+#[derive(Clone, Debug)]
+struct Sketch {
+    /// From 2026-03-20, so that the row of holidays in May is often near.
+    received: i32,
+    today: i32,
+    supplements: Vec<SupplementSketch>,
+    extensions: Vec<ExtensionSketch>,
+    special: Option<(i32, Option<i32>)>,
+    vacancies: Vec<(i32, Option<i32>, usize)>,
+    partial_decision: Option<i32>,
+    /// From the partial decision where there is one.
+    decision: Option<i32>,
+    objection: bool,
+    /// From the decision.
+    afterwards: Afterwards,
+    /// Before the receipt.
+    disclosed: Option<i32>,
+    readings: BTreeMap<usize, bool>,
+}
+
+#[derive(Clone, Debug)]
+struct SupplementSketch {
+    requested: i32,
+    due: Option<i32>,
+    answered: Option<(bool, i32)>,
+    identity: bool,
+}
+
+#[derive(Clone, Debug)]
+struct ExtensionSketch {
+    /// `true`: by days; else to a day.
+    by_days: bool,
+    length: i32,
+    decided: Option<i32>,
+    notified: Option<i32>,
+}
+
+#[derive(Clone, Debug)]
+struct Afterwards {
+    implemented: Option<i32>,
+    ruling: Option<i32>,
+    notice: Option<i32>,
+    knew: Option<i32>,
+}
+
+fn sketch() -> impl Strategy<Value = Sketch> {
+    let days = (0..80_i32, 0..70_i32);
+    let acts = (vec(supplement(), 0..4), vec(extension(), 0..4), seldom((0..150_i32, option::of(0..45_i32))));
+    let vacancy = (-12..60_i32, option::weighted(0.75, 0..15_i32), 0..3_usize);
+    let decided = (seldom(0..60_i32), seldom(0..60_i32), any::<bool>(), afterwards());
+    let other = (vec(vacancy, 0..4), seldom(0..120_i32), btree_map(0..8_usize, any::<bool>(), 0..3));
+    (days, acts, decided, other).prop_map(|(days, acts, decided, other)| Sketch {
+        received: days.0,
+        today: days.1,
+        supplements: acts.0,
+        extensions: acts.1,
+        special: acts.2,
+        vacancies: other.0,
+        partial_decision: decided.0,
+        decision: decided.1,
+        objection: decided.2,
+        afterwards: decided.3,
+        disclosed: other.1,
+        readings: other.2,
+    })
+}
+
+fn seldom<S: Strategy>(strategy: S) -> impl Strategy<Value = Option<S::Value>> {
+    option::weighted(0.3, strategy)
+}
+
+fn supplement() -> impl Strategy<Value = SupplementSketch> {
+    let answered = option::weighted(0.7, (any::<bool>(), 0..16_i32));
+    (0..50_i32, option::weighted(0.7, 0..14_i32), answered, proptest::bool::weighted(0.25))
+        .prop_map(|(requested, due, answered, identity)| SupplementSketch { requested, due, answered, identity })
+}
+
+fn extension() -> impl Strategy<Value = ExtensionSketch> {
+    let length = prop_oneof![6 => -1..36_i32, 2 => Just(30), 2 => 36..70_i32];
+    (any::<bool>(), length, option::weighted(0.8, 0..50_i32), option::of(0..55_i32))
+        .prop_map(|(by_days, length, decided, notified)| ExtensionSketch { by_days, length, decided, notified })
+}
+
+fn afterwards() -> impl Strategy<Value = Afterwards> {
+    (seldom(0..30_i32), seldom(0..90_i32), seldom(0..10_i32), seldom(0..400_i32))
+        .prop_map(|(implemented, ruling, notice, knew)| Afterwards { implemented, ruling, notice, knew })
+}
+
+impl Sketch {
+    fn request(&self, ruleset: &str, kind: &str) -> ModelRequest {
+        let start = Date::from_ymd(2026, 3, 20).expect("a day");
+        let received = start.plus(self.received);
+        let later = |offset: i32| received.plus(offset);
+        let partial_decision = self.partial_decision.map(later);
+        let decision = self.decision.map(|offset| partial_decision.unwrap_or(received).plus(offset));
+        let decided = decision.or(partial_decision);
+        let after = |offset: Option<i32>| decided.and_then(|decided| offset.map(|offset| decided.plus(offset)));
+        ModelRequest {
+            id: None,
+            ruleset: ruleset.to_owned(),
+            kind: kind.to_owned(),
+            received: Some(received),
+            supplements: self.supplements.iter().map(|supplement| supplement.on(received)).collect(),
+            extensions: self.extensions.iter().map(|extension| extension.on(received)).collect(),
+            special: self.special.map(|(until, notified)| Special {
+                remaining_until: Some(later(until)),
+                notified: notified.map(later),
+            }),
+            vacancies: self
+                .vacancies
+                .iter()
+                .map(|(from, length, office)| Vacancy {
+                    from: later(*from),
+                    to: length.map(|length| later(from + length)),
+                    office: [Office::Both, Office::Chair, Office::Vice][*office],
+                })
+                .collect(),
+            partial_decision,
+            decision,
+            objection: self.objection,
+            implemented_on: after(self.afterwards.implemented),
+            ruling_on: after(self.afterwards.ruling),
+            notice_received: after(self.afterwards.notice),
+            disclosed_on: self.disclosed.map(|before| received.plus(-before)),
+            knew_on: after(self.afterwards.knew),
+            today: Some(later(self.today)),
+            readings: self.readings.clone(),
+        }
+    }
+}
+
+impl SupplementSketch {
+    fn on(&self, received: Date) -> Supplement {
+        let requested = received.plus(self.requested);
+        let answered = |refusal: bool| {
+            self.answered.filter(|(refused, _)| *refused == refusal).map(|(_, after)| requested.plus(after))
+        };
+        Supplement {
+            requested,
+            due: self.due.map(|after| requested.plus(after)),
+            completed: answered(false),
+            refused: answered(true),
+            identity: self.identity,
+        }
+    }
+}
+
+impl ExtensionSketch {
+    fn on(&self, received: Date) -> Extension {
+        Extension {
+            days: self.by_days.then_some(i64::from(self.length)),
+            until: (!self.by_days).then(|| received.plus(self.length)),
+            decided: self.decided.map(|offset| received.plus(offset)),
+            notified: self.notified.map(|offset| received.plus(offset)),
+        }
+    }
+}
+
+fn put_dent(request: &mut ModelRequest, what: usize, by: i32) {
+    let day = request.received().plus(by);
+    match what {
+        0 => request.today = Some(day),
+        1 => request.decision = Some(day),
+        2 => request.partial_decision = Some(day),
+        3 => request.implemented_on = Some(day),
+        4 => request.notice_received = Some(day),
+        5 => request.knew_on = Some(day),
+        6 => request.ruling_on = Some(day),
+        7 => request.supplements.iter_mut().for_each(|s| s.completed = Some(s.requested.plus(by))),
+        8 => request.supplements.iter_mut().for_each(|s| s.due = Some(s.requested.plus(by))),
+        9 => request.vacancies.iter_mut().for_each(|v| v.to = Some(v.from.plus(by))),
+        10 => request.extensions.iter_mut().for_each(|e| e.until = Some(day)),
+        _ => request.special = Some(Special { remaining_until: None, notified: Some(day) }),
+    }
+}
