@@ -25,6 +25,7 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::context::NoFolder>(&mut all);
     add::<crate::output::prompt::NeedsYes>(&mut all);
     add::<crate::output::sink::OutputFailed>(&mut all);
+    add::<crate::store::StoreError>(&mut all);
     all
 }
 

@@ -89,7 +89,9 @@ pub(crate) fn ask(arguments: Vec<OsString>, text: &Text) -> Outcome<Asked> {
             let shared = Shared::read(deepest(&matches));
             Ok(Asked::Command(command, matches, shared))
         }
-        Err(error) if problem::wants_verb(&error) => Ok(Asked::Incomplete(tree::page(Some(command.name), argv.verb(), text)?)),
+        Err(error) if problem::wants_verb(&error) => {
+            Ok(Asked::Incomplete(tree::page(Some(command.name), argv.verb(), text)?))
+        }
         Err(error) => Err(UsageProblem::from_clap(&error, &argv.path()).into()),
     }
 }

@@ -48,7 +48,10 @@ impl Page {
         let options = || command.get_arguments().filter(shown).filter(|arg| !arg.is_positional());
         let sections = [
             ("common-heading-verbs", command.get_subcommands().map(verb).collect::<Vec<_>>()),
-            ("common-heading-arguments", command.get_positionals().filter(shown).map(|arg| argument(arg, text)).collect()),
+            (
+                "common-heading-arguments",
+                command.get_positionals().filter(shown).map(|arg| argument(arg, text)).collect(),
+            ),
             ("common-heading-options", options().filter(|arg| !of_all(arg)).map(|arg| argument(arg, text)).collect()),
             ("common-heading-shared", options().filter(of_all).map(|arg| argument(arg, text)).collect()),
         ];
@@ -71,7 +74,11 @@ impl Page {
         };
         let chapter = |chapter: &Chapter| Section {
             heading: text.get(chapter.key()),
-            entries: COMMANDS.iter().filter(|command| command.chapter == *chapter).map(|command| entry(&command)).collect(),
+            entries: COMMANDS
+                .iter()
+                .filter(|command| command.chapter == *chapter)
+                .map(|command| entry(&command))
+                .collect(),
         };
         let shared = ["help", "version"].map(|id| Entry {
             typed: format!("-{}, --{id}", if id == "help" { 'h' } else { 'V' }),

@@ -102,7 +102,11 @@ impl UsageProblem {
 
 fn conflict(error: &clap::Error, flag: String) -> UsageProblem {
     let other = texts(error, ContextKind::PriorArg).first().map(|argument| flag_of(argument)).unwrap_or_default();
-    if other.is_empty() || other == flag { UsageProblem::GivenTwice { flag } } else { UsageProblem::Conflict { flag, other } }
+    if other.is_empty() || other == flag {
+        UsageProblem::GivenTwice { flag }
+    } else {
+        UsageProblem::Conflict { flag, other }
+    }
 }
 
 /// The first of the values that clap hands over under this name.
@@ -182,7 +186,7 @@ impl Problem for UsageProblem {
             UsageProblem::NotOneOf { .. } => "not_one_of",
             UsageProblem::BadValue { .. } => "bad_value",
             UsageProblem::EmptyText { .. } => "empty_text",
-            UsageProblem::TextTooLong { .. } => "text_too_long",
+            UsageProblem::TextTooLong { .. } => "value_too_long",
             UsageProblem::HostileCharacter { .. } => "hostile_character",
             UsageProblem::GivenTwice { .. } => "given_twice",
             UsageProblem::Conflict { .. } => "conflicting_arguments",
@@ -237,7 +241,10 @@ impl Problem for UsageProblem {
                 meant: Some(text("--name")),
             },
             UsageProblem::UnexpectedValue { given: text("abc"), command: text("kaiji list") },
-            UsageProblem::MissingArgument { missing: vec![text("--kind"), text("--name")], command: text("kaiji receive") },
+            UsageProblem::MissingArgument {
+                missing: vec![text("--kind"), text("--name")],
+                command: text("kaiji receive"),
+            },
             UsageProblem::MissingValue { flag: text("--received"), expected: text("value-date-form") },
             UsageProblem::NotOneOf {
                 flag: text("--kind"),

@@ -86,13 +86,7 @@ pub(super) fn everywhere() -> [Arg; 4] {
 /// What every writing command has: `#[command(args(shared::writing()))]`.
 pub(crate) fn writing() -> [Arg; 5] {
     let switch = |id: &'static str, long: &'static str| Arg::new(id).long(long).action(ArgAction::SetTrue);
-    [
-        document(),
-        option("actor", "NAME"),
-        switch("yes", "yes"),
-        switch("dry_run", "dry-run"),
-        option("once", "KEY"),
-    ]
+    [document(), option("actor", "NAME"), switch("yes", "yes"), switch("dry_run", "dry-run"), option("once", "KEY")]
 }
 
 /// What a command has that prints one answer: `#[command(arg(shared::document()))]`.

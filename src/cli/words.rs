@@ -26,7 +26,8 @@ fn named(command: Command, prefix: &str, text: &Text) -> Command {
 /// The argument with its help, and with the names and meanings of its values.
 pub(super) fn worded_argument(arg: Arg, prefix: &str, text: &Text) -> Arg {
     let help = text.get(&help_key(arg.get_id().as_str(), prefix));
-    let names: Vec<String> = arg.get_value_names().unwrap_or_default().iter().map(|name| value_name(name, text)).collect();
+    let names: Vec<String> =
+        arg.get_value_names().unwrap_or_default().iter().map(|name| value_name(name, text)).collect();
     let values: Vec<PossibleValue> = arg.get_possible_values().into_iter().map(|value| meaning(value, text)).collect();
     let arg = arg.help(help);
     let arg = if names.is_empty() { arg } else { arg.value_names(names) };

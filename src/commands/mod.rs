@@ -78,10 +78,7 @@ macro_rules! command {
 }
 
 /// Every command, in alphabetical order. A table and not a `match`: help, completion and the words walk it as well.
-pub(crate) const COMMANDS: &[Command] = &[
-    command!("completions", completions, Keeping),
-    command!("man", man, Keeping),
-];
+pub(crate) const COMMANDS: &[Command] = &[command!("completions", completions, Keeping), command!("man", man, Keeping)];
 
 /// The command of this name.
 pub(crate) fn find(name: &str) -> Option<&'static Command> {

@@ -37,7 +37,8 @@ impl Config {
             Err(error) if error.kind() == ErrorKind::NotFound && !named => return Ok(Config::default()),
             Err(error) => return Err(BadConfig::Unreadable { path, reason: reason(&error) }),
         };
-        let mut config = parse(&source).map_err(|(line, key)| BadConfig::NotAConfig { path: path.clone(), line, key })?;
+        let mut config =
+            parse(&source).map_err(|(line, key)| BadConfig::NotAConfig { path: path.clone(), line, key })?;
         let folder = path.parent().unwrap_or(Path::new("."));
         config.db = config.db.map(|db| folder.join(db));
         Ok(config)
@@ -48,7 +49,7 @@ impl Config {
 fn parse(source: &str) -> Result<Config, (usize, String)> {
     toml::from_str(source).map_err(|error| {
         let start = error.span().map_or(0, |span| span.start);
-        let line = source.get(..start).unwrap_or_default().lines().count().max(1);
+        let line = source.get(..start).unwrap_or_default().matches('\n').count() + 1;
         let text = source.lines().nth(line - 1).unwrap_or_default();
         (line, text.trim().to_owned())
     })

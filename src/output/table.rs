@@ -11,8 +11,9 @@ use crate::text::Text;
 
 /// Rows laid out at once.
 const BLOCK: usize = 500;
-/// Spaces between two columns.
+/// Spaces between two columns: comfy-table sets one, the padding behind each column another.
 const GAP: usize = 2;
+const PADDING: u16 = 1;
 /// A text column does not get narrower than this.
 const NARROWEST: usize = 8;
 
@@ -59,8 +60,8 @@ impl Layout {
         }
         table.add_rows(rows.iter().map(|row| fitted(row, &widths)));
         for ((column, width), shown) in table.column_iter_mut().zip(&widths).zip(self.shown()) {
-            let all = u16::try_from(width + GAP).unwrap_or(u16::MAX);
-            column.set_padding((0, GAP as u16)).set_constraint(ColumnConstraint::Absolute(Width::Fixed(all)));
+            let all = u16::try_from(*width).unwrap_or(u16::MAX).saturating_add(PADDING);
+            column.set_padding((0, PADDING)).set_constraint(ColumnConstraint::Absolute(Width::Fixed(all)));
             if shown.align == Align::Right {
                 column.set_cell_alignment(CellAlignment::Right);
             }
@@ -80,7 +81,8 @@ impl Layout {
         };
         let mut widths: Vec<usize> = (0..self.headings.len()).map(widest).collect();
         let Some(limit) = self.screen.table() else { return widths };
-        let total = |widths: &[usize]| widths.iter().map(|width| width + GAP).sum::<usize>().saturating_sub(GAP);
+        // The last column has its gap as well: a full line would wrap on some terminals.
+        let total = |widths: &[usize]| widths.iter().map(|width| width + GAP).sum::<usize>();
         while total(&widths) > limit {
             let flexible = widths.iter_mut().zip(self.shown());
             let flexible = flexible.filter(|(width, column)| column.align == Align::Text && **width > NARROWEST);
@@ -117,7 +119,12 @@ mod tests {
         let mut layout = layout(80);
         assert_eq!(layout.push(&row("R8-K-0001", 14, "通院の記録"), &text), None);
         assert_eq!(layout.push(&row("R8-K-0002", -3, "a\tb"), &text), None);
-        insta::assert_snapshot!(layout.flush(), @"");
+        insta::assert_snapshot!(layout.flush(), @r"
+        番号       残り  件名
+        ----------------------------
+        R8-K-0001    14  通院の記録
+        R8-K-0002    -3  a<U+0009>b
+        ");
     }
 
     #[test]
@@ -125,7 +132,14 @@ mod tests {
         let text = Text::new(Language::Ja);
         let mut layout = layout(30);
         layout.push(&row("R8-K-0001", 14, "令和七年度に提出した介護記録の写し"), &text);
-        insta::assert_snapshot!(layout.flush(), @"");
+        insta::assert_snapshot!(layout.flush(), @r"
+        番号       残り  件名
+        -----------------------------
+        R8-K-0001    14  令和七年度
+                         に提出した
+                         介護記録の
+                         写し
+        ");
     }
 
     #[test]

@@ -50,7 +50,8 @@ fn pieces(line: &str) -> Vec<&str> {
 
 // 禁則: no closing mark begins a line, no opening one ends it.
 fn may_break(before: char, after: char) -> bool {
-    const NEVER_FIRST: &str = "、。，．,.)）」』】〕］〉》・：:；;！!？?ー々ゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ…‥~〜～%％";
+    const NEVER_FIRST: &str =
+        "、。，．,.)）」』】〕］〉》・：:；;！!？?ー々ゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ…‥~〜～%％";
     const NEVER_LAST: &str = "(（「『【〔［〈《<[";
     if NEVER_FIRST.contains(after) || NEVER_LAST.contains(before) || after.width() == Some(0) {
         return false;

@@ -146,7 +146,9 @@ mod tests {
     #[test]
     fn a_text_of_digits_stays_as_it_is_and_a_number_is_a_number() {
         let text = Text::new(Language::En);
-        let given = |value: Value| text.with("error-bad-value", &[("given", value), ("expected", "x".into())]);
+        let given = |value: Value| {
+            text.with("error-bad-value", &[("flag", "--x".into()), ("given", value), ("expected", "x".into())])
+        };
         assert!(given(Value::from("0001")).contains("0001"));
         assert!(given(Value::from(7)).contains('7'));
     }
@@ -154,7 +156,7 @@ mod tests {
     #[test]
     fn no_isolation_mark_stands_around_a_value() {
         let text = Text::new(Language::Ja);
-        let words = text.with("error-bad-value", &[("given", "abc".into()), ("expected", "x".into())]);
+        let words = text.with("error-bad-value", &[("flag", "--x".into()), ("given", "abc".into())]);
         assert!(!words.contains(['\u{2068}', '\u{2069}']), "{words:?}");
     }
 

@@ -60,7 +60,9 @@ impl Problem for NotADay {
                 fields.push(("western-way", format!("{}-{month:02}-{day:02}", 2000 + year).into()));
             }
             DateProblem::NotOnCalendar(NotOnCalendar::YearZero { era }) => fields.push(("era", era.name().into())),
-            DateProblem::NotOnCalendar(NotOnCalendar::OutsideEra { era, .. }) => fields.push(("era", era.name().into())),
+            DateProblem::NotOnCalendar(NotOnCalendar::OutsideEra { era, .. }) => {
+                fields.push(("era", era.name().into()))
+            }
             DateProblem::NotOnCalendar(NotOnCalendar::YearOutOfRange { .. }) => {
                 fields.push(("first", FIRST_YEAR.to_string().into()));
                 fields.push(("last", LAST_YEAR.to_string().into()));

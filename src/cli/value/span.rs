@@ -1,8 +1,8 @@
 //! `FROM..TO`: the stretches of days that `calc` takes, open as `FROM..`, of an office as `chair:FROM..TO`, with more
 //! about them behind commas: `FROM..TO,due=DATE,about=identity`.
 
-use super::{Day, Pair};
 use super::flag::{NotReadable, Typed, read_by_flag};
+use super::{Day, Pair};
 
 /// From a day to a day, both as they were typed.
 #[derive(Clone, Debug, PartialEq, Eq)]

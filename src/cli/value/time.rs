@@ -14,7 +14,8 @@ pub(crate) struct Time {
 impl Typed for Time {
     fn read(_flag: &str, text: &str) -> Result<Time, NotReadable> {
         let (hour, minute) = text.trim().split_once([':', '：']).ok_or(NotReadable::Form)?;
-        let number = |text: &str, below: u8| text.parse::<u8>().ok().filter(|number| *number < below).ok_or(NotReadable::Form);
+        let number =
+            |text: &str, below: u8| text.parse::<u8>().ok().filter(|number| *number < below).ok_or(NotReadable::Form);
         Ok(Time { hour: number(hour, 24)?, minute: number(minute, 60)? })
     }
 }
