@@ -43,7 +43,8 @@ mod tests {
 
     #[test]
     fn one_name_in_every_writing_has_one_key() {
-        for (one, other) in [("佐藤　太郎", "佐藤太郎"), ("ﾊﾞﾋﾞ", "ばび"), ("葛\u{E0100}城", "葛城"), ("ＡＢＣ", "abc")] {
+        for (one, other) in [("佐藤　太郎", "佐藤太郎"), ("ﾊﾞﾋﾞ", "ばび"), ("葛\u{E0100}城", "葛城"), ("ＡＢＣ", "abc")]
+        {
             assert_eq!(search_key(one), search_key(other), "{one} {other}");
         }
         assert_ne!(search_key("佐藤"), search_key("斉藤"));

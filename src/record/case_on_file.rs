@@ -2,7 +2,7 @@
 
 use crate::case::fact::{Event, Fact, FactError, Texts};
 use crate::case::life::{Case, NoReceipt};
-use crate::case::number::CaseNumber;
+use crate::case::number::{CaseNumber, Letter};
 use crate::error::{Exit, Outcome, Problem};
 use crate::store::{CaseId, Store, StoredEvent};
 use crate::text::Value;
@@ -20,7 +20,7 @@ pub(crate) struct CaseOnFile {
 impl CaseOnFile {
     /// The case of this number.
     pub(crate) fn find(store: &Store, number: CaseNumber) -> Outcome<CaseOnFile> {
-        let found = store.case_by_number(number.fiscal_year, number.letter.code(), number.sequence)?;
+        let found = store.case_by_number(number.fiscal_year, &number.letter.code().to_string(), number.sequence)?;
         let row = found.ok_or(NoSuchCase(number))?;
         CaseOnFile::load(store, row.id)
     }
@@ -64,7 +64,7 @@ impl Problem for NoSuchCase {
     }
 
     fn examples() -> Vec<NoSuchCase> {
-        vec![NoSuchCase(CaseNumber::first_of(2026, crate::law::Kind::Disclosure))]
+        vec![NoSuchCase(CaseNumber { fiscal_year: 2026, letter: Letter::K, sequence: 1 })]
     }
 }
 

@@ -9,7 +9,7 @@ use crate::case::person::search_key;
 use crate::case::state::State;
 use crate::error::Outcome;
 use crate::law::Date;
-use crate::law::calendar::own_days;
+use crate::law::calendar::{OwnDate, OwnDay, own_days};
 use crate::law::deadline::{Post, Status, Vacancy};
 use crate::law::ruleset::{Asker, OwedBy};
 use crate::store::{
@@ -25,7 +25,7 @@ pub(crate) fn case_rows(on_file: &CaseOnFile, law: &LawOfCase, vacancies: &[Vaca
     let case = on_file.case()?;
     // Asked on the last day of the calendar: every set day has passed, whatever the day of asking.
     let derived = derive(&case, law.horizon(), vacancies, Date::MAX);
-    let row = case_row(on_file, &case, law, &derived)?;
+    let row = case_row(on_file, &case, law, vacancies, &derived)?;
     Ok(CaseRows {
         clocks: derived.clocks.iter().map(clock_row).collect(),
         parts: part_rows(&case),
@@ -36,10 +36,16 @@ pub(crate) fn case_rows(on_file: &CaseOnFile, law: &LawOfCase, vacancies: &[Vaca
     })
 }
 
-fn case_row(on_file: &CaseOnFile, case: &Case, law: &LawOfCase, derived: &Derived) -> Outcome<CaseRow> {
+fn case_row(
+    on_file: &CaseOnFile,
+    case: &Case,
+    law: &LawOfCase,
+    vacancies: &[Vacancy],
+    derived: &Derived,
+) -> Outcome<CaseRow> {
     let (received, receipt) = (case.received(), case.receipt());
     let CaseNumber { fiscal_year, letter, sequence } = received.number;
-    let facts = case.facts(&[]);
+    let facts = case.facts(vacancies);
     let stored = derived.stored;
     let open_stop = has_open_stop(case, derived);
     let source = Digest::from_hex(&law.source).ok_or_else(|| SourceUnreadable { sha256: law.source.clone() })?;
@@ -49,7 +55,7 @@ fn case_row(on_file: &CaseOnFile, case: &Case, law: &LawOfCase, derived: &Derive
     Ok(CaseRow {
         id: on_file.id,
         fiscal_year,
-        letter: letter.code().to_owned(),
+        letter: letter.code().to_string(),
         sequence,
         number: received.number.to_string(),
         ruleset: received.ruleset.id.clone(),
@@ -222,7 +228,11 @@ pub(crate) fn office_rows(on_file: &OfficeOnFile) -> Outcome<OfficeRows> {
 fn own_day_rows(on_file: &OfficeOnFile) -> Outcome<Vec<OfficeDayRow>> {
     let Some((text, seq)) = on_file.own_closed_days()? else { return Ok(Vec::new()) };
     let days = own_days(&text).unwrap_or_default().into_iter();
-    Ok(days.filter_map(|day| Some(OfficeDayRow { date: day.date()?, name: day.name, seq })).collect())
+    let once = |day: OwnDay| match day.when {
+        OwnDate::Once(date) => Some(OfficeDayRow { date, name: day.name, seq }),
+        OwnDate::EveryYear { .. } => None,
+    };
+    Ok(days.filter_map(once).collect())
 }
 
 const fn post(office: Post) -> &'static str {
