@@ -54,11 +54,11 @@ impl<'e> Case<'e> {
         let mut live: Vec<&Event> = events.iter().filter(|event| !struck.contains(&event.n)).collect();
         // Order of facts: the day, then the rank of kinds, then the place in the file.
         live.sort_by_key(|event| (event.on, event.fact.rank(), event.seq));
-        let receipts = events.iter().filter_map(|event| match &event.fact {
+        let mut receipts = events.iter().filter_map(|event| match &event.fact {
             Fact::Received(received) => Some((event, received)),
             _ => None,
         });
-        let (receipt, received) = receipts.last().ok_or(NoReceipt)?;
+        let (receipt, received) = receipts.next().ok_or(NoReceipt)?;
         Ok(Case { live, struck, receipt, received })
     }
 
@@ -272,6 +272,16 @@ impl CaseFacts {
     /// As the engine takes them.
     pub fn as_facts(&self) -> Facts<'_> {
         Facts { supplements: &self.supplements, extensions: &self.extensions, vacancies: &self.vacancies, ..self.rest }
+    }
+
+    /// The last day that a stop with a known end may take out of the count.
+    pub fn last_stopped_day(&self) -> Option<Date> {
+        let ended = self.supplements.iter().filter_map(|supplement| match (supplement.ended, supplement.due) {
+            (Some(ended), Some(due)) => Some(ended.min(due)),
+            (ended, _) => ended,
+        });
+        let vacancies = self.vacancies.iter().filter_map(|vacancy| vacancy.to);
+        ended.chain(vacancies).max()
     }
 
     /// The last set day of a stop that nobody has answered.
