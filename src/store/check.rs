@@ -391,7 +391,7 @@ mod tests {
         tables.dedup();
         for table in tables {
             let office = testing::copy_of(&template);
-            tamper(&office, |connection| drop(connection.execute(&format!("DELETE FROM {table}"), []).unwrap()));
+            tamper(&office, |connection| connection.execute_batch(&format!("DELETE FROM {table}")).unwrap());
             assert_ne!(asked(&office, &meant), [""; 0], "{table}");
         }
     }
