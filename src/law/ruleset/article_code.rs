@@ -19,6 +19,9 @@ impl<'a> ArticleCode<'a> {
             return Some(ArticleCode { law: "", printed: code.to_owned() });
         }
         let (law, rest) = code.split_at(code.find(|letter: char| letter.is_ascii_digit())?);
+        if law.ends_with('第') {
+            return None;
+        }
         let (article, rest) = number(rest)?;
         let mut printed = format!("第{article}条");
         let mut rest = rest.strip_prefix('条').unwrap_or(rest);

@@ -35,7 +35,7 @@ fn one(ruleset: &Ruleset, example: &Example, faults: &mut Faults) {
     for needed in ["kind", "received"].into_iter().filter(|needed| !given.contains_key(*needed)) {
         faults.say("says", &example.says, format!("`given` lacks `{needed}`"));
     }
-    if !example.expect.as_object().is_some_and(|expect| !expect.is_empty()) {
+    if example.expect.as_object().is_none_or(|expect| expect.is_empty()) {
         faults.say("says", &example.says, "`expect` names nothing");
     }
 }

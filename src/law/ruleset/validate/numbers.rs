@@ -41,10 +41,9 @@ fn deadline(rule: &DeadlineRule, faults: &mut Faults) {
         Period::Prompt => None,
     };
     compare(faults, &rule.id, &rule.quote, rule.documented.as_deref(), number.as_slice(), &[]);
-    if let Some(word) = rule.time_word.as_deref().filter(|word| !rule.quote.contains(word)) {
-        if rule.documented.is_none() {
-            faults.say("id", &rule.id, format!("`time_word`: 「{word}」 does not stand in `quote`"));
-        }
+    let unquoted = rule.time_word.as_deref().filter(|word| !rule.quote.contains(word));
+    if let Some(word) = unquoted.filter(|_| rule.documented.is_none()) {
+        faults.say("id", &rule.id, format!("`time_word`: 「{word}」 does not stand in `quote`"));
     }
     if let Some(target) = &rule.target {
         compare(faults, &rule.id, &target.quote, None, &[QuotedPeriod::Days(target.days)], &[]);
@@ -94,7 +93,7 @@ fn compare(
     may: &[QuotedPeriod],
 ) {
     if let Some(number) = numbers.iter().find(|number| !(1..=LONGEST).contains(&size(**number))) {
-        faults.say("id", id, format!("{number:?}: a period is between 1 and {LONGEST}"));
+        faults.say("id", id, format!("{}: a period is between 1 and {LONGEST}", words(*number)));
     }
     let found = periods(quote);
     if found.is_empty() {
