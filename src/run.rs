@@ -21,6 +21,7 @@ pub fn run(arguments: std::env::ArgsOs) -> ExitCode {
     let glance = cli::glance(&arguments);
     let text = Rc::new(words(glance.lang.as_deref(), &environment, config.as_ref().ok()));
     keep_panics_quiet();
+    output::error::speak(text.language());
     let ended = catch_unwind(AssertUnwindSafe(|| perform(arguments, environment, config, &text)));
     let exit = match ended {
         Ok(Ok(exit)) => exit,

@@ -1,7 +1,9 @@
 //! The flags that many commands share: declared once here, read once here; commands see them through the context.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use super::value::{Code, Day, codes};
@@ -46,6 +48,8 @@ pub(crate) struct Shared {
     pub(crate) dry_run: bool,
     /// `--once`: the key of a writing that may be repeated.
     pub(crate) once: Option<String>,
+    /// Everything else that was given, in one writing for the same values; empty without `--once`.
+    pub(crate) given: String,
 }
 
 impl Shared {
@@ -61,9 +65,22 @@ impl Shared {
             actor: text("actor"),
             yes: flag("yes"),
             dry_run: flag("dry_run"),
+            given: if text("once").is_some() { given(matches) } else { String::new() },
             once: text("once"),
         }
     }
+}
+
+/// The command's own flags as they were typed, as JSON with sorted keys. Defaults (today's date) are not among them.
+fn given(matches: &ArgMatches) -> String {
+    let typed = |id: &str| matches.value_source(id) == Some(ValueSource::CommandLine);
+    let own = matches.ids().map(|id| id.as_str()).filter(|id| !IDS.contains(id) && typed(id));
+    let values = |id: &str| -> Vec<String> {
+        let raw = matches.get_raw(id).into_iter().flatten();
+        raw.map(|value| value.to_string_lossy().into_owned()).collect()
+    };
+    let sorted: BTreeMap<&str, Vec<String>> = own.map(|id| (id, values(id))).collect();
+    serde_json::to_string(&sorted).unwrap_or_default()
 }
 
 /// The shared flags that take a value; they may stand before the command.

@@ -31,14 +31,14 @@ pub(crate) struct Context {
     config: Config,
     text: Rc<Text>,
     clock: Clock,
-    entropy: Entropy,
+    entropy: Rc<Entropy>,
     today: OnceCell<Date>,
 }
 
 impl Context {
     /// The context of one run.
     pub(crate) fn new(shared: Shared, environment: Environment, config: Config, text: Rc<Text>) -> Context {
-        let (clock, entropy) = (Clock::of(&environment), Entropy::of(&environment));
+        let (clock, entropy) = (Clock::of(&environment), Rc::new(Entropy::of(&environment)));
         Context { shared, environment, config, text, clock, entropy, today: OnceCell::new() }
     }
 
@@ -46,7 +46,7 @@ impl Context {
     /// for sample files, which must be the same whenever they are made. Never for a file of an office.
     pub(crate) fn sample(&self, db: PathBuf, today: Date, seed: u64) -> Context {
         let shared = Shared { db: Some(db), ..self.shared.clone() };
-        let (clock, entropy) = (Clock::standing_at_noon(today), Entropy::seeded(seed));
+        let (clock, entropy) = (Clock::standing_at_noon(today), Rc::new(Entropy::seeded(seed)));
         let (environment, config, text) = (self.environment.clone(), self.config.clone(), Rc::clone(&self.text));
         Context { shared, environment, config, text, clock, entropy, today: OnceCell::from(today) }
     }
@@ -98,6 +98,30 @@ impl Context {
     /// The moment that is recorded: the machine's clock in UTC, never `--today`.
     pub(crate) fn recorded(&self) -> Instant {
         self.clock.now()
+    }
+
+    /// The clock that the file records by, in UTC.
+    pub(crate) fn recorder(&self) -> Rc<dyn Fn() -> String> {
+        let clock = self.clock.clone();
+        Rc::new(move || clock.now().utc())
+    }
+
+    /// 32 random bytes at each call.
+    ///
+    /// # Panics
+    /// When the system has no entropy to give: nothing may be written then.
+    pub(crate) fn dice(&self) -> Rc<dyn Fn() -> [u8; 32]> {
+        let entropy = Rc::clone(&self.entropy);
+        Rc::new(move || {
+            let mut bytes = [0; 32];
+            assert!(entropy.fill(&mut bytes).is_ok(), "the system gives no entropy");
+            bytes
+        })
+    }
+
+    /// What was given on the command line, in one writing for the same values: what `--once` compares.
+    pub(crate) fn given(&self) -> &str {
+        &self.shared.given
     }
 
     /// Fills the bytes with entropy of the system.

@@ -1,6 +1,7 @@
 //! What people read when something went wrong: what was wrong, with which value, what to do now. On standard error.
 
 use std::io::{self, Write};
+use std::sync::OnceLock;
 
 use serde::Serialize;
 
@@ -8,7 +9,7 @@ use super::screen::Screen;
 use super::{json, sanitize, width};
 use crate::cli::Format;
 use crate::error::Problem;
-use crate::text::{Text, Value};
+use crate::text::{Language, Text, Value};
 
 /// A problem in words.
 #[derive(Debug, Serialize)]
@@ -82,6 +83,20 @@ pub(crate) fn tell_internal(detail: &str, format: Format, text: &Text) {
 /// A line on standard error that is no error.
 pub(super) fn note(text: &Text, key: &str, values: &[(&str, Value)]) {
     print(&labelled(&text.get("common-note"), &text.with(key, values)));
+}
+
+/// The language of the line that says the file is locked; the store can only call a plain function.
+static WAITING_IN: OnceLock<Language> = OnceLock::new();
+
+/// In which language [`waiting`] will speak.
+pub(crate) fn speak(language: Language) {
+    let _ = WAITING_IN.set(language);
+}
+
+/// Says that somebody else has the file and that this run waits for it.
+pub(crate) fn waiting() {
+    let text = Text::new(WAITING_IN.get().copied().unwrap_or(Language::Ja));
+    note(&text, "common-waiting", &[]);
 }
 
 /// Why the system refused, in words; what has none, in the system's own.
