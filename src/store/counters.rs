@@ -24,7 +24,7 @@ impl Writing {
     /// whose first event is appended next. Without a commit the number is free again.
     pub(crate) fn open_case(&mut self, fiscal_year: i32, letter: &str) -> Result<Opened> {
         let sequence = self.connection.prepare_cached(NEXT)?.query_row((fiscal_year, letter), |row| row.get(0))?;
-        Ok(Opened { id: CaseId(self.head()?.seq + 1), sequence })
+        Ok(Opened { id: CaseId(self.head()?.seq.saturating_add(1)), sequence })
     }
 }
 
@@ -33,7 +33,7 @@ impl Store {
     pub(crate) fn next_case(&self, fiscal_year: i32, letter: &str) -> Result<Opened> {
         let last: Option<u32> =
             self.connection.prepare_cached(LAST)?.query_row((fiscal_year, letter), |row| row.get(0)).optional()?;
-        Ok(Opened { id: CaseId(self.head()?.seq + 1), sequence: last.unwrap_or(0) + 1 })
+        Ok(Opened { id: CaseId(self.head()?.seq.saturating_add(1)), sequence: last.unwrap_or(0).saturating_add(1) })
     }
 }
 

@@ -25,15 +25,16 @@ pub(crate) fn inherit(from: &Metadata, new: &File) -> io::Result<()> {
 /// Makes the journal that SQLite is about to write, so that it belongs to the group of the file.
 ///
 /// SQLite gives a journal the file's permission bits but not its group (unless run by root): after a crash a colleague could
-/// not read it and so not roll back. An empty journal says nothing to SQLite. To be called under the write lock.
-pub(crate) fn journal_of_the_group(file: &Path, journal: &Path) -> io::Result<()> {
+/// not read it and so not roll back. An empty journal says nothing to SQLite. To be called under the write lock; true when
+/// a journal was made.
+pub(crate) fn journal_of_the_group(file: &Path, journal: &Path) -> io::Result<bool> {
     let meant = std::fs::metadata(file)?;
     if meant.mode() & 0o070 == 0 {
-        return Ok(());
+        return Ok(false);
     }
     match OpenOptions::new().write(true).create_new(true).mode(0o600).open(journal) {
-        Ok(new) => inherit(&meant, &new),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Ok(new) => inherit(&meant, &new).map(|()| true),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
         Err(error) => Err(error),
     }
 }
@@ -138,11 +139,11 @@ mod tests {
         let (file, journal) = (folder.path().join("f"), folder.path().join("f-journal"));
         let made = File::create(&file).unwrap();
         made.set_permissions(Permissions::from_mode(0o600)).unwrap();
-        journal_of_the_group(&file, &journal).unwrap();
+        assert!(!journal_of_the_group(&file, &journal).unwrap());
         assert!(!journal.exists());
         made.set_permissions(Permissions::from_mode(0o660)).unwrap();
-        journal_of_the_group(&file, &journal).unwrap();
+        assert!(journal_of_the_group(&file, &journal).unwrap());
         assert_eq!(std::fs::metadata(&journal).unwrap().mode() & 0o777, 0o660);
-        journal_of_the_group(&file, &journal).unwrap();
+        assert!(!journal_of_the_group(&file, &journal).unwrap(), "one that is there is left as it is");
     }
 }

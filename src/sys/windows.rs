@@ -17,8 +17,8 @@ pub(crate) fn inherit(_from: &Metadata, _new: &File) -> io::Result<()> {
 }
 
 /// A journal takes the access list of its folder.
-pub(crate) fn journal_of_the_group(_file: &Path, _journal: &Path) -> io::Result<()> {
-    Ok(())
+pub(crate) fn journal_of_the_group(_file: &Path, _journal: &Path) -> io::Result<bool> {
+    Ok(false)
 }
 
 /// A folder cannot be synced here; NTFS keeps its own journal of names.
