@@ -5,6 +5,9 @@ use std::io;
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt, fchown};
 use std::path::Path;
 
+/// The way SQLite writes a file that nobody else can know of: without locks, which a network drive may not have.
+pub(crate) const WITHOUT_LOCKS: &str = "unix-none";
+
 /// The permission bits of a file that everybody on the machine may read, write or run.
 pub(crate) fn world_bits(file: &Metadata) -> Option<u32> {
     let mode = file.mode() & 0o777;
@@ -41,7 +44,11 @@ pub(crate) fn journal_of_the_group(file: &Path, journal: &Path) -> io::Result<bo
 
 /// Makes what was renamed in a folder outlast a power cut.
 pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
+    match File::open(folder)?.sync_all() {
+        // Some drives, among them those of other systems, cannot sync a folder and say so: there is nothing more to do.
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
+        other => other,
+    }
 }
 
 /// File systems that are reached over a network (or, for FUSE and the shared folders of virtual machines, through a program

@@ -6,6 +6,9 @@ use std::fs::{File, Metadata};
 use std::io;
 use std::path::{Component, Path, Prefix};
 
+/// Windows locks on every drive alike: the ordinary way.
+pub(crate) const WITHOUT_LOCKS: &str = "win32";
+
 /// Windows has no bits for everybody.
 pub(crate) fn world_bits(_file: &Metadata) -> Option<u32> {
     None
