@@ -146,7 +146,10 @@ impl UsageProblem {
                 vec![("given", given.into()), ("command", command.into())]
             }
             UsageProblem::MissingArgument { missing, command } => {
-                vec![("missing", missing.join(", ").into()), ("command", command.into())]
+                vec![
+                    ("missing", Value::All(missing.iter().map(|flag| named(flag)).collect())),
+                    ("command", command.into()),
+                ]
             }
             UsageProblem::MissingValue { flag, expected } => {
                 vec![("flag", named(flag)), ("expected", Value::Words(expected.clone()))]
@@ -172,7 +175,7 @@ impl UsageProblem {
 
 /// A flag as it is typed; a positional value by its name in the language in force.
 fn named(flag: &str) -> Value {
-    if flag.starts_with('-') { flag.into() } else { Value::Words(words::value_key(flag)) }
+    if flag.starts_with('-') { flag.into() } else { Value::Placeholder(words::value_key(flag)) }
 }
 
 impl Problem for UsageProblem {

@@ -116,7 +116,7 @@ pub(crate) fn reason(error: &io::Error) -> Value {
 }
 
 fn labelled(label: &str, words: &str) -> String {
-    let room = Screen::of_stdout().page().saturating_sub(width::of(label)).max(20);
+    let room = Screen::of_stderr().message().map_or(usize::MAX, |room| room.saturating_sub(width::of(label)).max(20));
     let indent = " ".repeat(width::of(label));
     let lines = width::wrapped(&sanitize::block(words), room);
     let mut out = String::new();

@@ -23,6 +23,18 @@ impl Screen {
         Screen { columns: columns.filter(|columns| *columns >= 20) }
     }
 
+    /// The screen behind standard error; none where it is no terminal: a message in a log stays on one line.
+    pub(crate) fn of_stderr() -> Screen {
+        let terminal = console::Term::stderr();
+        let columns = terminal.is_term().then(|| terminal.size_checked()).flatten();
+        Screen { columns: columns.map(|(_, columns)| usize::from(columns)).filter(|columns| *columns >= 20) }
+    }
+
+    /// How wide a message is; `None` where a line may be as long as it is.
+    pub(crate) fn message(self) -> Option<usize> {
+        self.columns.map(|columns| columns.min(PAGE))
+    }
+
     /// How wide a table may be; `None` where a line may be as long as it is (a pipe: one line a row).
     pub(crate) fn table(self) -> Option<usize> {
         self.columns

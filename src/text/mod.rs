@@ -104,8 +104,18 @@ impl Text {
         match value {
             Value::Text(text) => FluentValue::from(text.as_str()),
             Value::Number(number) => FluentValue::from(*number),
-            Value::Date(date) => FluentValue::from(self.day(*date)),
-            Value::Words(key) => FluentValue::from(self.get(key)),
+            other => FluentValue::from(self.written(other)),
+        }
+    }
+
+    fn written(&self, value: &Value) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Number(number) => number.to_string(),
+            Value::Date(date) => self.day(*date),
+            Value::Words(key) => self.get(key),
+            Value::Placeholder(key) => format!("<{}>", self.get(key)),
+            Value::All(values) => values.iter().map(|value| self.written(value)).collect::<Vec<_>>().join(", "),
         }
     }
 

@@ -13,6 +13,10 @@ pub(crate) enum Value {
     Date(Date),
     /// Another message, named by its key: what was expected, the name of a flag's value.
     Words(String),
+    /// A positional argument, named by the key of its value's name: `<番号>`.
+    Placeholder(String),
+    /// Several, one after the other.
+    All(Vec<Value>),
 }
 
 impl From<&str> for Value {

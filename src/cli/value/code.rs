@@ -30,6 +30,7 @@ pub(crate) struct Codes {
 
 impl Codes {
     /// Every code of the set.
+    #[cfg(test)]
     pub(crate) const fn all(&self) -> &'static [&'static str] {
         self.codes
     }
