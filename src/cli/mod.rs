@@ -9,7 +9,7 @@ pub(crate) mod problem;
 pub(crate) mod shared;
 pub(crate) mod tree;
 pub(crate) mod value;
-mod words;
+pub(crate) mod words;
 
 // The arguments of the commands.
 pub(crate) mod completions;
@@ -87,7 +87,7 @@ pub(crate) fn ask(arguments: Vec<OsString>, text: &Text) -> Outcome<Asked> {
     }
     match bare.try_get_matches_from(argv.arguments()) {
         Ok(matches) => {
-            let shared = Shared::read(deepest(&matches));
+            let shared = Shared::read(deepest(&matches), &argv.path());
             Ok(Asked::Command(command, matches, shared))
         }
         Err(error) if problem::wants_verb(&error) => {

@@ -113,6 +113,9 @@ impl Text {
             Value::Text(text) => text.clone(),
             Value::Number(number) => number.to_string(),
             Value::Date(date) => self.day(*date),
+            Value::Term(set, code) => {
+                self.find(&format!("term-{set}-{}", code.replace('_', "-")), &[]).unwrap_or_else(|| code.clone())
+            }
             Value::Words(key) => self.get(key),
             Value::Placeholder(key) => format!("<{}>", self.get(key)),
             Value::All(values) => values.iter().map(|value| self.written(value)).collect::<Vec<_>>().join(", "),
