@@ -20,7 +20,8 @@ impl LetterOrder<'_> {
         let answer = self.answer.ok_or_else(|| self.not_in_rule())?;
         self.refuse_when_superseded(act, |fact| matches!(fact, Fact::Extended(_)))?;
         let printed = self.ruleset.printed(&rule.article).to_owned();
-        if let Some(reason) = answer.extension.filter(|told| told.accepted == Some(false)).and_then(|told| told.reason) {
+        if let Some(reason) = answer.extension.filter(|told| told.accepted == Some(false)).and_then(|told| told.reason)
+        {
             return Err(LetterError::NotInForce { article: rule.article.clone(), printed, reason });
         }
         let term = answer.extended.and_then(|term| Some((term, term.date?)));

@@ -33,7 +33,10 @@ impl LetterOrder<'_> {
             by,
             information: self.ruleset.duty(&format!("{}.supplement.information", kind.code())).is_some(),
             given: act.texts.all(TextField::Note).to_vec(),
-            papers: rule.and_then(|rule| rule.identity.as_ref()).map(|papers| papers.documents.clone()).unwrap_or_default(),
+            papers: rule
+                .and_then(|rule| rule.identity.as_ref())
+                .map(|papers| papers.documents.clone())
+                .unwrap_or_default(),
             form_article: rule.and_then(|rule| rule.writing.article.as_deref()).map(print),
             not_counted: stop.map(|stop| print(&stop.article)).filter(|_| power.is_some()),
             turned_down: dismissal.map(|outcome| print(&outcome.article)),

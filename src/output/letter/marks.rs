@@ -4,13 +4,26 @@
 //! hold. So whatever a person's text looks like, it is never taken for a mark.
 
 use super::page::{Item, Page};
+use crate::text::hostile::is_hostile;
 
 /// Stands before and after the name of a mark.
 const MARK: char = '\u{1}';
 
 /// The marks there are, as templates write them.
 pub(super) const MARKS: [&str; 13] = [
-    "draft", "number", "date", "to", "from", "title", "body", "item", "value", "note", "remedy", "complaint", "contact",
+    "draft",
+    "number",
+    "date",
+    "to",
+    "from",
+    "title",
+    "body",
+    "item",
+    "value",
+    "note",
+    "remedy",
+    "complaint",
+    "contact",
 ];
 
 /// The source of a template with its marks made safe.
@@ -38,15 +51,11 @@ pub(super) fn sealed(source: &str) -> Result<String, (usize, String)> {
 }
 
 /// A value as it may stand on a letter: line breaks stay, nothing that could pass for a mark or turn a line around does.
+/// Such characters are refused where they come in; this is for a file that another hand wrote.
 pub(super) fn harmless(value: &str) -> String {
     let line_breaks = value.replace("\r\n", "\n");
-    line_breaks.chars().map(|c| if is_disturbing(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
-}
-
-// Such characters are refused where they come in; this is for a file that an older program or another hand wrote.
-fn is_disturbing(c: char) -> bool {
-    (c.is_control() && c != '\n')
-        || matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    let disturbs = |c: char| c != '\n' && is_hostile(c);
+    line_breaks.chars().map(|c| if disturbs(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
 /// The page that a filled-in template describes.

@@ -3,6 +3,8 @@
 //! [`compose`] makes a [`Page`]: the letter in its words, part by part, the same for every form. [`text`] lays a page out as
 //! plain text.
 
+#[cfg(test)]
+mod golden;
 mod marks;
 mod page;
 mod template;

@@ -1,6 +1,7 @@
 //! Putting the words to the fields: templates of `letters/`, filled in once, values never read as templates again.
 
-use minijinja::value::Value;
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Serde, Value};
 use minijinja::{AutoEscape, Environment, ErrorKind, State, UndefinedBehavior};
 
 use super::marks::{harmless, page, sealed};
@@ -107,15 +108,14 @@ fn template_of(letter: LetterKind, kind: Kind) -> &'static str {
 }
 
 fn context(fields: &LetterFields, words: &Vocabulary) -> Value {
-    minijinja::context! { words, ..Value::from_serialize(fields) }
+    minijinja::context! { words => Value::from(Serde(words)), ..Value::from(Serde(fields)) }
 }
 
 fn environment<'s>(templates: &[(&'s str, &'s str)]) -> Result<Environment<'s>, ComposeError> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::None);
-    environment.set_trim_blocks(true);
-    environment.set_lstrip_blocks(true);
+    environment.set_syntax(syntax());
     environment.set_fuel(Some(FUEL));
     environment.set_formatter(print);
     environment.add_filter("cite", cite);
@@ -130,6 +130,11 @@ fn environment<'s>(templates: &[(&'s str, &'s str)]) -> Result<Environment<'s>, 
     Ok(environment)
 }
 
+/// Lines that hold nothing but a block of control leave no trace.
+fn syntax() -> SyntaxConfig {
+    SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build().unwrap_or_default()
+}
+
 fn fault(template: &str, error: &minijinja::Error) -> ComposeError {
     ComposeError::Template {
         template: error.name().unwrap_or(template).to_owned(),
@@ -139,7 +144,7 @@ fn fault(template: &str, error: &minijinja::Error) -> ComposeError {
 }
 
 /// Prints a value as it is; what is not there is a fault, never an empty place or the word "none".
-fn print(out: &mut minijinja::Output, _: &State, value: &Value) -> Result<(), minijinja::Error> {
+fn print(out: &mut minijinja::Output, _: &mut State, value: &Value) -> Result<(), minijinja::Error> {
     if value.is_undefined() || value.is_none() {
         return Err(minijinja::Error::from(ErrorKind::UndefinedError));
     }
