@@ -19,6 +19,7 @@ pub fn problems(language: &str) -> Vec<(&'static str, String)> {
 /// The one list of errors: every type that implements [`Problem`] stands here.
 fn examples() -> Vec<Box<dyn Problem>> {
     let mut all = Vec::new();
+    add::<crate::case::letter::LetterError>(&mut all);
     add::<crate::cli::problem::UsageProblem>(&mut all);
     add::<crate::cli::value::NotADay>(&mut all);
     add::<crate::commands::init::NeedsRuleset>(&mut all);

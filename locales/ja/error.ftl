@@ -119,6 +119,23 @@ error-once-differs-hint = 別の鍵を使うか、最初と同じ内容で実行
 error-store-internal = プログラムの内部で問題が起きたため、中止しました。({$detail})
 error-store-internal-hint = 「kaiji check」でファイルを確かめ、この文を添えて連絡してください。
 
+# 通知書
+error-letter-field-missing = 通知書に欠かせない事項がありません: {$fields}
+error-letter-field-missing-hint = 次で補ってください: {$supplies}。記録済みの決定などは、取り消して(strike)から改めて入力します。
+error-letter-nothing-to-tell = 経過 {$event} は「{$letter}」で知らせるものではありません。
+error-letter-nothing-to-tell-hint = 経過の番号は「kaiji log」で見られます。
+error-letter-not-in-rule = この規程に「{$letter}」はありません。
+error-letter-not-in-rule-hint = 規程の内容は「kaiji ruleset show」で見られます。
+error-letter-not-in-force = この延長または特例は効力がないため、通知書を作れません。
+error-letter-not-in-force-hint = 理由は「kaiji explain」で見られます。
+error-letter-superseded = 後の記録(経過 {$event})が代わったため、その通知書を作ってください。
+error-letter-date-not-fixed = 補正を求めている間は期限が定まらないため、通知書に書けません。
+error-letter-date-not-fixed-hint = 補正の完了か期限の経過を待って作ってください。
+error-letter-both-vacant = {$date}は議長の職と副議長の職がともに欠けているため、その日付の通知書は作れません。
+error-letter-both-vacant-hint = 欠員期間は「kaiji vacancy list」で見られます。
+error-letter-dated-before-act = 通知書の日付({$dated})が、知らせる行為の日({$act})より前です。
+error-letter-dated-before-act-hint = --dated に{$act}以後の日を書いてください。
+
 # 内部
 error-internal = プログラムの内部で問題が起きたため、中止しました。({$detail})
 error-internal-hint = 同じことを繰り返す前に「kaiji check」でファイルを確かめ、この文を添えて連絡してください。

@@ -14,27 +14,28 @@ use kaiji::law::ruleset::{Asker, OutcomeRule, parse, shipped};
 use kaiji::law::{Date, Kind, Ruleset};
 
 /// The rulesets with a request procedure.
-pub const RULESETS: [&str; 5] = ["tannan-gikai", "sendai-jigyodan", "tango-fukushikai", "nayoro-polaris", "appi-admin"];
+pub(crate) const RULESETS: [&str; 5] =
+    ["tannan-gikai", "sendai-jigyodan", "tango-fukushikai", "nayoro-polaris", "appi-admin"];
 
 /// A case on file, with the office that keeps it.
-pub struct OnFile {
-    pub ruleset: Ruleset,
-    pub events: Vec<Event>,
-    pub office: OfficeData,
-    pub vacancies: Vec<Vacancy>,
+pub(crate) struct OnFile {
+    pub(crate) ruleset: Ruleset,
+    pub(crate) events: Vec<Event>,
+    pub(crate) office: OfficeData,
+    pub(crate) vacancies: Vec<Vacancy>,
 }
 
-pub fn day(text: &str) -> Date {
+pub(crate) fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
-pub fn ruleset(id: &str) -> Ruleset {
+pub(crate) fn ruleset(id: &str) -> Ruleset {
     let (.., text) = shipped().iter().find(|(found, ..)| *found == id).unwrap();
     parse(text).unwrap()
 }
 
 /// Texts from pairs; a field may come several times.
-pub fn texts(pairs: &[(TextField, &str)]) -> Texts {
+pub(crate) fn texts(pairs: &[(TextField, &str)]) -> Texts {
     let mut texts = Texts::none();
     for (field, text) in pairs {
         texts.add(*field, *text);
@@ -42,7 +43,7 @@ pub fn texts(pairs: &[(TextField, &str)]) -> Texts {
     texts
 }
 
-pub fn office(id: &str) -> OfficeData {
+pub(crate) fn office(id: &str) -> OfficeData {
     let of = |text: &str| Some(text.to_owned());
     let head =
         |title: &str, name: &str, acting| Head { title: of(title), name: name.to_owned(), acting, ..Head::default() };
@@ -104,11 +105,11 @@ pub fn office(id: &str) -> OfficeData {
 
 impl OnFile {
     /// A request that arrived on 2026-04-01, with everything that its form holds.
-    pub fn received(id: &str, kind: Kind) -> OnFile {
+    pub(crate) fn received(id: &str, kind: Kind) -> OnFile {
         OnFile::received_with(id, kind, Asker::Principal, &request_texts(kind))
     }
 
-    pub fn received_with(id: &str, kind: Kind, by: Asker, words: &[(TextField, &str)]) -> OnFile {
+    pub(crate) fn received_with(id: &str, kind: Kind, by: Asker, words: &[(TextField, &str)]) -> OnFile {
         let ruleset = ruleset(id);
         let letter = kaiji::case::number::Letter::ALL.into_iter().find(|letter| letter.kind() == kind).unwrap();
         let parts = words.iter().filter(|(field, _)| *field == TextField::Subject).count();
@@ -136,31 +137,31 @@ impl OnFile {
     }
 
     /// Adds a fact and answers its number.
-    pub fn add(&mut self, on: &str, fact: impl Into<Fact>, texts: Texts) -> u32 {
+    pub(crate) fn add(&mut self, on: &str, fact: impl Into<Fact>, texts: Texts) -> u32 {
         let n = u32::try_from(self.events.len()).unwrap() + 1;
         self.events.push(Event { seq: i64::from(n), n, on: day(on), fact: fact.into(), texts });
         n
     }
 
-    pub fn kind(&self) -> Kind {
+    pub(crate) fn kind(&self) -> Kind {
         match &self.events[0].fact {
             Fact::Received(received) => received.kind,
             _ => unreachable!("a case begins with its receipt"),
         }
     }
 
-    pub fn outcomes(&self) -> &[OutcomeRule] {
+    pub(crate) fn outcomes(&self) -> &[OutcomeRule] {
         &self.ruleset.request(self.kind()).unwrap().outcomes
     }
 
     /// A decision of this outcome with everything that its notice may demand.
-    pub fn decide(&mut self, outcome: &str) -> u32 {
+    pub(crate) fn decide(&mut self, outcome: &str) -> u32 {
         let (decided, words) = self.whole_decision(outcome);
         self.add("2026-04-14", decided, texts(&words))
     }
 
     /// What [`OnFile::decide`] records, for leaving something out.
-    pub fn whole_decision(&self, code: &str) -> (Decided, Vec<(TextField, &'static str)>) {
+    pub(crate) fn whole_decision(&self, code: &str) -> (Decided, Vec<(TextField, &'static str)>) {
         use TextField::{Content, Place, Purpose, Reason, Withheld};
         let outcome = self.outcomes().iter().find(|outcome| outcome.code == code).unwrap();
         let kind = self.kind();
@@ -170,7 +171,7 @@ impl OnFile {
         if outcome.grants && kind == Kind::Disclosure {
             decided.means = Some(Means::Copy);
             decided.implement_on = Some(day("2026-05-08"));
-            words.extend([(Purpose, "議員報酬の支給に関する事務を行うため"), (Place, "本庁舎2階　相談室")]);
+            words.extend([(Purpose, "相談への対応とその経過の記録のため"), (Place, "本庁舎2階　相談室")]);
         }
         if outcome.grants && kind == Kind::PurposeNotice {
             words.push((Purpose, "健康教室の案内と参加者名簿の作成のため"));
@@ -179,8 +180,12 @@ impl OnFile {
             words.push((Content, "住所を「鯖江市甲町1番地」から「鯖江市乙町2番地」に改める。"));
         }
         if outcome.grants && kind == Kind::Suspension {
-            decided.measure = Some("stop_use".to_owned());
+            let substitute = code == "substitute";
+            decided.measure = Some(if substitute { "other" } else { "stop_use" }.to_owned());
             words.push((Content, "広報紙の送付先名簿としての利用"));
+            if substitute {
+                words.push((TextField::Measure, "名簿に送付しない旨の注記を付し、以後の送付を行わない。"));
+            }
         }
         if outcome.needs_ground {
             let ground = ground.expect("a ground");
@@ -192,7 +197,7 @@ impl OnFile {
             }
         }
         if outcome.refuses {
-            words.push((Reason, "開示することにより本人以外の者の権利利益を害するおそれがあるため。"));
+            words.push((Reason, reason(kind)));
         }
         (decided, words)
     }
@@ -205,7 +210,7 @@ impl OnFile {
         found.map(|ground| ground.code.clone())
     }
 
-    pub fn extend(&mut self, days: i32) -> u32 {
+    pub(crate) fn extend(&mut self, days: i32) -> u32 {
         let extended = Extended { days: Some(days), until: None, happened: false };
         self.add(
             "2026-04-10",
@@ -214,12 +219,12 @@ impl OnFile {
         )
     }
 
-    pub fn special(&mut self) -> u32 {
+    pub(crate) fn special(&mut self) -> u32 {
         let set = SpecialSet { remaining_until: day("2026-08-31"), happened: false };
         self.add("2026-04-10", set, texts(&[(TextField::Reason, "対象となる文書が約1万枚に及び、その全てについて期間内に開示決定等を行うことにより事務の遂行に著しい支障が生ずるおそれがあるため。")]))
     }
 
-    pub fn ask_to_mend(&mut self, about: About) -> u32 {
+    pub(crate) fn ask_to_mend(&mut self, about: About) -> u32 {
         let missing = match about {
             About::Form => "開示請求書の「請求する保有個人情報」欄に、どの年度の記録を求めるかの記載がありません。",
             About::Identity => "本人であることを示す書類が添付されていません。",
@@ -228,11 +233,11 @@ impl OnFile {
         self.add("2026-04-06", asked, texts(&[(TextField::Missing, missing)]))
     }
 
-    pub fn fields(&self, letter: LetterKind, tells: u32) -> Result<LetterFields, LetterError> {
+    pub(crate) fn fields(&self, letter: LetterKind, tells: u32) -> Result<LetterFields, LetterError> {
         self.ordered(letter, tells, |_| {})
     }
 
-    pub fn ordered(
+    pub(crate) fn ordered(
         &self,
         letter: LetterKind,
         tells: u32,
@@ -259,6 +264,15 @@ impl OnFile {
     }
 }
 
+fn reason(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Disclosure => "開示することにより、同席した者の権利利益を害するおそれがあるため。",
+        Kind::Correction => "調査した結果、記録されている内容が事実であると認められたため。",
+        Kind::Suspension => "送付先名簿は他の事務と一体で管理しており、利用を停止することが困難なため。",
+        Kind::PurposeNotice => "通知することにより、第三者の権利利益を害するおそれがあるため。",
+    }
+}
+
 fn request_texts(kind: Kind) -> Vec<(TextField, &'static str)> {
     use TextField::{Address, Name, Reason, Subject};
     let mut words = vec![(Name, "山田　花子"), (Address, "福井県鯖江市○○町1丁目2番3号")];
@@ -269,13 +283,13 @@ fn request_texts(kind: Kind) -> Vec<(TextField, &'static str)> {
         Kind::PurposeNotice => (Subject, "健康教室の参加申込書に記載した私の情報"),
     });
     if matches!(kind, Kind::Correction | Kind::Suspension) {
-        words.push((Reason, "転居したため、記録されている内容が事実と異なる。"));
+        words.push((Reason, "令和8年3月1日に転居したため。"));
     }
     words
 }
 
 /// A bare decision.
-pub fn decided(outcome: &str) -> Decided {
+pub(crate) fn decided(outcome: &str) -> Decided {
     Decided {
         outcome: outcome.to_owned(),
         part: None,

@@ -2,6 +2,7 @@
 
 use super::error::{LetterError, MissingField};
 use super::field::LetterField;
+use crate::law::ruleset::Ruleset;
 
 /// Something that the law demands of a letter, as it must be found on the finished paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,13 +15,18 @@ pub struct Demand {
     pub value: String,
 }
 
-#[derive(Debug, Default)]
-pub(super) struct Gathering {
+#[derive(Debug)]
+pub(super) struct Gathering<'a> {
+    ruleset: &'a Ruleset,
     demands: Vec<Demand>,
     missing: Vec<MissingField>,
 }
 
-impl Gathering {
+impl Gathering<'_> {
+    pub(super) const fn of(ruleset: &Ruleset) -> Gathering<'_> {
+        Gathering { ruleset, demands: Vec::new(), missing: Vec::new() }
+    }
+
     /// A value that must be there. A missing one is noted and stands as an empty text until [`Gathering::finish`].
     pub(super) fn need(&mut self, field: LetterField, article: Option<&str>, value: Option<String>) -> String {
         match value.filter(|value| !value.trim().is_empty()) {
@@ -53,7 +59,8 @@ impl Gathering {
     }
 
     pub(super) fn miss(&mut self, field: LetterField, article: Option<&str>) {
-        self.missing.push(MissingField { field, article: article.map(str::to_owned) });
+        let printed = article.map(|article| self.ruleset.printed(article).to_owned());
+        self.missing.push(MissingField { field, article: article.map(str::to_owned), printed });
     }
 
     pub(super) fn finish(self) -> Result<Vec<Demand>, LetterError> {

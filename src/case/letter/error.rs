@@ -82,6 +82,8 @@ pub struct MissingField {
     pub field: LetterField,
     /// The code of the article that demands it, where one does.
     pub article: Option<String>,
+    /// The same as it is printed.
+    pub printed: Option<String>,
 }
 
 fn codes(fields: &[MissingField]) -> String {

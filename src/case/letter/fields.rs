@@ -56,7 +56,7 @@ pub struct LetterFields {
 #[serde(rename_all = "snake_case")]
 pub enum Matter {
     /// A decision.
-    Decision(DecisionFields),
+    Decision(Box<DecisionFields>),
     /// A longer period.
     Extension(ExtensionFields),
     /// The special case.
@@ -81,6 +81,8 @@ pub struct Addressee {
 pub struct Sender {
     /// The organisation.
     pub body: String,
+    /// The post that decides, whoever signs for it: 議長.
+    pub post: String,
     /// 職名.
     pub title: String,
     /// 氏名.

@@ -28,7 +28,7 @@ impl<'a> LetterOrder<'a> {
 
     pub(super) fn matter(&self, act: &Event, gathering: &mut Gathering) -> Result<Matter, LetterError> {
         match &act.fact {
-            Fact::Decided(decided) => self.decision(act, decided, gathering).map(Matter::Decision),
+            Fact::Decided(decided) => self.decision(act, decided, gathering).map(Box::new).map(Matter::Decision),
             Fact::Extended(extended) => self.extension(act, extended, gathering).map(Matter::Extension),
             Fact::SpecialSet(_) => self.special_case(act, gathering).map(Matter::SpecialCase),
             Fact::SupplementAsked(asked) => Ok(Matter::MendRequest(self.mend_request(act, asked, gathering))),
@@ -72,9 +72,11 @@ impl<'a> LetterOrder<'a> {
             Some(_) => (LetterField::ActingHead, office.acting_on(date)),
             None => (LetterField::HeadName, office.head_on(date)),
         };
+        let post = own(&body.head.ja).or_else(|| office.head_on(date).and_then(|head| head.title.clone()));
         let title = acting.or_else(|| head.and_then(|head| head.title.clone())).or_else(|| own(&body.head.ja));
         Sender {
             body: gathering.need(LetterField::BodyName, None, name),
+            post: post.unwrap_or_default(),
             title: gathering.need(LetterField::HeadTitle, None, title),
             name: gathering.need(field, None, head.map(|head: &Head| head.name.clone())),
         }

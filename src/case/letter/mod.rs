@@ -72,7 +72,7 @@ pub fn fields(order: &LetterOrder) -> Result<LetterFields, LetterError> {
         return Err(LetterError::DatedBeforeAct { dated: date, act: act.on });
     }
     order.refuse_while_vacant(date)?;
-    let mut gathering = Gathering::default();
+    let mut gathering = Gathering::of(order.ruleset);
     let matter = order.matter(act, &mut gathering)?;
     let sender = order.sender(date, &mut gathering);
     let addressee = order.addressee(&mut gathering);

@@ -12,7 +12,7 @@ use crate::law::deadline::{About, Post, Vacancy};
 use crate::law::ruleset::{Asker, Kind};
 
 #[path = "../../../tests/letters/on_file.rs"]
-#[allow(dead_code, reason = "the tests of the public API use the rest")]
+#[allow(dead_code, unreachable_pub, reason = "the tests of the public API use it as well")]
 mod on_file;
 
 use on_file::{OnFile, RULESETS, day, decided, texts};

@@ -7,6 +7,7 @@
 mod golden;
 mod marks;
 mod page;
+mod problem;
 mod template;
 mod text;
 mod vocabulary;

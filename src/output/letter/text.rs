@@ -7,6 +7,8 @@ use super::wrap::{broken, width};
 const COLUMNS: usize = 80;
 /// One full-width character.
 const ONE: usize = 2;
+/// Begins a line of a list.
+const BULLET: char = '・';
 /// Between the two halves of 「記」, and between 記 and 以上: the marks of the form itself.
 const FORM_MARKS: (&str, &str) = ("記", "以上");
 
@@ -22,6 +24,9 @@ pub(crate) fn text(page: &Page) -> String {
     }
     if !page.items.is_empty() {
         items(&mut lines, &page.items);
+    }
+    if !page.notes.is_empty() {
+        lines.push(String::new());
     }
     for note in &page.notes {
         indented(&mut lines, note, "※　", "　　");
@@ -65,32 +70,35 @@ fn items(lines: &mut Vec<String>, items: &[Item]) {
     lines.extend([String::new(), centred(below), String::new()]);
     for (at, item) in items.iter().enumerate() {
         let number = full_width(at + 1);
-        let rest = "　".repeat(width(&number) / ONE + 1);
-        indented(lines, &item.label, &format!("{number}　"), &rest);
+        let rest = blank(width(&number));
+        indented(lines, &item.label, &number, &rest);
         values(lines, &item.values, &rest, bracketed);
         lines.push(String::new());
     }
-    lines.extend([right(end), String::new()]);
+    lines.push(right(end));
 }
 
 /// One value as it is, several with a number each.
 fn values(lines: &mut Vec<String>, values: &[String], margin: &str, number: fn(usize) -> String) {
     let single = values.len() == 1;
     for (at, value) in values.iter().enumerate() {
-        let first = if single { margin.to_owned() } else { format!("{margin}{}　", number(at + 1)) };
+        let first = if single { margin.to_owned() } else { format!("{margin}{}", number(at + 1)) };
         let rest = blank(width(&first));
         indented(lines, value, &first, &rest);
     }
 }
 
-/// Several lines, each broken where it is too long: the first begins with `first`, all others with `rest`.
+/// Several lines, each broken where it is too long: the first begins with `first`, all others with `rest`. What follows a
+/// bullet hangs behind it.
 fn indented(lines: &mut Vec<String>, text: &str, first: &str, rest: &str) {
-    let mut lead = first;
+    let mut lead = first.to_owned();
     for line in text.split('\n') {
-        for broken in broken(line, COLUMNS - width(lead), COLUMNS - width(rest)) {
+        let hang = if line.starts_with(BULLET) { format!("{rest}　") } else { rest.to_owned() };
+        for broken in broken(line, COLUMNS - width(&lead), COLUMNS - width(&hang)) {
             lines.push(format!("{lead}{broken}").trim_end().to_owned());
-            lead = rest;
+            lead.clone_from(&hang);
         }
+        rest.clone_into(&mut lead);
     }
 }
 
@@ -116,9 +124,11 @@ fn blank(columns: usize) -> String {
 }
 
 fn full_width(number: usize) -> String {
-    number.to_string().chars().map(|digit| char::from_u32(digit as u32 + 0xFEE0).unwrap_or(digit)).collect()
+    let digits = number.to_string();
+    let wide = digits.chars().map(|digit| char::from_u32(digit as u32 + 0xFEE0).unwrap_or(digit));
+    wide.chain(['　']).collect()
 }
 
 fn bracketed(number: usize) -> String {
-    format!("({number})")
+    format!("({number}) ")
 }

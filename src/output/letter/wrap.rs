@@ -6,6 +6,8 @@ use unicode_width::UnicodeWidthChar;
 const NEVER_FIRST: &str = "、。，．,.・：；:;？！?!ー゛゜ヽヾゝゞ々〻‐–—…‥)）］]｝}〕〉》」』】〙〗〟’”%％℃°′″\
     ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ";
 const NEVER_LAST: &str = "(（［[｛{〔〈《「『【〘〖〝‘“〒￥";
+/// What counts the digits before it: 第19条第3項, 令和8年4月1日, 30日.
+const COUNTS: &str = "条項号年月日週";
 /// These may hang over the end of a line (ぶら下げ).
 const HANGS: &str = "、。，．";
 
@@ -71,7 +73,8 @@ fn may_break(before: char, after: char) -> bool {
     if NEVER_FIRST.contains(after) || NEVER_LAST.contains(before) || char_width(after) == 0 {
         return false;
     }
-    if after == ' ' {
+    if after == ' ' || (before == '第' && after.is_ascii_digit()) || (before.is_ascii_digit() && COUNTS.contains(after))
+    {
         return false;
     }
     before == ' ' || char_width(before) == 2 || char_width(after) == 2
@@ -117,6 +120,11 @@ mod tests {
     fn numbers_and_latin_words_are_not_torn() {
         assert_eq!(broken("電話0776-12-3456まで", 12, 12), ["電話", "0776-12-3456", "まで"]);
         assert_eq!(broken("first second", 8, 8), ["first", "second"]);
+    }
+
+    #[test]
+    fn an_article_keeps_its_number_and_what_it_counts() {
+        assert_eq!(broken("条例第24条第1項", 8, 8), ["条例", "第24条", "第1項"]);
     }
 
     #[test]
