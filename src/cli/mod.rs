@@ -15,6 +15,8 @@ mod words;
 pub(crate) mod completions;
 pub(crate) mod init;
 pub(crate) mod man;
+pub(crate) mod office;
+pub(crate) mod vacancy;
 
 // Their commands are being written: a command that takes its arguments moves its line up.
 macro_rules! awaited {
@@ -25,7 +27,7 @@ macro_rules! awaited {
 }
 awaited! {
     backup calc check decide delivered demo due explain extend holiday identify implement letter list log migrate
-    note office overdue rebuild receive ruleset sent show special strike supplement vacancy withdraw
+    note overdue rebuild receive ruleset sent show special strike supplement withdraw
 }
 
 use std::ffi::OsString;

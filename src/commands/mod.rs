@@ -11,7 +11,9 @@
 mod completions;
 pub(crate) mod init;
 mod man;
+mod office;
 pub(crate) mod office_file;
+mod vacancy;
 
 use clap::ArgMatches;
 
@@ -85,6 +87,8 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("completions", completions, Keeping),
     command!("init", init, SettingUp),
     command!("man", man, Keeping),
+    command!("office", office, SettingUp),
+    command!("vacancy", vacancy, SettingUp),
 ];
 
 /// The command of this name.

@@ -29,6 +29,13 @@ pub(crate) struct OfficeDraft {
     pub(crate) touches: Touches,
 }
 
+impl OfficeDraft {
+    /// Facts without texts of their own and without warnings.
+    pub(crate) fn of(drafts: Vec<Draft>, touches: Touches) -> OfficeDraft {
+        OfficeDraft { sources: Vec::new(), drafts, notices: Vec::new(), touches }
+    }
+}
+
 /// Which cases a fact of the office can move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Touches {

@@ -212,6 +212,10 @@ const REFUSALS: &[(&str, &[&str], &[&str], &[&str])] = &[
     ("strike_of_strike", &[], &["event"], &[]),
     ("subject_needed", &[], &[], &[]),
     ("withdrawn_after_decision", &["decided"], &[], &[]),
+    ("no_open_vacancy", &[], &[], &["office"]),
+    ("no_such_vacancy", &[], &["event"], &[]),
+    ("vacancy_already_open", &["from"], &["event"], &[]),
+    ("vacancy_ends_before_start", &["on", "from"], &[], &[]),
     ("writing_demanded", &[], &[], &["kind"]),
     ("written_after_receipt", &["written", "received"], &[], &[]),
 ];
