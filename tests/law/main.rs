@@ -4,6 +4,7 @@ mod calendar;
 mod closed_days;
 mod model_properties;
 mod quotes;
+mod ruleset_faults;
 mod rulesets;
 mod situations;
 mod slow_model;
