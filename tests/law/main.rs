@@ -9,5 +9,6 @@ mod rulesets;
 mod situations;
 mod slow_model;
 mod strategies;
+mod variations;
 mod wareki;
 mod worked_examples;
