@@ -5,6 +5,7 @@ mod closed_days;
 mod model_properties;
 mod quotes;
 mod ruleset_faults;
+mod ruleset_readme;
 mod rulesets;
 mod situations;
 mod slow_model;
