@@ -12,10 +12,16 @@ pub(crate) mod value;
 mod words;
 
 // The arguments of the commands.
+pub(crate) mod backup;
+pub(crate) mod check;
+pub(crate) mod holiday;
+pub(crate) mod ruleset;
 pub(crate) mod completions;
 pub(crate) mod init;
 pub(crate) mod man;
+pub(crate) mod migrate;
 pub(crate) mod office;
+pub(crate) mod rebuild;
 pub(crate) mod vacancy;
 
 // Their commands are being written: a command that takes its arguments moves its line up.
@@ -26,8 +32,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    backup calc check decide delivered demo due explain extend holiday identify implement letter list log migrate
-    note overdue rebuild receive ruleset sent show special strike supplement withdraw
+    calc decide delivered demo due explain extend identify implement letter list log note overdue receive sent show special strike supplement withdraw
 }
 
 use std::ffi::OsString;
