@@ -2,10 +2,13 @@
 
 mod calendar;
 mod closed_days;
+mod engine;
+mod engine_against_model;
 mod model_properties;
 mod rulesets;
 mod situations;
 mod slow_model;
+mod strange_rulesets;
 mod strategies;
 mod wareki;
 mod worked_examples;
