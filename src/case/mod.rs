@@ -7,4 +7,7 @@ pub mod letter;
 pub mod life;
 pub mod next;
 pub mod number;
+pub mod office;
+pub mod office_value;
+pub mod person;
 pub mod state;
