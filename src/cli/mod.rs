@@ -14,14 +14,14 @@ mod words;
 // The arguments of the commands.
 pub(crate) mod backup;
 pub(crate) mod check;
-pub(crate) mod holiday;
-pub(crate) mod ruleset;
 pub(crate) mod completions;
+pub(crate) mod holiday;
 pub(crate) mod init;
 pub(crate) mod man;
 pub(crate) mod migrate;
 pub(crate) mod office;
 pub(crate) mod rebuild;
+pub(crate) mod ruleset;
 pub(crate) mod vacancy;
 
 // Their commands are being written: a command that takes its arguments moves its line up.

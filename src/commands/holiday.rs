@@ -167,4 +167,3 @@ impl Problem for HolidayFileProblem {
         [HolidayFileProblem::Unreadable { file: "syukujitsu.csv".to_owned() }].into_iter().chain(wrong).collect()
     }
 }
-

@@ -10,15 +10,15 @@
 
 mod backup;
 mod check;
-pub(crate) mod holiday;
-pub(crate) mod ruleset;
 mod completions;
+pub(crate) mod holiday;
 pub(crate) mod init;
 mod man;
 mod migrate;
 mod office;
 pub(crate) mod office_file;
 mod rebuild;
+pub(crate) mod ruleset;
 mod vacancy;
 
 use clap::ArgMatches;

@@ -156,8 +156,11 @@ impl Notice {
     }
 }
 
-/// Every refusal: code, and the names of its values (dates, numbers, codes). A test compares it with the source.
-const REFUSALS: &[(&str, &[&str], &[&str], &[&str])] = &[
+/// A refusal with the names of its values: dates, numbers, codes.
+type Listed = (&'static str, &'static [&'static str], &'static [&'static str], &'static [&'static str]);
+
+/// Every refusal. A test compares it with the source.
+const REFUSALS: &[Listed] = &[
     ("already_decided", &["decided"], &[], &[]),
     ("already_implemented", &[], &[], &[]),
     ("already_struck", &[], &["event"], &[]),

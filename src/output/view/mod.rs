@@ -2,12 +2,12 @@
 
 pub(crate) mod backup;
 pub(crate) mod check;
+pub(crate) mod holiday;
 pub(crate) mod init;
 pub(crate) mod migrate;
 pub(crate) mod moved;
 pub(crate) mod office;
 pub(crate) mod rebuild;
 mod recorded_in_office;
-pub(crate) mod vacancy;
-pub(crate) mod holiday;
 pub(crate) mod ruleset;
+pub(crate) mod vacancy;

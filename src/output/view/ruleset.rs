@@ -228,7 +228,13 @@ impl Document for RulesetShown {
         if !self.readings.is_empty() {
             sheet.heading("ruleset-readings");
             for reading in &self.readings {
-                sheet.item(&format!("{}: {} ({}) {}", reading.reading, reading.used, reading.also.join(" "), reading.why));
+                sheet.item(&format!(
+                    "{}: {} ({}) {}",
+                    reading.reading,
+                    reading.used,
+                    reading.also.join(" "),
+                    reading.why
+                ));
             }
         }
         sheet.blank();
@@ -287,7 +293,7 @@ impl RulesetChecked {
 
     pub(crate) fn refused(file: &str, faults: Vec<RulesetError>) -> RulesetChecked {
         let faults = faults.into_iter().map(|fault| match fault {
-            RulesetError::Text { line, message } => Fault { line, rule: None, message },
+            RulesetError::Text { line, message, .. } => Fault { line, rule: None, message },
             RulesetError::Rule { line, rule, message } => Fault { line, rule: Some(rule), message },
         });
         RulesetChecked {
@@ -311,7 +317,8 @@ impl Document for RulesetChecked {
         sheet.say(if self.sound { "ruleset-sound" } else { "ruleset-not-sound" }, &values);
         for fault in &self.faults {
             let rule = fault.rule.as_deref().unwrap_or_default();
-            let values = [("line", fault.line.into()), ("rule", rule.into()), ("message", fault.message.as_str().into())];
+            let values =
+                [("line", fault.line.into()), ("rule", rule.into()), ("message", fault.message.as_str().into())];
             let line = sheet.text().with("ruleset-fault", &values);
             sheet.item(&line);
         }
