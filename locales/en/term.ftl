@@ -113,12 +113,16 @@ term-letter-decision = notice of the decision
 term-letter-extension = notice of extension
 term-letter-special-case = notice of the special case
 term-letter-format-txt = plain text
+term-closed-weekend = weekend
+term-closed-holiday = holiday
+term-closed-year-end = year end
+term-closed-own = own
+term-ground-use-refusal = refusal
+term-ground-use-hearing = hearing only
+term-ground-use-request = reason to ask
+term-ground-use-no-consultation = no consultation
 
-# Letters and what they must say
-term-letter-mend-request = request to mend a form
-term-letter-decision = notice of a decision
-term-letter-extension = notice of an extension
-term-letter-special-case = notice of the special case
+# What letters must say
 term-letter-field-addressee-name = name of the addressee
 term-letter-field-addressee-address = address of the addressee
 term-letter-field-body-name = name of the organisation

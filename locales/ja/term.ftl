@@ -113,12 +113,16 @@ term-letter-decision = 決定通知書
 term-letter-extension = 期限延長通知書
 term-letter-special-case = 期限特例適用通知書
 term-letter-format-txt = 文字だけのファイル
+term-closed-weekend = 土日
+term-closed-holiday = 祝日
+term-closed-year-end = 年末年始
+term-closed-own = 当機関
+term-ground-use-refusal = 不開示・拒否
+term-ground-use-hearing = 意見照会のみ
+term-ground-use-request = 請求の理由
+term-ground-use-no-consultation = 諮問を要しない場合
 
-# 通知書とその事項
-term-letter-mend-request = 補正依頼書
-term-letter-decision = 決定の通知書
-term-letter-extension = 期限延長通知書
-term-letter-special-case = 期限の特例適用通知書
+# 通知書の事項
 term-letter-field-addressee-name = 名あて人の氏名
 term-letter-field-addressee-address = 名あて人の住所
 term-letter-field-body-name = 団体の名称
