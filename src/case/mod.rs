@@ -2,4 +2,6 @@
 
 pub mod fact;
 pub mod letter;
+pub mod life;
 pub mod number;
+pub mod state;

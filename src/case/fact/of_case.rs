@@ -239,6 +239,8 @@ pub enum Means {
 pub struct Sent {
     /// Which letter.
     pub letter: LetterKind,
+    /// The event that the letter tells (the decision, the extension, the special case, the supplement).
+    pub tells: u32,
 }
 
 /// A letter arrived.
@@ -247,6 +249,8 @@ pub struct Sent {
 pub struct Delivered {
     /// Which letter.
     pub letter: LetterKind,
+    /// The event that the letter tells (the decision, the extension, the special case, the supplement).
+    pub tells: u32,
 }
 
 /// What was granted was carried out: of a disclosure the handing over, of a correction or suspension the doing.

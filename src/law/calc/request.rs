@@ -442,14 +442,8 @@ impl Reader {
 
 /// The events of this request, which cannot lie before it. The earlier disclosure of a correction is none of them.
 fn events<'a>(facts: &'a Facts) -> impl Iterator<Item = Option<Date>> + 'a {
-    let of_extensions = facts.extensions.iter().flat_map(|one| {
-        let until = match one.length {
-            Length::Until(day) => Some(day),
-            Length::Days(_) => None,
-        };
-        [one.decided, one.notified, until]
-    });
-    let of_special = facts.special.iter().flat_map(|one| [one.notified, Some(one.remaining_until)]);
+    let of_extensions = facts.extensions.iter().flat_map(|one| [one.decided, one.notified]);
+    let of_special = facts.special.iter().map(|one| one.notified);
     let others = [
         facts.partial_decision,
         facts.decision,

@@ -40,14 +40,16 @@ pub(super) struct Extended {
     pub(super) any_refused: bool,
     pub(super) extended_twice: bool,
     pub(super) without_effect: bool,
-    /// The deadline that was in force when it was decided, if the person was told only after it.
+    /// The base deadline, if the person was told only after the deadline then in force: it is the safe one.
     pub(super) told_after: Option<Date>,
 }
 
 /// Judges the extensions in the order in which they were decided. `None` where there is none.
 pub(super) fn judge_extensions(inputs: &Inputs, readings: &Readings, base: &Term, stops: &Stops) -> Option<Extended> {
     let extensions = inputs.facts.extensions;
-    let last = extensions.len().checked_sub(1)?;
+    if extensions.is_empty() {
+        return None;
+    }
     let Some(rule) = inputs.rules.extension else { return Some(Extended::refused(Reason::NotInRule)) };
     let judge = Judge { inputs, readings, base, stops, rule };
     let mut governing: Option<Extended> = None;
@@ -63,7 +65,6 @@ pub(super) fn judge_extensions(inputs: &Inputs, readings: &Readings, base: &Term
             governing = Some(judged);
         }
     });
-    debug_assert!(last < extensions.len());
     let mut result = governing.or(latest)?;
     result.any_refused = refused;
     result.extended_twice = accepted > 1 && rule.times == Times::Once;
@@ -108,7 +109,7 @@ impl Judge<'_> {
     /// One extension, decided while `before` (or, without it, the base) was in force.
     fn one(&self, extension: &Extension, before: Option<&Extended>) -> Extended {
         let cap = self.cap();
-        let latest_allowed = self.latest_allowed(cap);
+        let latest_allowed = self.latest_allowed(cap, extension.length);
         let refused = |reason| Extended { latest_allowed, ..Extended::refused(reason) };
         let in_force = before.and_then(|before| before.term).unwrap_or(*self.base);
         if let Length::Days(..0) = extension.length {
@@ -122,7 +123,12 @@ impl Judge<'_> {
             Length::Days(days) if cap.is_some_and(|cap| days > cap.days) => return refused(Reason::OverCap),
             Length::Days(days) => self.by_days(days),
             Length::Until(_) if !self.base.is_fixed() => {
-                return Extended { accepted: None, any_refused: false, ..refused(Reason::NotFixed) };
+                return Extended {
+                    accepted: None,
+                    any_refused: false,
+                    term: Some(*self.base),
+                    ..refused(Reason::NotFixed)
+                };
             }
             Length::Until(day) if is_after(Some(day), latest_allowed) => return refused(Reason::OverCap),
             Length::Until(day) => self.until(day),
@@ -136,7 +142,7 @@ impl Judge<'_> {
             any_refused: false,
             extended_twice: false,
             without_effect: self.is_without_effect(extension.length),
-            told_after: in_force.date.filter(|_| is_after(extension.notified, in_force.date)),
+            told_after: self.base.date.filter(|_| is_after(extension.notified, in_force.date)),
         }
     }
 
@@ -171,8 +177,8 @@ impl Judge<'_> {
 
     /// A named day does not move and is not rolled; it is never earlier than the base deadline.
     fn until(&self, day: Date) -> Term {
-        let date = self.base.date.map_or(day, |base| base.max(day));
-        Term::fixed(date, date, self.base.excluded_days)
+        let not_before = |base: Option<Date>| base.map_or(day, |base| base.max(day));
+        Term::fixed(not_before(self.base.unrolled), not_before(self.base.date), self.base.excluded_days)
     }
 
     fn cap(&self) -> Option<CapDays> {
@@ -200,10 +206,14 @@ impl Judge<'_> {
     }
 
     /// The cap is counted in counted days after the un-rolled last day; where the roll applies, the rolled cap is allowed.
-    fn latest_allowed(&self, cap: Option<CapDays>) -> Option<Date> {
+    /// A named day does not move with an open stop; a number of days does, and then no day can be told.
+    fn latest_allowed(&self, cap: Option<CapDays>, length: Length) -> Option<Date> {
         let (cap, unrolled) = (cap?, self.base.unrolled?);
         let first = unrolled.days() + 1;
         let last = if cap.counted { self.stops.days.nth_outside(first, cap.days) } else { first - 1 + cap.days };
+        if matches!(length, Length::Days(_)) && self.stops.open_by(last).is_some() {
+            return None;
+        }
         Some(self.inputs.roll(Date::from_days(last), &self.rule.roll, self.readings))
     }
 }

@@ -101,7 +101,7 @@ fn governing(
     if let Some(special) = special.filter(|special| special.accepted == Some(true)) {
         return special.governing(inputs.facts.partial_decision.is_some(), base);
     }
-    match extended.and_then(|extended| extended.term) {
+    match extended.filter(|extended| extended.accepted == Some(true)).and_then(|extended| extended.term) {
         Some(term) => (Operative::Extended, term),
         None => (Operative::Base, *base),
     }

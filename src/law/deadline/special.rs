@@ -20,6 +20,8 @@ pub(super) struct SpecialCase {
     pub(super) substantial: Option<Term>,
     /// The date that the office set, never earlier than the base deadline where it is in force.
     pub(super) remaining: Date,
+    /// The date as the office set it.
+    named: Date,
     pub(super) notice_unknown: bool,
     pub(super) runs_through_stops: bool,
 }
@@ -34,6 +36,7 @@ pub(super) fn judge_special(inputs: &Inputs, readings: &Readings, base: &Term, s
         notice_in_time: None,
         substantial: None,
         remaining: special.remaining_until,
+        named: special.remaining_until,
         notice_unknown: false,
         runs_through_stops: false,
     };
@@ -57,6 +60,7 @@ pub(super) fn judge_special(inputs: &Inputs, readings: &Readings, base: &Term, s
         notice_in_time: in_time,
         substantial,
         remaining: base.date.map_or(special.remaining_until, |base| base.max(special.remaining_until)),
+        named: special.remaining_until,
         notice_unknown: special.notified.is_none(),
         runs_through_stops: through.is_some_and(|last| {
             stops.days.count_inside(first, last.days()) > 0 || stops.open_by(last.days()).is_some()
@@ -73,11 +77,10 @@ fn substantial_term(inputs: &Inputs, readings: &Readings, rule: &SpecialRule, st
         SpecialExcludes::None => first + days - 1,
         SpecialExcludes::StoppedDays => stops.days.nth_outside(first, days),
     };
-    if readings.special_excludes == SpecialExcludes::StoppedDays {
-        if let Some(open) = stops.open_by(last) {
-            let counted = (open - first).max(0) - stops.days.count_inside(first, open - 1);
-            return Some(Term::open(stops.days_until(first, inputs.today.days()), days - counted));
-        }
+    let open = stops.open_by(last).filter(|_| readings.special_excludes == SpecialExcludes::StoppedDays);
+    if let Some(open) = open {
+        let counted = (open - first).max(0) - stops.days.count_inside(first, open - 1);
+        return Some(Term::open(stops.days_until(first, inputs.today.days()), days - counted));
     }
     let unrolled = Date::from_days(last);
     let excluded = match readings.special_excludes {
@@ -90,7 +93,8 @@ fn substantial_term(inputs: &Inputs, readings: &Readings, rule: &SpecialRule, st
 impl SpecialCase {
     /// The deadline that governs once the special case is in force.
     pub(super) fn governing(&self, substantial_decided: bool, base: &Term) -> (Operative, Term) {
-        let named = Term::fixed(self.remaining, self.remaining, base.excluded_days);
+        let unrolled = base.unrolled.map_or(self.named, |base| base.max(self.named));
+        let named = Term::fixed(unrolled, self.remaining, base.excluded_days);
         match self.substantial {
             Some(term) if !substantial_decided => (Operative::Substantial, term),
             Some(_) => (Operative::Remaining, named),

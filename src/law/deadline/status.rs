@@ -70,7 +70,7 @@ pub(super) fn status(run: &Run, facts: &Facts, readings: &Readings, today: Date,
     }
 }
 
-/// Whether today is a stopped day of the stretch that is counted. Under a named date that is the base's.
+/// Whether today is a stopped day of the stretch that is counted. Under a named date no day is.
 fn is_stopped(run: &Run, readings: &Readings, today: Date, first_day: i32) -> bool {
     let today = today.days();
     let within = |last: Option<Date>| last.is_some_and(|last| first_day <= today && today <= last.days());
@@ -87,6 +87,7 @@ fn is_stopped(run: &Run, readings: &Readings, today: Date, first_day: i32) -> bo
                     && run.base.unrolled.is_some_and(|last| today > last.days())
                     && run.extension_stops.days.contains(today))
         }
-        _ => in_base,
+        Operative::Base => in_base,
+        Operative::Extended | Operative::Remaining | Operative::Special => false,
     }
 }

@@ -1,8 +1,9 @@
 //! What a reader of the answer must be told beside the dates.
 
 use super::answer::Answer;
-use super::facts::{Facts, StopEnd};
-use super::run::{Inputs, Operative, Run};
+use super::facts::{About, Facts, StopEnd};
+use super::run::{Inputs, Run};
+use crate::law::reading::{IdentityPapersPause, Readings};
 
 macro_rules! warnings {
     ($($(#[$about:meta])* $name:ident = $code:literal),* $(,)?) => {
@@ -75,10 +76,10 @@ impl Warnings {
     }
 }
 
-pub(super) fn warn_about_run(warnings: &mut Warnings, inputs: &Inputs, run: &Run) {
+pub(super) fn warn_about_run(warnings: &mut Warnings, inputs: &Inputs, used: &Readings, run: &Run) {
     warn_about_longer_periods(warnings, run);
     warnings.add_if(!inputs.facts.vacancies.is_empty() && !inputs.rules.base_stops.vacancy, Warning::VacancyIgnored);
-    warn_about_supplements(warnings, inputs, run);
+    warn_about_supplements(warnings, inputs, used, run);
 }
 
 fn warn_about_longer_periods(warnings: &mut Warnings, run: &Run) {
@@ -98,17 +99,19 @@ fn warn_about_longer_periods(warnings: &mut Warnings, run: &Run) {
     }
 }
 
-fn warn_about_supplements(warnings: &mut Warnings, inputs: &Inputs, run: &Run) {
+fn warn_about_supplements(warnings: &mut Warnings, inputs: &Inputs, used: &Readings, run: &Run) {
     if !inputs.rules.base_stops.supplement {
         return;
     }
-    for supplement in inputs.facts.supplements {
+    let stops = |about: About| about == About::Form || used.identity_papers_pause == IdentityPapersPause::Yes;
+    for supplement in inputs.facts.supplements.iter().filter(|supplement| stops(supplement.about)) {
         let end = supplement.known_end(inputs.today);
-        warnings.add_if(matches!(end, Some(StopEnd::SetDay(_))), Warning::SupplementPeriodPassed);
-        let is_open = end.is_none() && inputs.today >= supplement.requested;
-        warnings.add_if(is_open && supplement.due.is_none(), Warning::SupplementWithoutPeriod);
         let late = run.term.unrolled.is_some_and(|last| supplement.requested > last);
         warnings.add_if(late, Warning::SupplementTooLate);
+        let passed = matches!(end, Some(StopEnd::SetDay(_))) && !late;
+        warnings.add_if(passed, Warning::SupplementPeriodPassed);
+        let keeps_open = end.is_none() && inputs.today >= supplement.requested && !run.term.is_fixed();
+        warnings.add_if(keeps_open && supplement.due.is_none(), Warning::SupplementWithoutPeriod);
     }
 }
 
@@ -117,10 +120,7 @@ pub(super) fn warn_about_secondaries(warnings: &mut Warnings, facts: &Facts, ans
     // Nobody is treated as late while one admissible reading has them in time.
     let window = secondary.claim_window_last_day;
     warnings.add_if(window.is_some_and(|window| facts.received > window.safe_date), Warning::ClaimWindowMissed);
-    let earliest = secondary.earliest_implementation.or(match answer.operative {
-        Some(Operative::Substantial | Operative::Remaining) => secondary.earliest_implementation_substantial,
-        _ => None,
-    });
+    let earliest = secondary.earliest_implementation.or(secondary.earliest_implementation_substantial);
     let early = matches!((facts.implemented_on, earliest), (Some(on), Some(earliest)) if on < earliest.date);
     warnings.add_if(early, Warning::ImplementedTooEarly);
 }

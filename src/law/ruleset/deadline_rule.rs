@@ -37,6 +37,8 @@ pub struct DeadlineRule {
     pub years: Option<u32>,
     /// The rule's own word where it has no number; an empty text where it has not even a word (名寄 13(1)).
     pub time_word: Option<String>,
+    /// The office's published target beside the limit (東京都: 標準処理期間 14 of 30 days); never a deadline.
+    pub target: Option<Target>,
     /// Closed days that do not count at all (a Tokyo ward, 安曇野市).
     pub skips: Vec<ClosedDays>,
     /// What stops the clock.
@@ -46,6 +48,18 @@ pub struct DeadlineRule {
     /// The last day on which someone compared it with the source.
     #[serde(deserialize_with = "toml_date")]
     pub checked: Date,
+}
+
+/// A published target (標準処理期間): shown beside the deadline as a target, never instead of it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Target {
+    /// Where it is published.
+    pub article: String,
+    /// Its words; a test reads the number out of them.
+    pub quote: String,
+    /// Calendar days, counted as the deadline itself.
+    pub days: u32,
 }
 
 /// How long a period is.
@@ -104,6 +118,10 @@ pub enum Start {
     Knew,
     /// The office asked for something and set the day itself.
     SetByOffice,
+    /// A request for review arrived (篠栗町: consultation within 15 days).
+    ReviewFiled,
+    /// The panel reported (札幌市: ruling within 30 days).
+    Reported,
 }
 
 /// Whether the day of the event is day 1 of the period.

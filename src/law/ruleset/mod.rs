@@ -9,6 +9,7 @@ mod format;
 mod reading_choice;
 mod request_rule;
 mod validate;
+mod version;
 
 use std::collections::BTreeMap;
 
@@ -18,7 +19,7 @@ use crate::law::Date;
 
 pub use deadline_rule::{
     Cap, CapCondition, ClosedDays, ConditionalCap, DeadlineRule, ExtensionRule, FirstDay, GapRule, OwedBy, Period,
-    PeriodField, Roll, SpecialRule, SpecialShape, Start, StopKind, StopRule, Times,
+    PeriodField, Roll, SpecialRule, SpecialShape, Start, StopKind, StopRule, Target, Times,
 };
 pub use example::Example;
 pub use format::{RulesetError, parse};
@@ -26,6 +27,7 @@ pub use reading_choice::{Choice, ReadingTable};
 pub use request_rule::{
     Asker, AskerRule, Ban, Duty, Fee, Ground, GroundUse, HeirClass, HeirRule, OutcomeRule, Papers, RequestRule, Writing,
 };
+pub use version::{NoVersion, Version, in_force_on, shipped, shipped_versions};
 
 /// One organisation's law, one version of it.
 #[derive(Clone, Debug, Deserialize)]
@@ -278,6 +280,22 @@ impl Ruleset {
     /// The duty of this id.
     pub fn duty(&self, id: &str) -> Option<&Duty> {
         self.duties.iter().find(|duty| duty.id == id)
+    }
+
+    /// The ban `<kind>.<name>`, else the one of all kinds, e.g. `ban_for(Kind::Disclosure, "extension_over_cap")`.
+    pub fn ban_for(&self, kind: Kind, name: &str) -> Option<&Ban> {
+        self.bans.iter().find(|ban| names(&ban.id, kind, name)).or_else(|| self.ban(name))
+    }
+
+    /// The duty `<kind>.<name>`, else the one of all kinds, e.g. `duty_for(Kind::Correction, "extension.notice")`.
+    pub fn duty_for(&self, kind: Kind, name: &str) -> Option<&Duty> {
+        self.duties.iter().find(|duty| names(&duty.id, kind, name)).or_else(|| self.duty(name))
+    }
+
+    /// The ground of this code for this kind; `other-law` is typed for several articles, one a kind.
+    pub fn ground_for(&self, kind: Kind, code: &str) -> Option<&Ground> {
+        let same = |ground: &&Ground| ground.code == code || ground.typed.eq_ignore_ascii_case(code);
+        self.grounds.iter().filter(same).find(|ground| ground.kinds.contains(&kind))
     }
 
     /// The ground of this code, in its printed writing (`20条3号ア`) or as typed (`20-3-a`).

@@ -201,6 +201,8 @@ pub enum GroundUse {
     Hearing,
     /// For the person to ask (38(1): grounds of suspension).
     Request,
+    /// To rule on a request for review without consulting the panel (丹南 45(1)1号–4号).
+    NoConsultation,
 }
 
 /// Money that may be asked.

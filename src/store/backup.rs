@@ -1,0 +1,102 @@
+//! A whole copy of the file, in its place only once it is complete.
+
+use std::path::Path;
+
+use rusqlite::backup::{Backup, StepResult};
+use rusqlite::{Connection, OpenFlags};
+
+use super::error::{Result, StoreError};
+use super::open::Store;
+use super::place;
+use crate::sys;
+
+/// What to do when there is a file at the place of the copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Existing {
+    /// Leave it and refuse.
+    Refuse,
+    /// Put the copy in its place.
+    Replace,
+}
+
+impl Store {
+    /// Copies the file as it is at this moment to `to`, with its mode and group; others may go on writing.
+    ///
+    /// # Errors
+    /// `file_exists`, `file_is_link`, `disk_full` …; there is no half copy then.
+    pub(crate) fn backup(&self, to: &Path, existing: Existing) -> Result<()> {
+        copy(&self.connection, self.path(), to, existing)
+    }
+}
+
+/// Copies what `connection` has open, a file at `from`.
+pub(super) fn copy(connection: &Connection, from: &Path, to: &Path, existing: Existing) -> Result<()> {
+    let to = place::resolve(to)?;
+    match place::existing(&to) {
+        Err(StoreError::Missing(_)) => {}
+        Err(error) => return Err(error),
+        Ok(_) if existing == Existing::Refuse => return Err(StoreError::Exists(to)),
+        Ok(_) => {}
+    }
+    let io = |error: std::io::Error| StoreError::io(&to, &error);
+    let new = sys::new_beside(&to).map_err(|error| match io(error) {
+        StoreError::Missing(path) | StoreError::Exists(path) => StoreError::Denied(path),
+        other => other,
+    })?;
+    fill(connection, new.path())?;
+    sys::inherit(&from.metadata().map_err(io)?, new.as_file()).map_err(io)?;
+    let new = new.into_temp_path();
+    match existing {
+        Existing::Refuse => sys::take_free_place(new, &to),
+        Existing::Replace => sys::take_place(new, &to),
+    }
+    .map_err(io)
+}
+
+fn fill(from: &Connection, to: &Path) -> Result<()> {
+    let mut copy =
+        Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // Nobody looks at it yet, and it is synced whole before it takes its place.
+    copy.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
+    let backup = Backup::new(from, &mut copy)?;
+    match backup.step(-1)? {
+        StepResult::Done => Ok(()),
+        _ => Err(StoreError::Busy),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing;
+
+    #[test]
+    fn a_copy_has_the_same_head_and_the_same_mode() {
+        let office = testing::office();
+        let store = office.read();
+        let to = office.path().with_file_name("copy");
+        store.backup(&to, Existing::Refuse).unwrap();
+        let copy = Store::open_read(&to, &testing::means()).unwrap();
+        assert_eq!(copy.file().unwrap(), store.file().unwrap());
+        let mode = |path: &Path| path.metadata().unwrap().permissions();
+        assert_eq!(mode(&to), mode(office.path()));
+    }
+
+    #[test]
+    fn a_file_that_is_there_is_only_replaced_when_one_says_so() {
+        let office = testing::office();
+        let store = office.read();
+        let to = office.path().with_file_name("copy");
+        std::fs::write(&to, "something else").unwrap();
+        assert!(matches!(store.backup(&to, Existing::Refuse), Err(StoreError::Exists(_))));
+        assert_eq!(std::fs::read(&to).unwrap(), b"something else");
+        store.backup(&to, Existing::Replace).unwrap();
+        let copy = Store::open_read(&to, &testing::means()).unwrap();
+        assert_eq!(copy.file().unwrap(), store.file().unwrap());
+        assert_eq!(
+            std::fs::read_dir(office.path().parent().unwrap()).unwrap().count(),
+            2,
+            "nothing is left lying about"
+        );
+    }
+}

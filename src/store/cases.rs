@@ -1,0 +1,214 @@
+//! One line a case: who, what, state, and the deadline that governs.
+
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use super::error::{Result, StoreError};
+use super::open::Store;
+use super::row::{DerivedRow, derived_row};
+use super::values::{CaseId, Digest};
+use crate::law::Date;
+
+derived_row! {
+    /// A case as lists show it. Nothing in it depends on today: what does (suspended, paused, overdue) is asked of it.
+    CaseRow {
+        /// The case.
+        id: CaseId,
+        /// The western year of the 1 April on or before the day of receipt.
+        fiscal_year: i32,
+        /// `K`, `T`, `S`, `M`.
+        letter: String,
+        /// Its number within fiscal year and letter, from 1.
+        sequence: u32,
+        /// `R8-K-0001`.
+        number: String,
+        /// The id of the ruleset.
+        ruleset: String,
+        /// The text of the ruleset that it is judged by.
+        source: Digest,
+        /// `disclosure`, `correction` …
+        kind: String,
+        /// `received`, `in_progress` …
+        state: String,
+        /// The day the request arrived.
+        received: Date,
+        /// The office owes nothing more: closed, withdrawn, void …
+        ended: bool,
+        /// Its decision is still owed: `overdue` and `due` look only at these.
+        owed: bool,
+        /// The rule has no number (遅滞なく): no date, never overdue.
+        prompt: bool,
+        /// The rule whose deadline governs, `disclosure.decision`.
+        clock: Option<String>,
+        /// Its day once every set day in it has passed unanswered; none where a stop has no set end, or the rule no number.
+        due: Option<Date>,
+        /// Its safe date; none while a stop is open (it is computed from the facts when read).
+        safe: Option<Date>,
+        /// The office's own aim (目安).
+        target: Option<Date>,
+        /// A stop is not known to have ended: date and safe date are asked of the facts.
+        open_stop: bool,
+        /// The set day of the open stop; none for a stop without one.
+        suspended_until: Option<Date>,
+        /// The last day that any ended stop takes out of the count: until then the facts say whether the clock is paused.
+        last_stopped: Option<Date>,
+        /// An act is owed 直ちに, or a special-case notice has not been sent: stands at the top of `due`.
+        at_once: bool,
+        /// Decided, and its letter is not recorded as sent.
+        unsent: bool,
+        /// The day the whole was decided.
+        decided_on: Option<Date>,
+        /// It was decided after the deadline.
+        late: Option<bool>,
+        /// The day it ended.
+        ended_on: Option<Date>,
+        /// Who asks.
+        name: Option<String>,
+        /// What for.
+        subject: Option<String>,
+        /// Who is in charge.
+        officer: Option<String>,
+        /// The section that holds the records.
+        section: Option<String>,
+        /// How many events of the case the row has seen.
+        events: u32,
+    }
+}
+
+macro_rules! case_columns {
+    () => {
+        "id, fiscal_year, letter, sequence, number, ruleset, source, kind, state, received, ended, owed, prompt, clock, \
+         due, safe, target, open_stop, suspended_until, last_stopped, at_once, unsent, decided_on, late, ended_on, name, \
+         subject, officer, section, events"
+    };
+}
+
+/// `SELECT` of a whole [`CaseRow`], with what follows `FROM cases`.
+macro_rules! select_cases {
+    ($tail:literal) => {
+        concat!("SELECT ", $crate::store::cases::case_columns!(), " FROM cases ", $tail)
+    };
+}
+
+pub(super) use {case_columns, select_cases};
+
+pub(super) const BY_ID: &str = select_cases!("WHERE id = $1");
+pub(super) const BY_NUMBER: &str = select_cases!("WHERE fiscal_year = $1 AND letter = $2 AND sequence = $3");
+pub(super) const EVERY: &str = select_cases!("ORDER BY id");
+pub(super) const OPEN: &str = "SELECT id FROM cases INDEXED BY cases_open WHERE ended = 0 ORDER BY id";
+pub(super) const OF_RULESET: &str = "SELECT id FROM cases WHERE ruleset = $1 ORDER BY id";
+pub(super) const COUNT: &str = "SELECT state, count(*) FROM cases GROUP BY state ORDER BY state";
+pub(super) const PUT: &str = concat!(
+    "INSERT INTO cases (",
+    case_columns!(),
+    ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, \
+     $24, $25, $26, $27, $28, $29, $30) ON CONFLICT (id) DO UPDATE SET \
+     fiscal_year = excluded.fiscal_year, letter = excluded.letter, sequence = excluded.sequence, \
+     number = excluded.number, ruleset = excluded.ruleset, source = excluded.source, kind = excluded.kind, \
+     state = excluded.state, received = excluded.received, ended = excluded.ended, owed = excluded.owed, \
+     prompt = excluded.prompt, clock = excluded.clock, due = excluded.due, safe = excluded.safe, \
+     target = excluded.target, open_stop = excluded.open_stop, suspended_until = excluded.suspended_until, \
+     last_stopped = excluded.last_stopped, at_once = excluded.at_once, unsent = excluded.unsent, \
+     decided_on = excluded.decided_on, late = excluded.late, ended_on = excluded.ended_on, name = excluded.name, \
+     subject = excluded.subject, officer = excluded.officer, section = excluded.section, events = excluded.events"
+);
+
+pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<CaseRow> {
+    CaseRow::read(row, 0)
+}
+
+pub(super) fn by_id(connection: &Connection, id: CaseId) -> Result<Option<CaseRow>> {
+    Ok(connection.prepare_cached(BY_ID)?.query_row([id], read).optional()?)
+}
+
+pub(super) fn put(connection: &Connection, row: &CaseRow) -> Result<()> {
+    connection.prepare_cached(PUT)?.execute(&row.values()[..])?;
+    Ok(())
+}
+
+impl Store {
+    /// The case with this number: fiscal year (western), letter, sequence.
+    pub(crate) fn case_by_number(&self, fiscal_year: i32, letter: &str, sequence: u32) -> Result<Option<CaseRow>> {
+        let mut statement = self.connection.prepare_cached(BY_NUMBER)?;
+        Ok(statement.query_row((fiscal_year, letter, sequence), read).optional()?)
+    }
+
+    /// The line of a case.
+    pub(crate) fn case(&self, id: CaseId) -> Result<Option<CaseRow>> {
+        by_id(&self.connection, id)
+    }
+
+    /// Every line, in the order of the first events.
+    pub(crate) fn cases<E: From<StoreError>>(
+        &self,
+        each: impl FnMut(CaseRow) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        self.each_case(EVERY, &[], each)
+    }
+
+    /// The cases that have not ended, in the order of their first events: what a new calendar or ruleset may touch.
+    pub(crate) fn open_case_ids(&self) -> Result<Vec<CaseId>> {
+        let mut statement = self.connection.prepare_cached(OPEN)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The cases under a ruleset, ended or not, in the order of their first events: what a vacancy may touch.
+    pub(crate) fn case_ids_of_ruleset(&self, ruleset: &str) -> Result<Vec<CaseId>> {
+        let mut statement = self.connection.prepare_cached(OF_RULESET)?;
+        let rows = statement.query_map([ruleset], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// How many cases there are of each state.
+    pub(crate) fn count_by_state(&self) -> Result<Vec<(String, u32)>> {
+        let mut statement = self.connection.prepare_cached(COUNT)?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Hands over the lines that a statement finds, one after the other.
+    pub(super) fn each_case<E: From<StoreError>>(
+        &self,
+        sql: &str,
+        given: &[&dyn rusqlite::ToSql],
+        mut each: impl FnMut(CaseRow) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
+        let mut rows = statement.query(given).map_err(StoreError::from)?;
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            each(read(row).map_err(StoreError::from)?)?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing;
+
+    #[test]
+    fn a_case_is_found_by_its_number_and_comes_back_as_it_was_put() {
+        let office = testing::office();
+        let mut writing = office.write();
+        let row = testing::case_on_file(&mut writing, |row| {
+            row.name = Some("佐藤 花子".to_owned());
+            row.late = Some(false);
+        });
+        let store = writing.commit().unwrap();
+        assert_eq!(store.case_by_number(2026, "K", 1).unwrap(), Some(row.clone()));
+        assert_eq!(store.case(row.id).unwrap(), Some(row));
+        assert_eq!(store.case_by_number(2026, "K", 2).unwrap(), None);
+    }
+
+    #[test]
+    fn the_index_of_owed_decisions_holds_every_column_of_a_line() {
+        let office = testing::office();
+        let store = office.read();
+        let mut statement = store.connection.prepare("SELECT name FROM pragma_index_info('cases_due')").unwrap();
+        let columns: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(|row| row.unwrap()).collect();
+        for column in CaseRow::COLUMNS.iter().filter(|column| **column != "id") {
+            assert!(columns.iter().any(|name| name == column), "{column}");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! An office in a temporary folder, and small facts and rows, for the tests of the store.
+
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::time::Duration;
+
+use tempfile::TempDir;
+
+use super::cases::CaseRow;
+use super::clocks::ClockRow;
+use super::derived::CaseRows;
+use super::events::NewEvent;
+use super::open::{Means, Store, Writing};
+use super::people::PersonRow;
+use super::values::CaseId;
+use crate::law::Date;
+
+/// A file with one fact of the office: its ruleset.
+pub(super) struct Office {
+    path: PathBuf,
+    _folder: TempDir,
+}
+
+pub(super) const RULESET: &str = "id = \"somewhere\"";
+
+pub(super) fn office() -> Office {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().canonicalize().unwrap().join("office.kaiji");
+    let mut writing = Store::create(&path, &means()).unwrap();
+    writing.put_source("ruleset", "ground", RULESET).unwrap();
+    writing.append(&fact(None)).unwrap();
+    drop(writing.commit().unwrap());
+    Office { path, _folder: folder }
+}
+
+impl Office {
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(super) fn read(&self) -> Store {
+        Store::open_read(&self.path, &means()).unwrap()
+    }
+
+    pub(super) fn write(&self) -> Writing {
+        Store::open_write(&self.path, &means()).unwrap()
+    }
+}
+
+/// A clock that stands, numbers that follow each other, no patience.
+pub(super) fn means() -> Means {
+    let drawn = Rc::new(Cell::new(0u8));
+    Means {
+        clock: Rc::new(|| "2026-04-01T00:00:00Z".to_owned()),
+        entropy: Rc::new(move || {
+            drawn.set(drawn.get().wrapping_add(1));
+            [drawn.get(); 32]
+        }),
+        waiting: || {},
+        patience: Duration::ZERO,
+        knows: |kind, v| kind == "noted" && v == 1,
+        engine: 1,
+    }
+}
+
+pub(super) fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+pub(super) fn fact(case: Option<CaseId>) -> NewEvent<'static> {
+    NewEvent {
+        case,
+        kind: "noted",
+        v: 1,
+        on: day("2026-04-01"),
+        payload: "{}",
+        body: None,
+        letters: &[],
+        actor: "係",
+        os_user: "kakari",
+        once: None,
+    }
+}
+
+/// A case with one fact and no rows.
+pub(super) fn open_case(writing: &mut Writing) -> CaseId {
+    let opened = writing.open_case(2026, "K").unwrap();
+    writing.append(&NewEvent { body: Some(r#"{"name":"x"}"#), ..fact(Some(opened.id)) }).unwrap();
+    opened.id
+}
+
+/// A case with one fact and its line: due on 15 April, owed, changed as told.
+pub(super) fn case_on_file(writing: &mut Writing, change: impl FnOnce(&mut CaseRow)) -> CaseRow {
+    let opened = writing.open_case(2026, "K").unwrap();
+    writing.append(&NewEvent { body: Some(r#"{"name":"x"}"#), ..fact(Some(opened.id)) }).unwrap();
+    let mut row = CaseRow {
+        id: opened.id,
+        fiscal_year: 2026,
+        letter: "K".to_owned(),
+        sequence: opened.sequence,
+        number: format!("R8-K-{:04}", opened.sequence),
+        ruleset: "ground".to_owned(),
+        source: super::chain::sha256(RULESET.as_bytes()),
+        kind: "disclosure".to_owned(),
+        state: "received".to_owned(),
+        received: day("2026-04-01"),
+        ended: false,
+        owed: true,
+        prompt: false,
+        clock: Some("disclosure.decision".to_owned()),
+        due: Some(day("2026-04-15")),
+        safe: Some(day("2026-04-15")),
+        target: None,
+        open_stop: false,
+        suspended_until: None,
+        last_stopped: None,
+        at_once: false,
+        unsent: false,
+        decided_on: None,
+        late: None,
+        ended_on: None,
+        name: None,
+        subject: None,
+        officer: None,
+        section: None,
+        events: 1,
+    };
+    change(&mut row);
+    writing.replace_case(&CaseRows::only(row.clone())).unwrap();
+    row
+}
+
+pub(super) fn rows(case: CaseRow, clocks: Vec<ClockRow>) -> CaseRows {
+    CaseRows { clocks, ..CaseRows::only(case) }
+}
+
+pub(super) fn clock() -> ClockRow {
+    ClockRow {
+        clock: "disclosure.decision".to_owned(),
+        owed_by: "office".to_owned(),
+        article: "25(1)".to_owned(),
+        about: None,
+        started: day("2026-04-01"),
+        unrolled: Some(day("2026-04-15")),
+        date: Some(day("2026-04-15")),
+        safe: Some(day("2026-04-15")),
+        target: None,
+        running: true,
+        met_on: None,
+    }
+}
+
+pub(super) fn person(key: &str, kana: &str) -> PersonRow {
+    PersonRow {
+        role: "requester".to_owned(),
+        name: key.to_owned(),
+        kana: Some(kana.to_owned()),
+        key: key.to_owned(),
+        kana_key: Some(kana.to_owned()),
+    }
+}
