@@ -54,11 +54,11 @@ impl<'e> Case<'e> {
         let mut live: Vec<&Event> = events.iter().filter(|event| !struck.contains(&event.n)).collect();
         // Order of facts: the day, then the rank of kinds, then the place in the file.
         live.sort_by_key(|event| (event.on, event.fact.rank(), event.seq));
-        let receipts = events.iter().filter_map(|event| match &event.fact {
+        let mut receipts = events.iter().filter_map(|event| match &event.fact {
             Fact::Received(received) => Some((event, received)),
             _ => None,
         });
-        let (receipt, received) = receipts.last().ok_or(NoReceipt)?;
+        let (receipt, received) = receipts.next().ok_or(NoReceipt)?;
         Ok(Case { live, struck, receipt, received })
     }
 

@@ -1,7 +1,10 @@
 //! The life of a case, pure: facts in, state, what is admitted and what comes next out.
 
+pub mod admit;
+pub mod clock;
 pub mod fact;
 pub mod letter;
 pub mod life;
+pub mod next;
 pub mod number;
 pub mod state;

@@ -130,6 +130,13 @@ pub enum Post {
 }
 
 impl Facts<'_> {
+    /// Whether chair and vice-chair are both vacant on this day (丹南 26(2)).
+    pub fn is_vacant_on(&self, day: Date) -> bool {
+        let mut vacant = false;
+        super::stops::each_joint_vacancy(self, |from, to| vacant |= from <= day && to.is_none_or(|to| day <= to));
+        vacant
+    }
+
     /// A request that has just arrived and to which nothing has happened yet.
     pub const fn received(received: Date) -> Facts<'static> {
         Facts {

@@ -1,0 +1,142 @@
+//! Decisions: what may be decided, how, and what must stand in it.
+
+use super::{Admission, Notice, Refusal};
+use crate::case::fact::{Decided, Stage, TextField};
+use crate::law::deadline::Status;
+use crate::law::ruleset::{GroundUse, Kind, OutcomeRule};
+
+impl Admission<'_> {
+    pub(super) fn decided(&self, decided: &Decided) -> Result<Vec<Notice>, Refusal> {
+        let outcome = self.outcome(&decided.outcome)?;
+        self.refuse_decided_part(decided)?;
+        let mut notices: Vec<Notice> = self.refuse_while_vacant(decided.happened)?.into_iter().collect();
+        notices.extend(self.refuse_before_identity(outcome.grants, decided.happened)?);
+        self.check_grounds(decided, outcome)?;
+        self.check_stage(decided)?;
+        self.check_implementation_day(decided)?;
+        notices.extend(self.late());
+        if self
+            .case
+            .supplements()
+            .iter()
+            .any(|supplement| supplement.ended.is_none() && self.setting.today <= supplement.by)
+        {
+            notices.push(Notice::of("decided_while_supplement_open"));
+        }
+        Ok(notices)
+    }
+
+    fn outcome(&self, code: &str) -> Result<&OutcomeRule, Refusal> {
+        let rule = self.setting.law.ruleset.request(self.case.received().kind);
+        let outcomes = rule.map_or(&[][..], |rule| &rule.outcomes);
+        outcomes.iter().find(|outcome| outcome.code == code).ok_or_else(|| {
+            let offered: Vec<&str> = outcomes.iter().map(|outcome| outcome.code.as_str()).collect();
+            Refusal::of("outcome_not_offered").with("outcome", code).with("offered", offered.join(" "))
+        })
+    }
+
+    fn refuse_decided_part(&self, decided: &Decided) -> Result<(), Refusal> {
+        let parts = self.case.received().parts;
+        if let Some(part) = decided.part {
+            if part == 0 || part > parts {
+                return Err(Refusal::of("part_unknown").with("part", part).with("parts", parts));
+            }
+            if let Some(earlier) = self.case.decision_of_part(part) {
+                let refusal = Refusal::of("part_already_decided").with("part", part);
+                return Err(refusal.with("event", earlier.event.n).with("decided", earlier.event.on));
+            }
+            return Ok(());
+        }
+        if decided.stage == Some(Stage::Substantial) && self.case.partial_decision_on().is_some() {
+            return Err(Refusal::of("stage_already_decided"));
+        }
+        self.refuse_when_decided()
+    }
+
+    /// 丹南 19(2), 仙台 15(2), 丹後 20(2), 名寄 13(1): nothing is disclosed before identity was seen.
+    pub(super) fn refuse_before_identity(&self, discloses: bool, happened: bool) -> Result<Option<Notice>, Refusal> {
+        let ruleset = self.setting.law.ruleset;
+        let kind = self.case.received().kind;
+        let papers = ruleset.request(kind).and_then(|rule| rule.identity.as_ref());
+        let waits = papers.is_some_and(|papers| papers.disclosure_waits);
+        let seen = self.case.identified_on().is_some_and(|seen| seen <= self.draft.on);
+        if !discloses || !waits || kind != Kind::Disclosure || seen {
+            return Ok(None);
+        }
+        let refusal = match papers {
+            Some(papers) => Refusal::of("identity_first").by(ruleset, &papers.article),
+            None => Refusal::of("identity_first"),
+        };
+        self.refuse_unless(happened, self.ban("identity_first", refusal)).map(Some)
+    }
+
+    fn check_grounds(&self, decided: &Decided, outcome: &OutcomeRule) -> Result<(), Refusal> {
+        let kind = self.case.received().kind;
+        let ruleset = self.setting.law.ruleset;
+        for code in decided.grounds.iter().chain(&decided.withheld) {
+            let ground = ruleset.ground(code).filter(|ground| ground.kinds.contains(&kind));
+            let ground = ground.ok_or_else(|| Refusal::of("ground_unknown").with("ground", code))?;
+            if ground.used_for != GroundUse::Refusal {
+                return Err(Refusal::of("ground_does_not_refuse")
+                    .with("ground", code)
+                    .with("printed", &ground.printed));
+            }
+        }
+        let grounds_given = !decided.grounds.is_empty() || !decided.withheld.is_empty();
+        if grounds_given && !outcome.refuses {
+            return Err(Refusal::of("ground_without_refusal").with("outcome", &outcome.code));
+        }
+        if outcome.needs_ground {
+            self.need_ground(decided, outcome)?;
+        }
+        let reasons = self.draft.texts.one(TextField::Reason).is_some();
+        let passages = !self.draft.texts.all(TextField::Withheld).is_empty();
+        if outcome.refuses && !reasons && !passages {
+            return Err(Refusal::of("reason_needed").with("outcome", &outcome.code).missing("--reason"));
+        }
+        Ok(())
+    }
+
+    /// A partial one says passage by passage what is withheld; a whole refusal names its grounds.
+    fn need_ground(&self, decided: &Decided, outcome: &OutcomeRule) -> Result<(), Refusal> {
+        let by_passage = outcome.grants;
+        let given = if by_passage { &decided.withheld } else { &decided.grounds };
+        if !given.is_empty() {
+            return Ok(());
+        }
+        let refusal = Refusal::of(if by_passage { "passage_needed" } else { "ground_needed" });
+        Err(refusal.with("outcome", &outcome.code).missing(if by_passage { "--withheld" } else { "--ground" }))
+    }
+
+    fn check_stage(&self, decided: &Decided) -> Result<(), Refusal> {
+        if decided.stage.is_none() {
+            return Ok(());
+        }
+        let events: Vec<_> = self.case.live().cloned().collect();
+        let special = self.answer(&events).and_then(|answer| answer.special);
+        match special {
+            Some(special) if special.accepted == Some(true) => Ok(()),
+            _ => Err(Refusal::of("stage_without_special")),
+        }
+    }
+
+    fn check_implementation_day(&self, decided: &Decided) -> Result<(), Refusal> {
+        match decided.implement_on {
+            Some(day) if day < self.draft.on => {
+                Err(Refusal::of("implemented_before_decision").with("on", day).with("decided", self.draft.on))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A decision after the deadline is unlawful and must be recorded all the same.
+    fn late(&self) -> Option<Notice> {
+        let events = self.with_draft();
+        let answer = self.answer(&events)?;
+        let late = answer.status == Status::DecidedLate;
+        let date = answer.date.filter(|_| late)?;
+        let rule = self.setting.law.ruleset.deadline(self.case.received().kind, "decision")?;
+        let notice = Notice::of("decided_late").by(self.setting.law.ruleset, &rule.article);
+        Some(notice.with("deadline", date).with("days", self.draft.on.since(date)))
+    }
+}

@@ -1,0 +1,39 @@
+//! Letters that went out and arrived, and the request taken back.
+
+use super::{Admission, Notice, Refusal};
+use crate::case::letter::LetterKind;
+
+impl Admission<'_> {
+    pub(super) fn sent(&self, tells: u32) -> Result<Vec<Notice>, Refusal> {
+        self.refuse_before_told(tells)?;
+        Ok(Vec::new())
+    }
+
+    pub(super) fn delivered(&self, letter: LetterKind, tells: u32) -> Result<Vec<Notice>, Refusal> {
+        self.refuse_before_told(tells)?;
+        let sent = self.case.sent(letter, tells).map(|event| event.on);
+        match sent {
+            Some(sent) if self.draft.on < sent => {
+                Err(Refusal::of("arrived_before_sent").with("on", self.draft.on).with("sent", sent))
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// A letter cannot go out before what it tells has happened.
+    fn refuse_before_told(&self, tells: u32) -> Result<(), Refusal> {
+        let told = self.case.event(tells).ok_or_else(|| Refusal::of("letter_tells_nothing").with("event", tells))?;
+        if self.draft.on < told.on {
+            return Err(Refusal::of("letter_before_act").with("on", self.draft.on).with("act", told.on));
+        }
+        Ok(())
+    }
+
+    /// A request can be taken back until it is decided.
+    pub(super) fn withdrawn(&self) -> Result<Vec<Notice>, Refusal> {
+        match self.case.decided_on() {
+            Some(decided) => Err(Refusal::of("withdrawn_after_decision").with("decided", decided)),
+            None => Ok(Vec::new()),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Extensions and the special case: acts of the office that the law limits.
+
+use super::{Admission, Notice, Refusal};
+use crate::case::clock::{Horizon, derive};
+use crate::case::fact::{Event, Extended, SpecialSet};
+use crate::case::life::Case;
+use crate::law::deadline::{Answer, Reason, Warning};
+
+impl Admission<'_> {
+    pub(super) fn extended(&self, extended: &Extended) -> Result<Vec<Notice>, Refusal> {
+        if extended.days.is_some() == extended.until.is_some() {
+            return Err(Refusal::of("extension_needs_days_or_until").missing("--days"));
+        }
+        self.refuse_when_decided()?;
+        let ruleset = self.setting.law.ruleset;
+        let kind = self.case.received().kind;
+        let mut notices: Vec<Notice> = self.refuse_while_vacant(extended.happened)?.into_iter().collect();
+        let Some(rule) = ruleset.extension(kind) else {
+            let refusal = self.ban("extension_not_in_rule", Refusal::of("extension_not_in_rule"));
+            notices.push(self.refuse_unless(extended.happened, refusal)?);
+            return Ok(notices);
+        };
+        let events = self.with_draft();
+        let Some(answer) = self.answer(&events) else { return Ok(notices) };
+        let judged = answer.extension.and_then(|extension| extension.reason);
+        let latest = answer.extension.and_then(|extension| extension.latest_allowed);
+        let before = self.answer(&self.without_draft()).and_then(|answer| answer.date);
+        let refusal = match judged {
+            Some(Reason::AfterBase) => {
+                Some(self.ban("extension_after_deadline", Refusal::of("extension_after_deadline")))
+            }
+            Some(Reason::OverCap) => Some(self.ban("extension_over_cap", Refusal::of("extension_over_cap"))),
+            Some(Reason::Negative) => Some(Refusal::of("extension_negative")),
+            _ => None,
+        };
+        if let Some(mut refusal) = refusal {
+            if refusal.article.is_none() {
+                refusal = refusal.by(ruleset, &rule.article);
+            }
+            if let Some(latest) = latest {
+                refusal = refusal.with("latest", latest);
+            }
+            if let Some(before) = before {
+                refusal = refusal.with("deadline", before);
+            }
+            notices.push(self.refuse_unless(extended.happened, refusal.with("on", self.draft.on))?);
+        }
+        notices.extend(self.warnings(
+            &answer,
+            &[Warning::ExtensionWithoutEffect, Warning::ExtendedTwice],
+            &rule.article,
+        ));
+        Ok(notices)
+    }
+
+    pub(super) fn special_set(&self, set: &SpecialSet) -> Result<Vec<Notice>, Refusal> {
+        self.refuse_when_decided()?;
+        let ruleset = self.setting.law.ruleset;
+        let mut notices: Vec<Notice> = self.refuse_while_vacant(set.happened)?.into_iter().collect();
+        let Some(rule) = ruleset.special(self.case.received().kind) else {
+            let refusal = self.ban("special_not_in_rule", Refusal::of("special_not_in_rule"));
+            notices.push(self.refuse_unless(set.happened, refusal)?);
+            return Ok(notices);
+        };
+        let events = self.with_draft();
+        let Some(answer) = self.answer(&events) else { return Ok(notices) };
+        // The notice cannot reach the person before the office has set the date.
+        let due = answer.special.and_then(|special| special.notice_due);
+        if due.is_some_and(|due| self.draft.on > due) {
+            let refusal = self.ban("special_after_base", Refusal::of("special_after_base").by(ruleset, &rule.article));
+            let refusal = refusal.with("on", self.draft.on).with("deadline", due.unwrap_or(self.draft.on));
+            notices.push(self.refuse_unless(set.happened, refusal)?);
+        }
+        notices.extend(self.warnings(
+            &answer,
+            &[Warning::SpecialAndExtension, Warning::SpecialRunsThroughStops],
+            &rule.article,
+        ));
+        Ok(notices)
+    }
+
+    fn without_draft(&self) -> Vec<Event> {
+        self.case.live().cloned().collect()
+    }
+
+    /// The deadlines of the case as these events tell it.
+    pub(super) fn answer(&self, events: &[Event]) -> Option<Answer> {
+        let case = Case::of(events).ok()?;
+        let law = Horizon { judged_by: self.setting.law, now: self.setting.law };
+        derive(&case, law, self.setting.vacancies, self.setting.today).answer
+    }
+
+    fn warnings(&self, answer: &Answer, wanted: &[Warning], article: &str) -> Vec<Notice> {
+        let given = wanted.iter().filter(|warning| answer.warnings.has(**warning));
+        given.map(|warning| Notice::of(warning.code()).by(self.setting.law.ruleset, article)).collect()
+    }
+}

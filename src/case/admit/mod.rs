@@ -1,0 +1,147 @@
+//! Whether a fact may be entered: admitted (with warnings) or refused (with the article that refuses).
+//!
+//! What other people did is always recorded, late or not. What the office is about to do against the law is refused,
+//! unless it was in truth already done (`happened`): then it is recorded, with a warning. What cannot be is refused.
+
+mod decision;
+mod dispatch;
+mod implementation;
+mod longer_period;
+mod receipt;
+mod refusal;
+mod strike;
+mod supplement;
+
+pub use receipt::{ReceiptDraft, admit_receipt};
+pub use refusal::{Notice, Refusal};
+pub use strike::dependents;
+
+use super::clock::LawInForce;
+use super::fact::{Event, Fact, Texts};
+use super::life::Case;
+use super::state::{State, state};
+use crate::law::Date;
+use crate::law::deadline::Vacancy;
+
+/// A fact that somebody wants to enter.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The day on which it happened.
+    pub on: Date,
+    /// What happened.
+    pub fact: Fact,
+    /// The words that came with it.
+    pub texts: Texts,
+}
+
+/// What a draft is judged by.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting<'a> {
+    /// The law.
+    pub law: LawInForce<'a>,
+    /// The vacancies of the office.
+    pub vacancies: &'a [Vacancy],
+    /// The day of asking, in Japan.
+    pub today: Date,
+}
+
+/// Judges a draft for a case.
+///
+/// # Errors
+/// [`Refusal`], with the article where a rule refuses.
+pub fn admit(case: &Case, draft: &Draft, setting: &Setting) -> Result<Vec<Notice>, Refusal> {
+    if draft.on > setting.today {
+        return Err(Refusal::of("future_date").with("on", draft.on).with("today", setting.today));
+    }
+    if draft.on < case.received_on() && !matches!(draft.fact, Fact::Struck(_) | Fact::Noted(_)) {
+        return Err(Refusal::of("before_receipt").with("on", draft.on).with("received", case.received_on()));
+    }
+    let admission = Admission { case, draft, setting, state: state(case, setting.law.ruleset) };
+    admission.refuse_by_state()?;
+    match &draft.fact {
+        Fact::Identified(papers) => Ok(admission.identified(papers)),
+        Fact::SupplementAsked(asked) => admission.supplement_asked(asked),
+        Fact::SupplementDone(done) => admission.supplement_ended(done.asked),
+        Fact::SupplementLapsed(lapsed) => admission.supplement_lapsed(lapsed.asked),
+        Fact::Extended(extended) => admission.extended(extended),
+        Fact::SpecialSet(set) => admission.special_set(set),
+        Fact::Decided(decided) => admission.decided(decided),
+        Fact::Sent(sent) => admission.sent(sent.tells),
+        Fact::Delivered(delivered) => admission.delivered(delivered.letter, delivered.tells),
+        Fact::Implemented(done) => admission.implemented(done),
+        Fact::Withdrawn(_) => admission.withdrawn(),
+        Fact::Struck(struck) => admission.struck(struck.event),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// A draft being judged.
+struct Admission<'a> {
+    case: &'a Case<'a>,
+    draft: &'a Draft,
+    setting: &'a Setting<'a>,
+    state: State,
+}
+
+impl Admission<'_> {
+    /// What the state of the case does not let happen, whatever the fact.
+    fn refuse_by_state(&self) -> Result<(), Refusal> {
+        let always = matches!(self.draft.fact, Fact::Noted(_) | Fact::Struck(_));
+        match self.state {
+            State::Void if !matches!(self.draft.fact, Fact::Noted(_)) => Err(Refusal::of("case_void")),
+            State::Withdrawn if !always => self.refuse_after_withdrawal(),
+            _ => Ok(()),
+        }
+    }
+
+    /// After a withdrawal letters may still be recorded; nothing is decided any more.
+    fn refuse_after_withdrawal(&self) -> Result<(), Refusal> {
+        match self.draft.fact {
+            Fact::Sent(_) | Fact::Delivered(_) | Fact::LetterIssued(_) => Ok(()),
+            Fact::Decided(_) => Err(self.ban("decision_after_withdrawal", Refusal::of("decision_after_withdrawal"))),
+            _ => Err(Refusal::of("case_withdrawn")),
+        }
+    }
+
+    /// A refusal with the article of the ban of this name, where the ruleset has it.
+    fn ban(&self, name: &str, refusal: Refusal) -> Refusal {
+        let ruleset = self.setting.law.ruleset;
+        let id = format!("{}.{name}", self.case.received().kind.code());
+        match ruleset.ban(&id).or_else(|| ruleset.ban(name)) {
+            Some(ban) => refusal.by(ruleset, &ban.article),
+            None => refusal,
+        }
+    }
+
+    /// The refusal of an act of the office; where it was in truth already done, a warning of the same code instead.
+    fn refuse_unless(&self, happened: bool, refusal: Refusal) -> Result<Notice, Refusal> {
+        if happened { Ok(refusal.into_notice()) } else { Err(refusal) }
+    }
+
+    /// 丹南 26(2): while both posts are vacant nobody can act for the chair.
+    fn refuse_while_vacant(&self, happened: bool) -> Result<Option<Notice>, Refusal> {
+        let facts = crate::law::deadline::Facts {
+            vacancies: self.setting.vacancies,
+            ..crate::law::deadline::Facts::received(self.case.received_on())
+        };
+        if !facts.is_vacant_on(self.draft.on) || self.setting.law.ruleset.body.vacancy_posts.is_none() {
+            return Ok(None);
+        }
+        let refusal = self.ban("chair_vacant", Refusal::of("chair_vacant").with("on", self.draft.on));
+        self.refuse_unless(happened, refusal).map(Some)
+    }
+
+    /// The events of the case with the draft among them, as if it had been entered.
+    fn with_draft(&self) -> Vec<Event> {
+        let mut events: Vec<Event> = self.case.live().cloned().collect();
+        let place = events.iter().map(|event| (event.n, event.seq)).max().unwrap_or_default();
+        events.push(Event {
+            seq: place.1 + 1,
+            n: place.0 + 1,
+            on: self.draft.on,
+            fact: self.draft.fact.clone(),
+            texts: self.draft.texts.clone(),
+        });
+        events
+    }
+}

@@ -1,0 +1,172 @@
+//! Receiving a request: what the rule offers, to whom, in which form.
+
+use super::{Notice, Refusal};
+use crate::case::fact::{Channel, Texts};
+use crate::law::Date;
+use crate::law::calendar::Calendar;
+use crate::law::deadline::{Facts, Rules, Warning, deadline};
+use crate::law::ruleset::{Asker, AskerRule, HeirClass, Kind, Nature, RequestRule, Ruleset};
+
+/// A request that somebody wants to enter.
+#[derive(Clone, Debug)]
+pub struct ReceiptDraft<'a> {
+    /// What is asked.
+    pub kind: Kind,
+    /// The day on which it arrived.
+    pub received: Date,
+    /// The day written on it.
+    pub written: Option<Date>,
+    /// The day on which it was accepted (受理).
+    pub accepted: Option<Date>,
+    /// The day on which it reached the office itself.
+    pub at_office: Option<Date>,
+    /// How it came.
+    pub channel: Channel,
+    /// Who asks.
+    pub by: Asker,
+    /// Which class of heirs.
+    pub heir_class: Option<HeirClass>,
+    /// The day on which the person received the disclosure that this is about.
+    pub disclosed_on: Option<Date>,
+    /// The words.
+    pub texts: &'a Texts,
+}
+
+/// Judges a receipt.
+///
+/// A late or incomplete request is received with a warning: what other people did is always recorded. Refused is only
+/// what the rule does not offer, an oral request where an article demands writing, and what cannot be.
+///
+/// # Errors
+/// [`Refusal`], with the article where a rule refuses.
+pub fn admit_receipt(
+    draft: &ReceiptDraft,
+    ruleset: &Ruleset,
+    calendar: &Calendar,
+    today: Date,
+) -> Result<Vec<Notice>, Refusal> {
+    refuse_impossible_dates(draft, today)?;
+    if ruleset.no_procedure.is_some() {
+        return Err(Refusal::of("no_procedure").with("ruleset", &ruleset.id));
+    }
+    if draft.received < ruleset.in_force {
+        let refusal = Refusal::of("no_version_in_force").with("received", draft.received);
+        return Err(refusal.with("in_force", ruleset.in_force));
+    }
+    let rule = ruleset.request(draft.kind).ok_or_else(|| not_offered(draft.kind, ruleset))?;
+    refuse_oral(draft, rule, ruleset)?;
+    let mut notices = Vec::new();
+    notices.extend(asker(draft, rule, ruleset)?);
+    notices.extend(after_disclosure(draft, rule, ruleset, calendar, today));
+    Ok(notices)
+}
+
+fn refuse_impossible_dates(draft: &ReceiptDraft, today: Date) -> Result<(), Refusal> {
+    if draft.received > today {
+        return Err(Refusal::of("future_date").with("on", draft.received).with("today", today));
+    }
+    if let Some(written) = draft.written.filter(|written| *written > draft.received) {
+        return Err(Refusal::of("written_after_receipt").with("written", written).with("received", draft.received));
+    }
+    for later in [draft.accepted, draft.at_office].into_iter().flatten() {
+        if later < draft.received {
+            return Err(Refusal::of("before_receipt").with("on", later).with("received", draft.received));
+        }
+        if later > today {
+            return Err(Refusal::of("future_date").with("on", later).with("today", today));
+        }
+    }
+    match draft.disclosed_on {
+        Some(disclosed) if disclosed > draft.received => {
+            Err(Refusal::of("disclosed_after_receipt").with("disclosed", disclosed).with("received", draft.received))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn not_offered(kind: Kind, ruleset: &Ruleset) -> Refusal {
+    let offered: Vec<&str> = ruleset.requests.iter().map(|rule| rule.kind.code()).collect();
+    let refusal = Refusal::of("kind_not_offered").with("kind", kind.code()).with("offered", offered.join(" "));
+    match ruleset.ban("not_offered") {
+        Some(ban) => refusal.by(ruleset, &ban.article),
+        None => refusal,
+    }
+}
+
+/// 丹南 19, 32, 39; 仙台 15, 21, 25: a written request. The form is offered and nothing is recorded.
+fn refuse_oral(draft: &ReceiptDraft, rule: &RequestRule, ruleset: &Ruleset) -> Result<(), Refusal> {
+    if draft.channel != Channel::Oral || !rule.writing.demanded {
+        return Ok(());
+    }
+    let refusal = Refusal::of("writing_demanded").with("kind", draft.kind.code());
+    Err(match &rule.writing.article {
+        Some(article) => refusal.by(ruleset, article),
+        None => refusal,
+    })
+}
+
+fn asker(draft: &ReceiptDraft, rule: &RequestRule, ruleset: &Ruleset) -> Result<Option<Notice>, Refusal> {
+    let Some(found) = rule.askers.iter().find(|asker| asker.by == draft.by) else {
+        return unlisted_asker(draft, ruleset).map(Some);
+    };
+    if draft.by == Asker::Heir {
+        heir_class(draft, found, ruleset)?;
+    }
+    let limit = found.limit.as_ref().map(|_| Notice::of("asker_limited").by(ruleset, &found.article));
+    Ok(limit.map(|notice| notice.with("by", code(draft.by))))
+}
+
+/// A private body may not fall below the Act: it receives the request under the Act, with a warning.
+fn unlisted_asker(draft: &ReceiptDraft, ruleset: &Ruleset) -> Result<Notice, Refusal> {
+    let agent = matches!(draft.by, Asker::StatutoryAgent | Asker::MandatedAgent);
+    if agent && ruleset.body.nature != Nature::Administrative {
+        return Ok(Notice::of("asker_by_the_act").with("by", code(draft.by)));
+    }
+    Err(Refusal::of("asker_not_admitted").with("by", code(draft.by)))
+}
+
+fn heir_class(draft: &ReceiptDraft, rule: &AskerRule, ruleset: &Ruleset) -> Result<(), Refusal> {
+    if rule.heirs.is_empty() {
+        return Ok(());
+    }
+    let Some(class) = draft.heir_class else {
+        return Err(Refusal::of("heir_class_needed").by(ruleset, &rule.article).missing("--heir-class"));
+    };
+    match rule.heirs.iter().any(|heir| heir.class == class) {
+        true => Ok(()),
+        false => Err(Refusal::of("heir_class_not_admitted").by(ruleset, &rule.article)),
+    }
+}
+
+/// 丹南 31(1), (3), 38(3): only what was disclosed, within 90 days. Without it the request is received all the same.
+fn after_disclosure(
+    draft: &ReceiptDraft,
+    rule: &RequestRule,
+    ruleset: &Ruleset,
+    calendar: &Calendar,
+    today: Date,
+) -> Vec<Notice> {
+    let Some(duty) = &rule.after_disclosure else { return Vec::new() };
+    let Some(disclosed) = draft.disclosed_on else {
+        return vec![Notice::of("no_disclosure").by(ruleset, &duty.article)];
+    };
+    let Some(rules) = Rules::of(ruleset, draft.kind) else { return Vec::new() };
+    let facts = Facts { disclosed_on: Some(disclosed), ..Facts::received(draft.received) };
+    let answer = deadline(&rules, calendar, &facts, &rules.readings_in_use(), today);
+    let window = answer.secondary.claim_window_last_day.filter(|_| answer.warnings.has(Warning::ClaimWindowMissed));
+    let missed = window.zip(rules.claim_window).map(|(window, rule)| {
+        let notice = Notice::of("claim_window_missed").by(ruleset, &rule.article);
+        notice.with("disclosed", disclosed).with("last_day", window.date)
+    });
+    missed.into_iter().collect()
+}
+
+const fn code(asker: Asker) -> &'static str {
+    match asker {
+        Asker::Principal => "principal",
+        Asker::StatutoryAgent => "statutory_agent",
+        Asker::MandatedAgent => "mandated_agent",
+        Asker::Heir => "heir",
+        Asker::SourceFacility => "source_facility",
+    }
+}

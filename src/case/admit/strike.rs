@@ -1,0 +1,67 @@
+//! Striking an entry: what depends on it is named, never struck in silence.
+
+use super::{Admission, Notice, Refusal};
+use crate::case::fact::{Event, Fact};
+use crate::case::life::Case;
+
+impl Admission<'_> {
+    pub(super) fn struck(&self, n: u32) -> Result<Vec<Notice>, Refusal> {
+        if self.case.is_struck(n) {
+            return Err(Refusal::of("already_struck").with("event", n));
+        }
+        let event = self.case.event(n).ok_or_else(|| Refusal::of("no_such_event").with("event", n))?;
+        // A strike is not struck: the fact is entered anew.
+        if matches!(event.fact, Fact::Struck(_)) {
+            return Err(Refusal::of("strike_of_strike").with("event", n));
+        }
+        let dependents = dependents(self.case, n);
+        if !dependents.is_empty() {
+            let numbers: Vec<String> = dependents.iter().map(|event| event.n.to_string()).collect();
+            return Err(Refusal::of("has_dependents").with("event", n).with("dependents", numbers.join(" ")));
+        }
+        Ok(Vec::new())
+    }
+}
+
+/// The un-struck events that do not hold together without event `n`, in the order of entry.
+///
+/// A struck receipt voids the case; nothing else needs striking then.
+pub fn dependents<'e>(case: &Case<'e>, n: u32) -> Vec<&'e Event> {
+    let Some(event) = case.event(n) else { return Vec::new() };
+    if matches!(event.fact, Fact::Received(_)) {
+        return Vec::new();
+    }
+    let mut found: Vec<&Event> = Vec::new();
+    let mut waiting = vec![n];
+    while let Some(n) = waiting.pop() {
+        for later in case.live().filter(|later| refers_to(case, later, n)) {
+            if !found.iter().any(|known| known.n == later.n) {
+                found.push(later);
+                waiting.push(later.n);
+            }
+        }
+    }
+    found.sort_by_key(|event| event.n);
+    found
+}
+
+fn refers_to(case: &Case, event: &Event, n: u32) -> bool {
+    match &event.fact {
+        Fact::SupplementDone(done) => done.asked == n,
+        Fact::SupplementLapsed(lapsed) => lapsed.asked == n,
+        Fact::Sent(sent) => sent.tells == n,
+        Fact::Delivered(delivered) => delivered.tells == n,
+        Fact::LetterIssued(issued) => issued.tells == n,
+        Fact::Implemented(done) => is_implementation_of(case, done.part, n),
+        _ => false,
+    }
+}
+
+/// Whether carrying out `part` (or everything) rests on decision `n`.
+fn is_implementation_of(case: &Case, part: Option<u32>, n: u32) -> bool {
+    let Some(decision) = case.decisions().find(|decision| decision.event.n == n) else { return false };
+    match (part, decision.decided.part) {
+        (Some(part), Some(decided)) => part == decided,
+        _ => true,
+    }
+}

@@ -1,0 +1,79 @@
+//! Supplements and identity papers: facts that other people's acts make, and the office's asking for them.
+
+use super::{Admission, Notice, Refusal};
+use crate::case::fact::{Identified, SupplementAsked};
+use crate::case::life::SupplementState;
+use crate::law::deadline::About;
+
+impl Admission<'_> {
+    /// A stale paper never refuses a request: it is said, and `next` offers to ask for a fresh one.
+    pub(super) fn identified(&self, papers: &Identified) -> Vec<Notice> {
+        let ruleset = self.setting.law.ruleset;
+        let Some(rule) = ruleset.request(self.case.received().kind).and_then(|rule| rule.identity.as_ref()) else {
+            return Vec::new();
+        };
+        let Some(days) = rule.certificate_days else { return Vec::new() };
+        let oldest = self.case.received_on().plus(-(days as i32));
+        let stale = papers.documents.iter().filter(|document| document.made.is_some_and(|made| made < oldest));
+        stale
+            .map(|document| {
+                let notice = Notice::of("paper_stale").by(ruleset, &rule.article);
+                notice.with("document", &document.kind).with("oldest", oldest).with("days", days)
+            })
+            .collect()
+    }
+
+    pub(super) fn supplement_asked(&self, asked: &SupplementAsked) -> Result<Vec<Notice>, Refusal> {
+        if asked.by < self.draft.on {
+            return Err(Refusal::of("set_day_before_asking").with("by", asked.by).with("on", self.draft.on));
+        }
+        self.refuse_when_decided()?;
+        let ruleset = self.setting.law.ruleset;
+        let mut notices = Vec::new();
+        match ruleset.request(self.case.received().kind).and_then(|rule| rule.supplement.as_ref()) {
+            // The office may always ask; under a rule without such an article no clock stands still for it.
+            None => notices.push(Notice::of("supplement_not_in_rule")),
+            Some(_) if asked.about == About::Identity => notices.push(Notice::of("identity_papers_pause_by_reading")),
+            Some(_) => {}
+        }
+        Ok(notices)
+    }
+
+    pub(super) fn supplement_ended(&self, asked: u32) -> Result<Vec<Notice>, Refusal> {
+        let supplement = self.open_supplement(asked)?;
+        let mut notices = Vec::new();
+        if self.draft.on > supplement.by {
+            notices.push(Notice::of("supplement_after_set_day").with("by", supplement.by).with("on", self.draft.on));
+        }
+        Ok(notices)
+    }
+
+    /// A refusal or an earlier end, never later than the set day.
+    pub(super) fn supplement_lapsed(&self, asked: u32) -> Result<Vec<Notice>, Refusal> {
+        let supplement = self.open_supplement(asked)?;
+        if self.draft.on > supplement.by {
+            return Err(Refusal::of("lapse_after_set_day").with("by", supplement.by).with("on", self.draft.on));
+        }
+        Ok(Vec::new())
+    }
+
+    fn open_supplement(&self, asked: u32) -> Result<SupplementState<'_>, Refusal> {
+        let supplements = self.case.supplements();
+        let found = supplements.into_iter().find(|supplement| supplement.asked.n == asked);
+        let supplement = found.ok_or_else(|| Refusal::of("no_open_supplement"))?;
+        if supplement.ended.is_some() {
+            return Err(Refusal::of("no_open_supplement"));
+        }
+        if self.draft.on < supplement.asked.on {
+            return Err(Refusal::of("before_asking").with("on", self.draft.on).with("asked", supplement.asked.on));
+        }
+        Ok(supplement)
+    }
+
+    pub(super) fn refuse_when_decided(&self) -> Result<(), Refusal> {
+        match self.case.decided_on() {
+            Some(decided) => Err(Refusal::of("already_decided").with("decided", decided)),
+            None => Ok(()),
+        }
+    }
+}

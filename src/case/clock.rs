@@ -1,0 +1,327 @@
+//! Every clock of a case, of both sides, as it stands on a day.
+
+use super::fact::Fact;
+use super::letter::LetterKind;
+use super::life::{Case, CaseFacts};
+use super::state::{State, state};
+use crate::law::calendar::Calendar;
+use crate::law::deadline::{Answer, Facts, Operative, Rules, Secondary, Status, Step, Vacancy, deadline, steps};
+use crate::law::ruleset::{OwedBy, Roll, Ruleset};
+use crate::law::{Date, Readings};
+
+/// The law that a case is judged by: a ruleset and the closed days.
+#[derive(Clone, Copy, Debug)]
+pub struct LawInForce<'a> {
+    /// The ruleset.
+    pub ruleset: &'a Ruleset,
+    /// The closed days.
+    pub calendar: &'a Calendar,
+}
+
+/// The law as it was when the case was decided or ended (the horizon), and as it is now.
+///
+/// A new closed day, ruleset or reading moves only clocks that still run: of a decided case the other side's, never the
+/// judgement whether it was in time.
+#[derive(Clone, Copy, Debug)]
+pub struct Horizon<'a> {
+    /// For the office's decision.
+    pub judged_by: LawInForce<'a>,
+    /// For clocks that still run.
+    pub now: LawInForce<'a>,
+}
+
+/// One clock.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Clock {
+    /// The id of the rule, e.g. `disclosure.decision`.
+    pub clock: String,
+    /// Who must act.
+    pub owed_by: OwedBy,
+    /// The code of the article.
+    pub article: String,
+    /// The day before any roll; `None` while it is not fixed.
+    pub unrolled: Option<Date>,
+    /// The day; `None` while it is not fixed, or where the rule has no number.
+    pub date: Option<Date>,
+    /// The day that cannot be wrong under any admissible reading.
+    pub safe_date: Option<Date>,
+    /// How it stands.
+    pub status: ClockStatus,
+    /// Calendar days from today to `date`; `None` when not fixed or done.
+    pub days_remaining: Option<i32>,
+    /// The office's own target, never law.
+    pub target: Option<Date>,
+}
+
+/// How a clock stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClockStatus {
+    /// It runs.
+    Open,
+    /// Today does not count.
+    Paused,
+    /// An open stop.
+    Suspended,
+    /// The office is late.
+    Overdue,
+    /// Decided by the date.
+    DecidedInTime,
+    /// Decided after it.
+    DecidedLate,
+    /// No number; not decided.
+    Prompt,
+    /// No number; decided.
+    Decided,
+    /// Done.
+    Done,
+    /// The other side's period is over.
+    Passed,
+}
+
+impl ClockStatus {
+    /// All of them.
+    pub const ALL: [ClockStatus; 10] = [
+        ClockStatus::Open,
+        ClockStatus::Paused,
+        ClockStatus::Suspended,
+        ClockStatus::Overdue,
+        ClockStatus::DecidedInTime,
+        ClockStatus::DecidedLate,
+        ClockStatus::Prompt,
+        ClockStatus::Decided,
+        ClockStatus::Done,
+        ClockStatus::Passed,
+    ];
+
+    /// The code in JSON, CSV and the file.
+    pub const fn code(self) -> &'static str {
+        match self {
+            ClockStatus::Open => "open",
+            ClockStatus::Paused => "paused",
+            ClockStatus::Suspended => "suspended",
+            ClockStatus::Overdue => "overdue",
+            ClockStatus::DecidedInTime => "decided_in_time",
+            ClockStatus::DecidedLate => "decided_late",
+            ClockStatus::Prompt => "prompt",
+            ClockStatus::Decided => "decided",
+            ClockStatus::Done => "done",
+            ClockStatus::Passed => "passed",
+        }
+    }
+}
+
+impl From<Status> for ClockStatus {
+    fn from(status: Status) -> ClockStatus {
+        match status {
+            Status::Open => ClockStatus::Open,
+            Status::Paused => ClockStatus::Paused,
+            Status::Suspended => ClockStatus::Suspended,
+            Status::Overdue => ClockStatus::Overdue,
+            Status::DecidedInTime => ClockStatus::DecidedInTime,
+            Status::DecidedLate => ClockStatus::DecidedLate,
+            Status::Prompt => ClockStatus::Prompt,
+            Status::Decided => ClockStatus::Decided,
+        }
+    }
+}
+
+/// What follows from the facts of a case on one day.
+#[derive(Clone, Debug)]
+pub struct Derived {
+    /// Its life.
+    pub state: State,
+    /// The deadline of the decision; `None` where the ruleset does not offer the kind any more.
+    pub answer: Option<Answer>,
+    /// Every clock of both sides, the decision first.
+    pub clocks: Vec<Clock>,
+    /// What the file keeps of it.
+    pub stored: StoredDates,
+}
+
+/// What has a row in the file: nothing here depends on the day of asking.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StoredDates {
+    /// The date that stands once every set day in it has passed unanswered; `None` only where a stop has no set end or
+    /// the rule has no number.
+    pub due: Option<Date>,
+    /// The set day of the last stop that nobody has answered, if it keeps the date from being fixed.
+    pub suspended_until: Option<Date>,
+    /// The safe date that stands once every set day has passed.
+    pub safe: Option<Date>,
+    /// True where the rule has no number.
+    pub prompt: bool,
+}
+
+/// Everything that follows from a case's facts on `today`.
+pub fn derive(case: &Case, law: Horizon, vacancies: &[Vacancy], today: Date) -> Derived {
+    let facts = case.facts(vacancies);
+    let kind = case.received().kind;
+    let state = state(case, law.judged_by.ruleset);
+    let Some(rules) = Rules::of(law.judged_by.ruleset, kind) else {
+        return Derived { state, answer: None, clocks: Vec::new(), stored: StoredDates::default() };
+    };
+    let answer = answer_on(&rules, law.judged_by.calendar, &facts, today);
+    let mut clocks = vec![decision_clock(&rules, &answer, state)];
+    clocks.extend(special_notice_clock(case, &rules, &answer, today));
+    clocks.extend(Others { case, law: law.now, today }.clocks(&facts.as_facts()));
+    let stored = stored(&rules, law.judged_by.calendar, &facts);
+    Derived { state, answer: Some(answer), clocks, stored }
+}
+
+/// The steps behind the date of the decision, as it stands on `today`.
+pub fn derivation<'a>(case: &Case, law: LawInForce<'a>, vacancies: &[Vacancy], today: Date) -> Vec<Step<'a>> {
+    let facts = case.facts(vacancies);
+    match Rules::of(law.ruleset, case.received().kind) {
+        Some(rules) => steps(&rules, law.calendar, &facts.as_facts(), &rules.readings_in_use(), today),
+        None => Vec::new(),
+    }
+}
+
+fn answer_on(rules: &Rules, calendar: &Calendar, facts: &CaseFacts, today: Date) -> Answer {
+    deadline(rules, calendar, &facts.as_facts(), &rules.readings_in_use(), today)
+}
+
+/// What does not depend on the day of asking: asked on the last day of the calendar, every set day has passed.
+fn stored(rules: &Rules, calendar: &Calendar, facts: &CaseFacts) -> StoredDates {
+    let at_last = answer_on(rules, calendar, facts, Date::MAX);
+    let set_day = facts.last_set_day();
+    let keeps_open = |day: &Date| answer_on(rules, calendar, facts, *day).date.is_none();
+    StoredDates {
+        due: at_last.date,
+        suspended_until: set_day.filter(|day| at_last.date.is_some() && keeps_open(day)),
+        safe: at_last.date.and(at_last.safe).and_then(|safe| safe.date),
+        prompt: at_last.prompt,
+    }
+}
+
+fn decision_clock(rules: &Rules, answer: &Answer, state: State) -> Clock {
+    let article = match answer.operative {
+        Some(Operative::Extended) => rules.extension.map(|rule| &rule.article),
+        Some(Operative::Substantial | Operative::Remaining | Operative::Special) => {
+            rules.special.map(|rule| &rule.article)
+        }
+        _ => None,
+    };
+    let ended = !state.is_open();
+    let status = ClockStatus::from(answer.status);
+    let undecided =
+        matches!(answer.status, Status::Open | Status::Paused | Status::Suspended | Status::Overdue | Status::Prompt);
+    Clock {
+        clock: rules.decision.id.clone(),
+        owed_by: rules.decision.owed_by,
+        article: article.unwrap_or(&rules.decision.article).clone(),
+        unrolled: answer.unrolled,
+        date: answer.date,
+        safe_date: answer.safe.and_then(|safe| safe.date),
+        // A case that ended without a decision owes none any more.
+        status: if ended && undecided { ClockStatus::Done } else { status },
+        days_remaining: answer.days_remaining.filter(|_| !ended),
+        target: None,
+    }
+}
+
+/// 丹南 26(1): the notice of the special case is due inside the base period.
+fn special_notice_clock(case: &Case, rules: &Rules, answer: &Answer, today: Date) -> Option<Clock> {
+    let set = case.live().rev().find(|event| matches!(event.fact, Fact::SpecialSet(_)))?;
+    let (rule, special) = (rules.special?, answer.special?);
+    let told = case.delivered(LetterKind::SpecialCase, set.n).is_some();
+    let date = special.notice_due;
+    let late = date.is_some_and(|date| today > date);
+    Some(Clock {
+        clock: format!("{}_notice", rule.id),
+        owed_by: OwedBy::Office,
+        article: rule.article.clone(),
+        unrolled: answer.base.and_then(|base| base.unrolled),
+        date,
+        safe_date: date,
+        status: match (told, late) {
+            (true, _) => ClockStatus::Done,
+            (false, true) => ClockStatus::Overdue,
+            (false, false) => ClockStatus::Open,
+        },
+        days_remaining: date.filter(|_| !told).map(|date| date.since(today)),
+        target: None,
+    })
+}
+
+/// The clocks that run on whatever was decided: by the law as it is now.
+struct Others<'a> {
+    case: &'a Case<'a>,
+    law: LawInForce<'a>,
+    today: Date,
+}
+
+impl Others<'_> {
+    fn clocks(&self, facts: &Facts) -> Vec<Clock> {
+        let kind = self.case.received().kind;
+        let Some(rules) = Rules::of(self.law.ruleset, kind) else { return Vec::new() };
+        let used: Readings = rules.readings_in_use();
+        let secondary = deadline(&rules, self.law.calendar, facts, &used, self.today).secondary;
+        let implemented = facts.implemented_on.is_some();
+        let mut clocks = self.supplement_clocks();
+        let gap = rules.gap.map(|rule| (rule.id.as_str(), rule.article.as_str()));
+        let own =
+            |rule: Option<&crate::law::ruleset::DeadlineRule>| rule.map(|rule| (rule.id.clone(), rule.article.clone()));
+        for (which, found) in
+            [(gap, secondary.earliest_implementation_substantial), (gap, secondary.earliest_implementation)]
+        {
+            if let (Some((id, article)), Some(found)) = (which, found) {
+                clocks.push(self.clock(id.to_owned(), OwedBy::Office, article.to_owned(), found, implemented));
+            }
+        }
+        let others = [
+            (own(rules.method_request), secondary.method_request_last_day, implemented),
+            (own(rules.claim_window), secondary.claim_window_last_day, true),
+            (own(rules.review_request), secondary.review_request_last_day, false),
+        ];
+        for (rule, found, done) in others {
+            if let (Some((id, article)), Some(found)) = (rule, found) {
+                clocks.push(self.clock(id, OwedBy::OtherSide, article, found, done));
+            }
+        }
+        clocks
+    }
+
+    fn clock(&self, clock: String, owed_by: OwedBy, article: String, found: Secondary, done: bool) -> Clock {
+        let over = self.today > found.safe_date;
+        Clock {
+            clock,
+            owed_by,
+            article,
+            unrolled: Some(found.unrolled),
+            date: Some(found.date),
+            safe_date: Some(found.safe_date),
+            status: match (done, over) {
+                (true, _) => ClockStatus::Done,
+                (false, true) => ClockStatus::Passed,
+                (false, false) => ClockStatus::Open,
+            },
+            days_remaining: (!done).then(|| found.date.since(self.today)),
+            target: None,
+        }
+    }
+
+    /// Until when the other side is in time to mend its form. The roll never lengthens the stop itself.
+    fn supplement_clocks(&self) -> Vec<Clock> {
+        let kind = self.case.received().kind;
+        let rule = self.law.ruleset.deadline(kind, "supplement");
+        let duty = self.law.ruleset.request(kind).and_then(|rule| rule.supplement.as_ref());
+        let article = rule.map(|rule| rule.article.clone()).or(duty.map(|duty| duty.article.clone()));
+        let roll = |day: Date, roll: Roll| match roll {
+            Roll::None => day,
+            Roll::NextWorkingDay => self.law.calendar.next_open_day(day),
+            Roll::PreviousWorkingDay => self.law.calendar.previous_open_day(day),
+        };
+        let open = self.case.supplements().into_iter();
+        open.map(|supplement| {
+            let date = rule.map_or(supplement.by, |rule| roll(supplement.by, rule.roll.used));
+            let latest =
+                rule.map(|rule| rule.roll.also.iter().map(|other| roll(supplement.by, *other)).fold(date, Date::max));
+            let found = Secondary { unrolled: supplement.by, date, safe_date: latest.unwrap_or(date) };
+            let id = format!("{}.supplement", kind.code());
+            self.clock(id, OwedBy::OtherSide, article.clone().unwrap_or_default(), found, supplement.ended.is_some())
+        })
+        .collect()
+    }
+}
