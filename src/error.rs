@@ -2,6 +2,8 @@
 
 use std::fmt::Debug;
 
+use crate::text::Value;
+
 /// How the program ends. The numbers are documented and never change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Exit {
@@ -28,14 +30,15 @@ pub(crate) enum Exit {
 /// A typed error that a person can be told about.
 ///
 /// Its `Display` is one plain English line for logs and tests and holds no personal data; what people read is made in
-/// `output/error.rs` from code and fields, with the messages `error-<code>` and `error-<code>-hint` of `locales/`.
+/// `output/error.rs` from code and fields, with the messages `error-<code>` and `error-<code>-hint` of `locales/`
+/// (hyphens for the underscores of the code). Every implementing type stands in the list of `house.rs`.
 pub(crate) trait Problem: std::error::Error + Debug + Send + Sync + 'static {
     /// snake_case, stable, unique in the program.
     fn code(&self) -> &'static str;
     /// How the program ends with it.
     fn exit(&self) -> Exit;
     /// Named values for the message, as they were given (the output sanitizes them).
-    fn fields(&self) -> Vec<(&'static str, String)> {
+    fn fields(&self) -> Vec<(&'static str, Value)> {
         Vec::new()
     }
     /// The flag or key that the value came from, e.g. `--received`.
@@ -46,6 +49,14 @@ pub(crate) trait Problem: std::error::Error + Debug + Send + Sync + 'static {
     fn article(&self) -> Option<String> {
         None
     }
+    /// The article as it is printed for people, e.g. `第25条第2項`; the code where a rule has no printed form.
+    fn article_printed(&self) -> Option<String> {
+        self.article()
+    }
+    /// One of each variant, for the test that shows every error in both languages.
+    fn examples() -> Vec<Self>
+    where
+        Self: Sized;
 }
 
 /// Why a command did not do what was asked.
@@ -55,6 +66,8 @@ pub(crate) enum Failure {
     Problem(Box<dyn Problem>),
     /// A defect or a state that no person can mend (exit 70).
     Internal(anyhow::Error),
+    /// Whoever read the output has closed it: nothing is left to say, and nothing went wrong.
+    OutputClosed,
 }
 
 impl<P: Problem> From<P> for Failure {

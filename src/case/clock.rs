@@ -2,11 +2,11 @@
 
 use super::fact::Fact;
 use super::letter::LetterKind;
-use super::life::{Case, CaseFacts};
+use super::life::{Case, CaseFacts, SupplementState};
 use super::state::{State, state};
 use crate::law::calendar::Calendar;
 use crate::law::deadline::{Answer, Facts, Operative, Rules, Secondary, Status, Step, Vacancy, deadline, steps};
-use crate::law::ruleset::{OwedBy, Roll, Ruleset};
+use crate::law::ruleset::{DeadlineRule, GapRule, OwedBy, Roll, Ruleset};
 use crate::law::{Date, Readings};
 
 /// The law that a case is judged by: a ruleset and the closed days.
@@ -39,6 +39,12 @@ pub struct Clock {
     pub owed_by: OwedBy,
     /// The code of the article.
     pub article: String,
+    /// The day of the event that set it running.
+    #[serde(skip)]
+    pub started: Date,
+    /// The day on which what is owed was done.
+    #[serde(skip)]
+    pub met_on: Option<Date>,
     /// The day before any roll; `None` while it is not fixed.
     pub unrolled: Option<Date>,
     /// The day; `None` while it is not fixed, or where the rule has no number.
@@ -162,7 +168,7 @@ pub fn derive(case: &Case, law: Horizon, vacancies: &[Vacancy], today: Date) -> 
         return Derived { state, answer: None, clocks: Vec::new(), stored: StoredDates::default() };
     };
     let answer = answer_on(&rules, law.judged_by.calendar, &facts, today);
-    let mut clocks = vec![decision_clock(&rules, &answer, state)];
+    let mut clocks = vec![decision_clock(case, &rules, &answer, state)];
     clocks.extend(special_notice_clock(case, &rules, &answer, today));
     clocks.extend(Others { case, law: law.now, today }.clocks(&facts.as_facts()));
     let stored = stored(&rules, law.judged_by.calendar, &facts);
@@ -195,7 +201,7 @@ fn stored(rules: &Rules, calendar: &Calendar, facts: &CaseFacts) -> StoredDates 
     }
 }
 
-fn decision_clock(rules: &Rules, answer: &Answer, state: State) -> Clock {
+fn decision_clock(case: &Case, rules: &Rules, answer: &Answer, state: State) -> Clock {
     let article = match answer.operative {
         Some(Operative::Extended) => rules.extension.map(|rule| &rule.article),
         Some(Operative::Substantial | Operative::Remaining | Operative::Special) => {
@@ -211,6 +217,8 @@ fn decision_clock(rules: &Rules, answer: &Answer, state: State) -> Clock {
         clock: rules.decision.id.clone(),
         owed_by: rules.decision.owed_by,
         article: article.unwrap_or(&rules.decision.article).clone(),
+        started: case.received_on(),
+        met_on: case.decided_on(),
         unrolled: answer.unrolled,
         date: answer.date,
         safe_date: answer.safe.and_then(|safe| safe.date),
@@ -232,6 +240,8 @@ fn special_notice_clock(case: &Case, rules: &Rules, answer: &Answer, today: Date
         clock: format!("{}_notice", rule.id),
         owed_by: OwedBy::Office,
         article: rule.article.clone(),
+        started: case.received_on(),
+        met_on: case.delivered(LetterKind::SpecialCase, set.n).map(|event| event.on),
         unrolled: answer.base.and_then(|base| base.unrolled),
         date,
         safe_date: date,
@@ -252,54 +262,66 @@ struct Others<'a> {
     today: Date,
 }
 
+/// A clock of the other side before it is judged.
+struct Found<'a> {
+    id: &'a str,
+    article: &'a str,
+    owed_by: OwedBy,
+    started: Option<Date>,
+    dates: Option<Secondary>,
+    met_on: Option<Date>,
+}
+
 impl Others<'_> {
     fn clocks(&self, facts: &Facts) -> Vec<Clock> {
-        let kind = self.case.received().kind;
-        let Some(rules) = Rules::of(self.law.ruleset, kind) else { return Vec::new() };
+        let Some(rules) = Rules::of(self.law.ruleset, self.case.received().kind) else { return Vec::new() };
         let used: Readings = rules.readings_in_use();
         let secondary = deadline(&rules, self.law.calendar, facts, &used, self.today).secondary;
-        let implemented = facts.implemented_on.is_some();
         let mut clocks = self.supplement_clocks();
-        let gap = rules.gap.map(|rule| (rule.id.as_str(), rule.article.as_str()));
-        let own =
-            |rule: Option<&crate::law::ruleset::DeadlineRule>| rule.map(|rule| (rule.id.clone(), rule.article.clone()));
-        for (which, found) in
-            [(gap, secondary.earliest_implementation_substantial), (gap, secondary.earliest_implementation)]
-        {
-            if let (Some((id, article)), Some(found)) = (which, found) {
-                clocks.push(self.clock(id.to_owned(), OwedBy::Office, article.to_owned(), found, implemented));
-            }
-        }
-        let others = [
-            (own(rules.method_request), secondary.method_request_last_day, implemented),
-            (own(rules.claim_window), secondary.claim_window_last_day, true),
-            (own(rules.review_request), secondary.review_request_last_day, false),
+        let gap = |started, dates| {
+            let found = |rule: &'_ GapRule| (rule.id.clone(), rule.article.clone());
+            rules
+                .gap
+                .map(found)
+                .map(|(id, article)| (id, article, OwedBy::Office, started, dates, facts.implemented_on))
+        };
+        let other = |rule: Option<&DeadlineRule>, started, dates, met_on| {
+            rule.map(|rule| (rule.id.clone(), rule.article.clone(), OwedBy::OtherSide, started, dates, met_on))
+        };
+        let learnt = facts.knew_on.or(facts.notice_received);
+        let found = [
+            gap(facts.partial_decision, secondary.earliest_implementation_substantial),
+            gap(facts.ruling_on.or(facts.decision), secondary.earliest_implementation),
+            other(rules.method_request, facts.notice_received, secondary.method_request_last_day, facts.implemented_on),
+            other(rules.claim_window, facts.disclosed_on, secondary.claim_window_last_day, Some(facts.received)),
+            other(rules.review_request, learnt, secondary.review_request_last_day, None),
         ];
-        for (rule, found, done) in others {
-            if let (Some((id, article)), Some(found)) = (rule, found) {
-                clocks.push(self.clock(id, OwedBy::OtherSide, article, found, done));
-            }
+        for (id, article, owed_by, started, dates, met_on) in found.into_iter().flatten() {
+            clocks.extend(self.clock(Found { id: &id, article: &article, owed_by, started, dates, met_on }));
         }
         clocks
     }
 
-    fn clock(&self, clock: String, owed_by: OwedBy, article: String, found: Secondary, done: bool) -> Clock {
-        let over = self.today > found.safe_date;
-        Clock {
-            clock,
-            owed_by,
-            article,
-            unrolled: Some(found.unrolled),
-            date: Some(found.date),
-            safe_date: Some(found.safe_date),
-            status: match (done, over) {
-                (true, _) => ClockStatus::Done,
-                (false, true) => ClockStatus::Passed,
-                (false, false) => ClockStatus::Open,
+    fn clock(&self, found: Found) -> Option<Clock> {
+        let (started, dates) = (found.started?, found.dates?);
+        let over = self.today > dates.safe_date;
+        Some(Clock {
+            clock: found.id.to_owned(),
+            owed_by: found.owed_by,
+            article: found.article.to_owned(),
+            started,
+            met_on: found.met_on,
+            unrolled: Some(dates.unrolled),
+            date: Some(dates.date),
+            safe_date: Some(dates.safe_date),
+            status: match (found.met_on, over) {
+                (Some(_), _) => ClockStatus::Done,
+                (None, true) => ClockStatus::Passed,
+                (None, false) => ClockStatus::Open,
             },
-            days_remaining: (!done).then(|| found.date.since(self.today)),
+            days_remaining: found.met_on.is_none().then(|| dates.date.since(self.today)),
             target: None,
-        }
+        })
     }
 
     /// Until when the other side is in time to mend its form. The roll never lengthens the stop itself.
@@ -307,21 +329,28 @@ impl Others<'_> {
         let kind = self.case.received().kind;
         let rule = self.law.ruleset.deadline(kind, "supplement");
         let duty = self.law.ruleset.request(kind).and_then(|rule| rule.supplement.as_ref());
-        let article = rule.map(|rule| rule.article.clone()).or(duty.map(|duty| duty.article.clone()));
-        let roll = |day: Date, roll: Roll| match roll {
+        let Some(article) = rule.map(|rule| &rule.article).or(duty.map(|duty| &duty.article)) else {
+            return Vec::new();
+        };
+        let id = format!("{}.supplement", kind.code());
+        let roll = |day: Date, by: Roll| match by {
             Roll::None => day,
             Roll::NextWorkingDay => self.law.calendar.next_open_day(day),
             Roll::PreviousWorkingDay => self.law.calendar.previous_open_day(day),
         };
-        let open = self.case.supplements().into_iter();
-        open.map(|supplement| {
+        let clock = |supplement: SupplementState| {
             let date = rule.map_or(supplement.by, |rule| roll(supplement.by, rule.roll.used));
-            let latest =
-                rule.map(|rule| rule.roll.also.iter().map(|other| roll(supplement.by, *other)).fold(date, Date::max));
-            let found = Secondary { unrolled: supplement.by, date, safe_date: latest.unwrap_or(date) };
-            let id = format!("{}.supplement", kind.code());
-            self.clock(id, OwedBy::OtherSide, article.clone().unwrap_or_default(), found, supplement.ended.is_some())
-        })
-        .collect()
+            let others = rule.map_or(&[][..], |rule| &rule.roll.also);
+            let safe_date = others.iter().map(|other| roll(supplement.by, *other)).fold(date, Date::max);
+            self.clock(Found {
+                id: &id,
+                article,
+                owed_by: OwedBy::OtherSide,
+                started: Some(supplement.asked.on),
+                dates: Some(Secondary { unrolled: supplement.by, date, safe_date }),
+                met_on: supplement.ended.map(|ended| ended.on),
+            })
+        };
+        self.case.supplements().into_iter().filter_map(clock).collect()
     }
 }

@@ -274,6 +274,16 @@ impl CaseFacts {
         Facts { supplements: &self.supplements, extensions: &self.extensions, vacancies: &self.vacancies, ..self.rest }
     }
 
+    /// The last day that a stop with a known end may take out of the count.
+    pub fn last_stopped_day(&self) -> Option<Date> {
+        let ended = self.supplements.iter().filter_map(|supplement| match (supplement.ended, supplement.due) {
+            (Some(ended), Some(due)) => Some(ended.min(due)),
+            (ended, _) => ended,
+        });
+        let vacancies = self.vacancies.iter().filter_map(|vacancy| vacancy.to);
+        ended.chain(vacancies).max()
+    }
+
     /// The last set day of a stop that nobody has answered.
     pub fn last_set_day(&self) -> Option<Date> {
         self.supplements

@@ -7,4 +7,6 @@ pub mod letter;
 pub mod life;
 pub mod next;
 pub mod number;
+pub mod office;
+pub mod person;
 pub mod state;

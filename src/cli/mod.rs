@@ -1,1 +1,117 @@
+//! What can be asked: the arguments of each command (one file a command), the kinds of values, help and usage errors.
+//!
+//! Only the command that was asked for is built: no other command's arguments or words are touched. The commands
+//! carry no text; help looks the words up by the names of command and argument (`receive-help-kind`).
 
+mod argv;
+pub(crate) mod page;
+pub(crate) mod problem;
+pub(crate) mod shared;
+pub(crate) mod tree;
+pub(crate) mod value;
+mod words;
+
+// The arguments of the commands.
+pub(crate) mod completions;
+pub(crate) mod man;
+
+// Their commands are being written: a command that takes its arguments moves its line up.
+macro_rules! awaited {
+    ($($command:ident)*) => {$(
+        #[allow(dead_code, reason = "its command is not in the list yet")]
+        pub(crate) mod $command;
+    )*};
+}
+awaited! {
+    backup calc check decide delivered demo due explain extend holiday identify implement init letter list log migrate
+    note office overdue rebuild receive ruleset sent show special strike supplement vacancy withdraw
+}
+
+use std::ffi::OsString;
+
+use clap::ArgMatches;
+
+use crate::commands::{self, Command};
+use crate::error::Outcome;
+use crate::text::Text;
+use argv::Argv;
+use page::Page;
+use problem::UsageProblem;
+pub(crate) use shared::{Format, Shared};
+
+/// What the arguments ask for.
+pub(crate) enum Asked {
+    /// A command, with what it was given.
+    Command(&'static Command, ArgMatches, Shared),
+    /// The help of the program, of a command, or of a verb of a command.
+    Help(Page),
+    /// A group without its verb, or nothing at all: its help, as a usage error.
+    Incomplete(Page),
+    /// The version.
+    Version,
+}
+
+/// What must be known before the arguments are read: in which language and form to say that they cannot be.
+pub(crate) struct Glance {
+    /// The value of `--lang`, as it was typed.
+    pub(crate) lang: Option<String>,
+    /// `--format`, where its value is one of ours.
+    pub(crate) format: Format,
+}
+
+/// Glances over the arguments (without the program's name).
+pub(crate) fn glance(arguments: &[OsString]) -> Glance {
+    let format = argv::value_of(arguments, "--format").and_then(|code| Format::from_code(&code));
+    Glance { lang: argv::value_of(arguments, "--lang"), format: format.unwrap_or_default() }
+}
+
+/// Whether the first argument asks for the version: answered before anything else is made.
+pub(crate) fn asks_version(arguments: &[OsString]) -> bool {
+    arguments.first().is_some_and(|first| first == "--version" || first == "-V")
+}
+
+/// Reads the arguments (without the program's name).
+pub(crate) fn ask(arguments: Vec<OsString>, text: &Text) -> Outcome<Asked> {
+    let argv = Argv::new(arguments);
+    let Some(name) = argv.command() else {
+        return root(&argv, text);
+    };
+    let Some(command) = commands::find(name) else {
+        return Err(tree::unknown_command(name).into());
+    };
+    let bare = tree::dressed(command);
+    let argv = argv.inside(&bare);
+    if argv.asks_help() {
+        return Ok(Asked::Help(tree::page(Some(command.name), argv.verb(), text)?));
+    }
+    match bare.try_get_matches_from(argv.arguments()) {
+        Ok(matches) => {
+            let shared = Shared::read(deepest(&matches));
+            Ok(Asked::Command(command, matches, shared))
+        }
+        Err(error) if problem::wants_verb(&error) => {
+            Ok(Asked::Incomplete(tree::page(Some(command.name), argv.verb(), text)?))
+        }
+        Err(error) => Err(UsageProblem::from_clap(&error, &argv.path()).into()),
+    }
+}
+
+fn root(argv: &Argv, text: &Text) -> Outcome<Asked> {
+    if argv.asks_help() {
+        Ok(Asked::Help(tree::page(None, None, text)?))
+    } else if argv.asks_version() {
+        Ok(Asked::Version)
+    } else if let Some(unknown) = argv.unknown_flag() {
+        Err(UsageProblem::unknown_flag(unknown).into())
+    } else {
+        Ok(Asked::Incomplete(tree::page(None, None, text)?))
+    }
+}
+
+/// The matches of the verb, where the command is a group.
+fn deepest(matches: &ArgMatches) -> &ArgMatches {
+    match matches.subcommand() {
+        Some((_, inner)) => deepest(inner),
+        None => matches,
+    }
+}

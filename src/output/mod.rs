@@ -1,1 +1,22 @@
+//! How it looks: tables, JSON, CSV, documents, help, errors, prompts. The only place that prints.
 
+pub(crate) mod csv;
+pub(crate) mod document;
+pub(crate) mod error;
+pub(crate) mod help;
+pub(crate) mod json;
+pub(crate) mod man;
+pub(crate) mod prompt;
+pub(crate) mod row;
+pub(crate) mod sanitize;
+pub(crate) mod screen;
+pub(crate) mod sheet;
+pub(crate) mod sink;
+pub(crate) mod table;
+pub(crate) mod view;
+pub(crate) mod width;
+
+pub(crate) use document::Document;
+pub(crate) use row::{Align, Cell, Column, Row};
+pub(crate) use sheet::Sheet;
+pub(crate) use sink::Sink;

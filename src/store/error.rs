@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::ffi;
 
 use crate::error::{Exit, Problem};
+use crate::text::Value;
 
 /// Why the file could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -160,7 +161,7 @@ impl Problem for StoreError {
         }
     }
 
-    fn fields(&self) -> Vec<(&'static str, String)> {
+    fn fields(&self) -> Vec<(&'static str, Value)> {
         match self {
             StoreError::Missing(path)
             | StoreError::Exists(path)
@@ -169,25 +170,52 @@ impl Problem for StoreError {
             | StoreError::Denied(path)
             | StoreError::NeedsRecovery(path)
             | StoreError::NotKaiji(path) => vec![("path", shown(path))],
-            StoreError::Network { path, kind } => vec![("path", shown(path)), ("kind", kind.clone())],
-            StoreError::WorldAccess { path, mode } => vec![("path", shown(path)), ("mode", format!("{mode:o}"))],
+            StoreError::Network { path, kind } => vec![("path", shown(path)), ("kind", kind.into())],
+            StoreError::WorldAccess { path, mode } => vec![("path", shown(path)), ("mode", format!("{mode:o}").into())],
             StoreError::Newer { found, known } | StoreError::Older { found, known } => {
-                vec![("found", found.to_string()), ("known", known.to_string())]
+                vec![("found", (*found).into()), ("known", (*known).into())]
             }
-            StoreError::UnknownEvent { kind, v } => vec![("kind", kind.clone()), ("v", v.to_string())],
-            StoreError::TooLong { limit } => vec![("limit", limit.to_string())],
-            StoreError::TooManyEvents { limit } => vec![("limit", limit.to_string())],
-            StoreError::OnceDiffers(key) => vec![("key", key.clone())],
+            StoreError::UnknownEvent { kind, v } => vec![("kind", kind.into()), ("v", (*v).into())],
+            StoreError::TooLong { limit } => vec![("limit", (*limit).into())],
+            StoreError::TooManyEvents { limit } => vec![("limit", (*limit).into())],
+            StoreError::OnceDiffers(key) => vec![("key", key.into())],
             StoreError::Damaged(detail) | StoreError::Io(detail) | StoreError::Internal(detail) => {
-                vec![("detail", detail.clone())]
+                vec![("detail", detail.into())]
             }
             StoreError::Busy | StoreError::ReadOnly | StoreError::Full => Vec::new(),
         }
     }
+
+    fn examples() -> Vec<StoreError> {
+        let path = || PathBuf::from("/srv/office/kaiji.db");
+        vec![
+            StoreError::Missing(path()),
+            StoreError::Exists(path()),
+            StoreError::NotAFile(path()),
+            StoreError::Link(path()),
+            StoreError::Denied(path()),
+            StoreError::Network { path: path(), kind: "NFS".to_owned() },
+            StoreError::WorldAccess { path: path(), mode: 0o666 },
+            StoreError::NeedsRecovery(path()),
+            StoreError::NotKaiji(path()),
+            StoreError::Damaged("page 7".to_owned()),
+            StoreError::Newer { found: 2, known: 1 },
+            StoreError::Older { found: 1, known: 2 },
+            StoreError::UnknownEvent { kind: "moved".to_owned(), v: 1 },
+            StoreError::Busy,
+            StoreError::ReadOnly,
+            StoreError::Full,
+            StoreError::Io("input/output error".to_owned()),
+            StoreError::TooLong { limit: 20_000 },
+            StoreError::TooManyEvents { limit: 10_000 },
+            StoreError::OnceDiffers("2026-04-01-001".to_owned()),
+            StoreError::Internal("no such statement".to_owned()),
+        ]
+    }
 }
 
-fn shown(path: &Path) -> String {
-    path.display().to_string()
+fn shown(path: &Path) -> Value {
+    path.display().to_string().into()
 }
 
 impl StoreError {
@@ -212,6 +240,8 @@ impl From<rusqlite::Error> for StoreError {
             rusqlite::Error::FromSqlConversionFailure(..)
             | rusqlite::Error::InvalidColumnType(..)
             | rusqlite::Error::IntegralValueOutOfRange(..) => StoreError::Damaged(error.to_string()),
+            // Where a row may be missing, the verbs ask for it as an option.
+            rusqlite::Error::QueryReturnedNoRows => StoreError::Damaged("a row is missing".to_owned()),
             _ => StoreError::Internal(error.to_string()),
         }
     }

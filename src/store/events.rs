@@ -189,7 +189,6 @@ impl Writing {
         let recorded = (self.means.clock)();
         let sealed = sealed::prepare(event, || Digest((self.means.entropy)()));
         let once = event.once.map(|once| once.digest(sealed.as_ref().map_or(&head.hash, |sealed| &sealed.salt)));
-        let seal = sealed.as_ref().map(|sealed| sealed.seal);
         let on = event.on.to_string();
         let link = Link {
             seq,
@@ -202,9 +201,9 @@ impl Writing {
             actor: event.actor,
             os_user: event.os_user,
             once_key: event.once.map(|once| once.key),
-            once: once.as_ref(),
+            once,
             payload: event.payload,
-            seal: seal.as_ref(),
+            seal: sealed.as_ref().map(|sealed| sealed.seal),
         };
         insert(&self.connection, &link, &head.hash)?;
         if let Some(sealed) = sealed {

@@ -221,9 +221,10 @@ pub(crate) fn migrate(path: &Path, means: &Means) -> Result<Option<Migrated>> {
     Ok(store.migrated().cloned())
 }
 
-/// What can come of opening: a hot journal is no error yet.
+/// What can come of opening, before one knows which file it was: a hot journal is no error yet.
 enum Opened {
     HotJournal,
+    NoDatabase,
     Error(StoreError),
 }
 
@@ -231,6 +232,7 @@ impl Opened {
     fn for_file(self, place: &Path) -> StoreError {
         match self {
             Opened::HotJournal => StoreError::NeedsRecovery(place.to_owned()),
+            Opened::NoDatabase => StoreError::NotKaiji(place.to_owned()),
             Opened::Error(error) => error,
         }
     }
@@ -240,6 +242,7 @@ impl From<rusqlite::Error> for Opened {
     fn from(error: rusqlite::Error) -> Opened {
         match error.sqlite_error() {
             Some(failure) if failure.extended_code == ffi::SQLITE_READONLY_ROLLBACK => Opened::HotJournal,
+            Some(failure) if failure.extended_code == ffi::SQLITE_NOTADB => Opened::NoDatabase,
             _ => Opened::Error(error.into()),
         }
     }
@@ -264,11 +267,7 @@ fn connect(place: &Path, access: OpenFlags, means: &Means) -> std::result::Resul
 
 /// Is it ours, and not newer? Its schema. This is the first reading: a hot journal shows here.
 fn identified(connection: &Connection, place: &Path) -> std::result::Result<i64, Opened> {
-    let identity = pragmas::identity(connection).map_err(|error| match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::NotADatabase) => Opened::Error(StoreError::NotKaiji(place.to_owned())),
-        _ => Opened::from(error),
-    });
-    match identity? {
+    match pragmas::identity(connection)? {
         (pragmas::APPLICATION_ID, found) if found > SCHEMA => {
             Err(Opened::Error(StoreError::Newer { found, known: SCHEMA }))
         }
@@ -279,17 +278,282 @@ fn identified(connection: &Connection, place: &Path) -> std::result::Result<i64,
 
 /// Lets SQLite roll back what a crash left half done, with a connection that may write and does nothing else.
 fn roll_back(place: &Path, means: &Means) -> Result<()> {
-    let needs = |_| StoreError::NeedsRecovery(place.to_owned());
     place::on_this_machine(place)?;
-    let connection = connect(place, OpenFlags::SQLITE_OPEN_READ_WRITE, means).map_err(needs)?;
-    if connection.is_readonly(rusqlite::MAIN_DB)? {
-        return Err(StoreError::NeedsRecovery(place.to_owned()));
+    let rolled_back = connect(place, OpenFlags::SQLITE_OPEN_READ_WRITE, means)
+        .and_then(|connection| identified(&connection, place).map(drop));
+    rolled_back.map_err(|opened| match opened.for_file(place) {
+        // Without write permission SQLite opens for reading, or may not touch the journal.
+        StoreError::ReadOnly | StoreError::Denied(_) | StoreError::Io(_) => StoreError::NeedsRecovery(place.to_owned()),
+        other => other,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::error::{Exit, Problem};
+    use crate::store::events::NewEvent;
+    use crate::store::testing::{self, Office, means};
+
+    fn read(office: &Office) -> Result<Store> {
+        Store::open_read(office.path(), &means())
     }
-    match pragmas::identity(&connection) {
-        Ok(_) => Ok(()),
-        Err(error) => match StoreError::from(error) {
-            StoreError::ReadOnly | StoreError::Io(_) => Err(StoreError::NeedsRecovery(place.to_owned())),
-            other => Err(other),
-        },
+
+    fn write(office: &Office) -> Result<Writing> {
+        Store::open_write(office.path(), &means())
+    }
+
+    /// Somebody with a database tool.
+    fn tool(office: &Office) -> Connection {
+        Connection::open(office.path()).unwrap()
+    }
+
+    fn names(office: &Office) -> Vec<String> {
+        let folder = office.path().parent().unwrap();
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    }
+
+    #[test]
+    fn a_new_file_takes_its_place_with_the_first_commit_and_not_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("new.kaiji");
+        let mut writing = Store::create(&place, &means()).unwrap();
+        writing.append(&testing::fact(None)).unwrap();
+        assert!(!place.exists());
+        let head = writing.head().unwrap();
+        let store = writing.commit().unwrap();
+        assert_eq!(store.head().unwrap(), head);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        drop(store.begin().unwrap());
+    }
+
+    #[test]
+    fn a_new_file_that_is_dropped_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        drop(Store::create(&folder.path().join("new.kaiji"), &means()).unwrap());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_file_that_is_there_is_not_made_anew_not_even_when_it_came_meanwhile() {
+        let office = testing::office();
+        let refused = Store::create(office.path(), &means()).err().unwrap();
+        assert_eq!((refused.code(), refused.exit()), ("file_exists", Exit::Refused));
+        let place = office.path().with_file_name("other");
+        let late = Store::create(&place, &means()).unwrap();
+        fs::write(&place, "came first").unwrap();
+        assert!(matches!(late.commit(), Err(StoreError::Exists(_))));
+        assert_eq!(fs::read(&place).unwrap(), b"came first");
+    }
+
+    #[test]
+    fn without_a_file_one_is_sent_to_init_and_without_a_folder_too() {
+        let office = testing::office();
+        for path in [office.path().with_file_name("none"), office.path().with_file_name("no").join("file")] {
+            for refused in [Store::open_read(&path, &means()).err(), Store::open_write(&path, &means()).err()] {
+                assert_eq!(refused.unwrap().exit(), Exit::NotFound);
+            }
+        }
+    }
+
+    #[test]
+    fn reading_changes_no_byte_and_leaves_nothing_beside_the_file() {
+        let office = testing::office();
+        let before = (fs::read(office.path()).unwrap(), names(&office));
+        let store = read(&office).unwrap();
+        store.reading().unwrap().events_of_case(super::super::CaseId(1)).unwrap();
+        assert_eq!((fs::read(office.path()).unwrap(), names(&office)), before);
+        assert!(matches!(store.begin(), Err(StoreError::ReadOnly)));
+    }
+
+    #[test]
+    fn a_newer_file_is_refused_and_not_touched() {
+        let office = testing::office();
+        tool(&office).execute_batch(&format!("PRAGMA user_version = {}", SCHEMA + 1)).unwrap();
+        let before = fs::read(office.path()).unwrap();
+        for refused in [read(&office).err(), write(&office).err()] {
+            let refused = refused.unwrap();
+            assert_eq!((refused.code(), refused.exit()), ("file_newer", Exit::Damaged));
+        }
+        assert!(fs::read(office.path()).unwrap() == before);
+    }
+
+    #[test]
+    fn an_older_file_is_not_read_before_it_was_migrated() {
+        let office = testing::office();
+        tool(&office).execute_batch("PRAGMA user_version = 0").unwrap();
+        let refused = read(&office).err().unwrap();
+        assert_eq!((refused.code(), refused.exit()), ("file_older", Exit::Damaged));
+    }
+
+    #[test]
+    fn an_unknown_kind_of_event_is_refused_for_reading_and_writing() {
+        let office = testing::office();
+        let before = fs::read(office.path()).unwrap();
+        let younger = Means { knows: |kind, v| kind == "noted" && v == 2, ..means() };
+        let refused =
+            [Store::open_read(office.path(), &younger).err(), Store::open_write(office.path(), &younger).err()];
+        for refused in refused {
+            let refused = refused.unwrap();
+            assert_eq!((refused.code(), refused.exit()), ("file_unknown_event", Exit::Damaged));
+        }
+        assert!(fs::read(office.path()).unwrap() == before);
+    }
+
+    #[test]
+    fn what_is_not_of_kaiji_is_refused_and_not_touched() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = folder.path().join("database");
+        Connection::open(&database).unwrap().execute_batch("PRAGMA journal_mode = WAL; CREATE TABLE t (a)").unwrap();
+        let text = folder.path().join("text");
+        fs::write(&text, "not a database at all ".repeat(1000)).unwrap();
+        let empty = folder.path().join("empty");
+        fs::write(&empty, "").unwrap();
+        for path in [database, text, empty] {
+            testing::only_for_its_owner(&path);
+            let before = fs::read(&path).unwrap();
+            for refused in [Store::open_read(&path, &means()).err(), Store::open_write(&path, &means()).err()] {
+                let refused = refused.unwrap();
+                assert_eq!((refused.code(), refused.exit()), ("file_not_kaiji", Exit::Damaged), "{}", path.display());
+            }
+            assert!(fs::read(&path).unwrap() == before, "{}", path.display());
+        }
+    }
+
+    #[test]
+    fn a_writer_keeps_writers_out_and_lets_readers_in() {
+        let office = testing::office();
+        let mut writing = office.write();
+        writing.append(&testing::fact(None)).unwrap();
+        let refused = write(&office).err().unwrap();
+        assert_eq!((refused.code(), refused.exit()), ("file_busy", Exit::Unavailable));
+        assert_eq!(read(&office).unwrap().head().unwrap().seq, 1, "what is not committed is not seen");
+        writing.commit().unwrap();
+        assert_eq!(read(&office).unwrap().head().unwrap().seq, 2);
+    }
+
+    #[test]
+    fn a_reading_holds_the_file_still_and_the_commit_waits_for_it() {
+        let office = testing::office();
+        let reader = office.read();
+        let reading = reader.reading().unwrap();
+        assert_eq!(reading.head().unwrap().seq, 1);
+        let mut writing = office.write();
+        writing.append(&testing::fact(None)).unwrap();
+        assert!(matches!(writing.commit(), Err(StoreError::Busy)));
+        drop(reading);
+        let mut writing = office.write();
+        writing.append(&testing::fact(None)).unwrap();
+        writing.commit().unwrap();
+        assert_eq!(reader.head().unwrap().seq, 2);
+    }
+
+    #[test]
+    fn a_full_disk_says_so_and_nothing_of_the_command_stays() {
+        let office = testing::office();
+        let mut writing = office.write();
+        let pages: i64 = writing.connection.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+        writing.connection.execute_batch(&format!("PRAGMA max_page_count = {pages}")).unwrap();
+        let body = format!(r#"{{"reason":"{}"}}"#, "長".repeat(20_000));
+        let refused = writing.append(&NewEvent { body: Some(&body), ..testing::fact(None) }).unwrap_err();
+        assert_eq!((refused.code(), refused.exit()), ("disk_full", Exit::Unavailable));
+        drop(writing);
+        assert_eq!(office.read().head().unwrap().seq, 1);
+    }
+
+    /// The file and its journal as a crash in the middle of a commit leaves them.
+    fn after_a_crash(office: &Office) -> Office {
+        let crashed = testing::copy_of(office);
+        let writer = tool(office);
+        writer.execute_batch("PRAGMA cache_size = 1; PRAGMA cache_spill = ON; BEGIN IMMEDIATE").unwrap();
+        for key in 0..2000 {
+            writer.execute("INSERT INTO office VALUES ($1, '', 'half done', 1)", [format!("key {key}")]).unwrap();
+        }
+        fs::copy(office.path(), crashed.path()).unwrap();
+        fs::copy(place::journal(office.path()), place::journal(crashed.path())).unwrap();
+        writer.execute_batch("ROLLBACK").unwrap();
+        crashed
+    }
+
+    #[test]
+    fn what_a_crash_left_half_done_is_rolled_back_by_the_next_command_even_one_that_reads() {
+        let office = testing::office();
+        let crashed = after_a_crash(&office);
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
+        let first = Connection::open_with_flags(crashed.path(), flags).unwrap();
+        let refused = first.query_row("SELECT count(*) FROM office", [], |row| row.get::<_, i64>(0)).unwrap_err();
+        assert_eq!(refused.sqlite_error().unwrap().extended_code, ffi::SQLITE_READONLY_ROLLBACK, "the journal is hot");
+        drop(first);
+        let store = read(&crashed).unwrap();
+        assert_eq!(store.office().unwrap(), []);
+        assert_eq!(store.head().unwrap(), office.read().head().unwrap());
+        assert_eq!(names(&crashed).len(), 1, "the journal is gone");
+
+        let crashed = after_a_crash(&office);
+        assert_eq!(write(&crashed).unwrap().office().unwrap(), []);
+    }
+
+    #[test]
+    fn a_file_that_another_program_turned_to_a_write_ahead_log_is_turned_back() {
+        let office = testing::office();
+        tool(&office).execute_batch("PRAGMA journal_mode = WAL; PRAGMA user_version = 1").unwrap();
+        let store = write(&office).unwrap().commit().unwrap();
+        let mode: String = store.connection.query_row("PRAGMA journal_mode", [], |row| row.get(0)).unwrap();
+        assert_eq!(mode, "delete");
+    }
+
+    #[cfg(unix)]
+    mod modes {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt};
+
+        use super::*;
+
+        fn mode(path: &Path) -> u32 {
+            path.metadata().unwrap().mode() & 0o777
+        }
+
+        #[test]
+        fn a_new_file_is_for_its_owner_alone() {
+            let office = testing::office();
+            assert_eq!(mode(office.path()), 0o600);
+        }
+
+        #[test]
+        fn a_file_for_a_group_stays_one_and_its_journal_is_one_too() {
+            let office = testing::office();
+            fs::set_permissions(office.path(), fs::Permissions::from_mode(0o660)).unwrap();
+            let mut writing = office.write();
+            writing.append(&testing::fact(None)).unwrap();
+            let journal = place::journal(office.path());
+            assert_eq!(mode(&journal), 0o660);
+            assert_eq!(journal.metadata().unwrap().gid(), office.path().metadata().unwrap().gid());
+            writing.commit().unwrap();
+            assert_eq!(mode(office.path()), 0o660);
+            assert!(!journal.exists());
+        }
+
+        #[test]
+        fn a_file_open_to_everybody_is_read_but_not_written() {
+            let office = testing::office();
+            for bits in [0o604, 0o602, 0o666, 0o601] {
+                fs::set_permissions(office.path(), fs::Permissions::from_mode(bits)).unwrap();
+                assert!(read(&office).is_ok());
+                let refused = write(&office).err().unwrap();
+                assert_eq!((refused.code(), refused.exit()), ("file_open_to_all", Exit::Unavailable));
+            }
+        }
+
+        #[test]
+        fn a_link_to_a_file_is_neither_read_nor_written() {
+            let office = testing::office();
+            let link = office.path().with_file_name("link");
+            std::os::unix::fs::symlink(office.path(), &link).unwrap();
+            for refused in [Store::open_read(&link, &means()).err(), Store::open_write(&link, &means()).err()] {
+                assert_eq!(refused.unwrap().code(), "file_is_link");
+            }
+            assert!(matches!(Store::create(&link, &means()), Err(StoreError::Exists(_))));
+        }
     }
 }

@@ -37,12 +37,8 @@ impl Admission<'_> {
             if refusal.article.is_none() {
                 refusal = refusal.by(ruleset, &rule.article);
             }
-            if let Some(latest) = latest {
-                refusal = refusal.with("latest", latest);
-            }
-            if let Some(before) = before {
-                refusal = refusal.with("deadline", before);
-            }
+            let deadline = before.unwrap_or(self.draft.on);
+            refusal = refusal.with("deadline", deadline).with("latest", latest.unwrap_or(deadline));
             notices.push(self.refuse_unless(extended.happened, refusal.with("on", self.draft.on))?);
         }
         notices.extend(self.warnings(

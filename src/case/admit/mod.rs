@@ -13,7 +13,7 @@ mod strike;
 mod supplement;
 
 pub use receipt::{ReceiptDraft, admit_receipt};
-pub use refusal::{Notice, Refusal};
+pub use refusal::{Given, Notice, Refusal};
 pub use strike::dependents;
 
 use super::clock::LawInForce;

@@ -1,7 +1,7 @@
 //! Receiving a request: what the rule offers, to whom, in which form.
 
 use super::{Notice, Refusal};
-use crate::case::fact::{Channel, Texts};
+use crate::case::fact::{Channel, Road, TextField, Texts};
 use crate::law::Date;
 use crate::law::calendar::Calendar;
 use crate::law::deadline::{Facts, Rules, Warning, deadline};
@@ -28,6 +28,8 @@ pub struct ReceiptDraft<'a> {
     pub heir_class: Option<HeirClass>,
     /// The day on which the person received the disclosure that this is about.
     pub disclosed_on: Option<Date>,
+    /// Which of two roads.
+    pub road: Option<Road>,
     /// The words.
     pub texts: &'a Texts,
 }
@@ -51,10 +53,14 @@ pub fn admit_receipt(
     }
     if draft.received < ruleset.in_force {
         let refusal = Refusal::of("no_version_in_force").with("received", draft.received);
-        return Err(refusal.with("in_force", ruleset.in_force));
+        return Err(refusal.with("in-force", ruleset.in_force));
     }
     let rule = ruleset.request(draft.kind).ok_or_else(|| not_offered(draft.kind, ruleset))?;
     refuse_oral(draft, rule, ruleset)?;
+    refuse_without_road(draft, ruleset)?;
+    if draft.texts.one(TextField::Subject).is_none() {
+        return Err(Refusal::of("subject_needed").missing("--subject"));
+    }
     let mut notices = Vec::new();
     notices.extend(asker(draft, rule, ruleset)?);
     notices.extend(after_disclosure(draft, rule, ruleset, calendar, today));
@@ -103,6 +109,17 @@ fn refuse_oral(draft: &ReceiptDraft, rule: &RequestRule, ruleset: &Ruleset) -> R
         Some(article) => refusal.by(ruleset, article),
         None => refusal,
     })
+}
+
+/// 名寄: a written request may also go the statutory road, and somebody must say which it takes; an oral one is of the rule.
+fn refuse_without_road(draft: &ReceiptDraft, ruleset: &Ruleset) -> Result<(), Refusal> {
+    match &ruleset.second_road {
+        Some(second) if draft.road.is_none() && draft.channel != Channel::Oral => {
+            Err(Refusal::of("road_needed").with("second", &second.ruleset).missing("--road"))
+        }
+        None if draft.road == Some(Road::Act) => Err(Refusal::of("no_second_road").with("ruleset", &ruleset.id)),
+        _ => Ok(()),
+    }
 }
 
 fn asker(draft: &ReceiptDraft, rule: &RequestRule, ruleset: &Ruleset) -> Result<Option<Notice>, Refusal> {

@@ -2,7 +2,55 @@
 
 use std::fmt;
 
+use crate::law::Date;
 use crate::law::ruleset::Ruleset;
+
+/// A value of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// A day.
+    Date(Date),
+    /// A count or a number of an event.
+    Number(u32),
+    /// A code, never words of people.
+    Code(String),
+}
+
+impl From<Date> for Given {
+    fn from(date: Date) -> Given {
+        Given::Date(date)
+    }
+}
+
+impl From<u32> for Given {
+    fn from(number: u32) -> Given {
+        Given::Number(number)
+    }
+}
+
+impl From<i32> for Given {
+    fn from(number: i32) -> Given {
+        Given::Number(number.max(0) as u32)
+    }
+}
+
+impl From<&str> for Given {
+    fn from(code: &str) -> Given {
+        Given::Code(code.to_owned())
+    }
+}
+
+impl From<&String> for Given {
+    fn from(code: &String) -> Given {
+        Given::Code(code.clone())
+    }
+}
+
+impl From<String> for Given {
+    fn from(code: String) -> Given {
+        Given::Code(code)
+    }
+}
 
 /// A refusal by law or by the state of the case. Its article comes from the rule; its values are no words of people.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +62,7 @@ pub struct Refusal {
     /// The same as it is printed.
     pub printed: Option<String>,
     /// Named values for the message.
-    pub values: Vec<(&'static str, String)>,
+    pub values: Vec<(&'static str, Given)>,
     /// True where something is missing that the command could have been given (a usage error).
     pub missing: Option<&'static str>,
 }
@@ -32,6 +80,21 @@ impl fmt::Display for Refusal {
 impl std::error::Error for Refusal {}
 
 impl Refusal {
+    /// One refusal of every code, with the values that its message takes: for the test that shows each in words.
+    pub fn examples() -> Vec<Refusal> {
+        let day = Date::from_days(20_544);
+        let codes = |names: &[&'static str], refusal: Refusal| -> Refusal {
+            names.iter().fold(refusal, |refusal, name| refusal.with(name, "disclosure"))
+        };
+        let dates = |names: &[&'static str], refusal: Refusal| -> Refusal {
+            names.iter().fold(refusal, |refusal, name| refusal.with(name, day))
+        };
+        let numbers = |names: &[&'static str], refusal: Refusal| -> Refusal {
+            names.iter().fold(refusal, |refusal, name| refusal.with(name, 2_u32))
+        };
+        REFUSALS.iter().map(|(code, d, n, c)| codes(c, numbers(n, dates(d, Refusal::of(code))))).collect()
+    }
+
     /// A refusal of this code.
     pub const fn of(code: &'static str) -> Refusal {
         Refusal { code, article: None, printed: None, values: Vec::new(), missing: None }
@@ -45,8 +108,8 @@ impl Refusal {
     }
 
     /// With a value for the message.
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Refusal {
-        self.values.push((name, value.to_string()));
+    pub fn with(mut self, name: &'static str, value: impl Into<Given>) -> Refusal {
+        self.values.push((name, value.into()));
         self
     }
 
@@ -72,7 +135,7 @@ pub struct Notice {
     /// The same as it is printed.
     pub printed: Option<String>,
     /// Named values for the message.
-    pub values: Vec<(&'static str, String)>,
+    pub values: Vec<(&'static str, Given)>,
 }
 
 impl Notice {
@@ -87,8 +150,97 @@ impl Notice {
     }
 
     /// With a value for the message.
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Notice {
-        self.values.push((name, value.to_string()));
+    pub fn with(mut self, name: &'static str, value: impl Into<Given>) -> Notice {
+        self.values.push((name, value.into()));
         self
+    }
+}
+
+/// Every refusal: code, and the names of its values (dates, numbers, codes). A test compares it with the source.
+const REFUSALS: &[(&str, &[&str], &[&str], &[&str])] = &[
+    ("already_decided", &["decided"], &[], &[]),
+    ("already_implemented", &[], &[], &[]),
+    ("already_struck", &[], &["event"], &[]),
+    ("arrived_before_sent", &["on", "sent"], &[], &[]),
+    ("asker_not_admitted", &[], &[], &["by"]),
+    ("before_asking", &["on", "asked"], &[], &[]),
+    ("before_receipt", &["on", "received"], &[], &[]),
+    ("case_void", &[], &[], &[]),
+    ("case_withdrawn", &[], &[], &[]),
+    ("chair_vacant", &["on"], &[], &[]),
+    ("decision_after_withdrawal", &[], &[], &[]),
+    ("disclosed_after_receipt", &["disclosed", "received"], &[], &[]),
+    ("extension_after_deadline", &["on", "deadline", "latest"], &[], &[]),
+    ("extension_needs_days_or_until", &[], &[], &[]),
+    ("extension_negative", &["on"], &[], &[]),
+    ("extension_not_in_rule", &[], &[], &[]),
+    ("extension_over_cap", &["on", "deadline", "latest"], &[], &[]),
+    ("future_date", &["on", "today"], &[], &[]),
+    ("ground_does_not_refuse", &[], &[], &["ground", "printed"]),
+    ("ground_needed", &[], &[], &["outcome"]),
+    ("ground_unknown", &[], &[], &["ground"]),
+    ("ground_without_refusal", &[], &[], &["outcome"]),
+    ("has_dependents", &[], &["event"], &["dependents"]),
+    ("heir_class_needed", &[], &[], &[]),
+    ("heir_class_not_admitted", &[], &[], &[]),
+    ("identity_first", &[], &[], &[]),
+    ("implemented_before_decision", &["on", "decided"], &[], &[]),
+    ("inside_two_weeks", &["on", "earliest"], &[], &[]),
+    ("kind_not_offered", &[], &[], &["kind", "offered"]),
+    ("lapse_after_set_day", &["by", "on"], &[], &[]),
+    ("letter_before_act", &["on", "act"], &[], &[]),
+    ("letter_tells_nothing", &[], &["event"], &[]),
+    ("no_open_supplement", &[], &[], &[]),
+    ("no_procedure", &[], &[], &["ruleset"]),
+    ("no_second_road", &[], &[], &["ruleset"]),
+    ("no_such_event", &[], &["event"], &[]),
+    ("no_version_in_force", &["received", "in-force"], &[], &[]),
+    ("not_decided", &[], &[], &[]),
+    ("nothing_granted", &[], &[], &[]),
+    ("outcome_not_offered", &[], &[], &["outcome", "offered"]),
+    ("part_already_decided", &["decided"], &["part", "event"], &[]),
+    ("part_unknown", &[], &["part", "parts"], &[]),
+    ("passage_needed", &[], &[], &["outcome"]),
+    ("reason_needed", &[], &[], &["outcome"]),
+    ("road_needed", &[], &[], &["second"]),
+    ("ruleset_needed", &[], &[], &[]),
+    ("set_day_before_asking", &["by", "on"], &[], &[]),
+    ("special_after_base", &["on", "deadline"], &[], &[]),
+    ("special_not_in_rule", &[], &[], &[]),
+    ("stage_already_decided", &[], &[], &[]),
+    ("stage_without_special", &[], &[], &[]),
+    ("strike_of_strike", &[], &["event"], &[]),
+    ("subject_needed", &[], &[], &[]),
+    ("withdrawn_after_decision", &["decided"], &[], &[]),
+    ("writing_demanded", &[], &[], &["kind"]),
+    ("written_after_receipt", &["written", "received"], &[], &[]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    /// The source of every file that refuses.
+    const SOURCES: [&str; 8] = [
+        include_str!("mod.rs"),
+        include_str!("decision.rs"),
+        include_str!("dispatch.rs"),
+        include_str!("implementation.rs"),
+        include_str!("longer_period.rs"),
+        include_str!("receipt.rs"),
+        include_str!("strike.rs"),
+        include_str!("supplement.rs"),
+    ];
+
+    #[test]
+    fn every_refusal_of_the_source_is_in_the_list() {
+        let listed: BTreeSet<&str> = REFUSALS.iter().map(|(code, ..)| *code).collect();
+        for source in SOURCES {
+            for rest in source.split("Refusal::of(\"").skip(1) {
+                let code = rest.split('"').next().unwrap_or_default();
+                assert!(listed.contains(code), "{code}");
+            }
+        }
     }
 }

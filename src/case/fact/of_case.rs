@@ -219,6 +219,16 @@ pub enum Stage {
     Remaining,
 }
 
+impl Stage {
+    /// The code in JSON and the file.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Stage::Substantial => "substantial",
+            Stage::Remaining => "remaining",
+        }
+    }
+}
+
 /// How a disclosure is carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]

@@ -1,0 +1,3 @@
+man-about = Print a manual page
+man-help-command = Of which command; without it, of the program
+man-after = To read it: kaiji man receive | man -l -

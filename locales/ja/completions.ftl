@@ -1,0 +1,2 @@
+completions-about = シェルの補完スクリプトを出力します
+completions-help-shell = どのシェルのものか

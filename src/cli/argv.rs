@@ -1,0 +1,183 @@
+//! The arguments as they were typed, put in order: which command, which verb, and the shared flags that stood before
+//! either of them moved behind it. So each command declares them itself, and refuses those that it does not have.
+
+use std::ffi::{OsStr, OsString};
+
+use super::shared;
+
+/// The arguments after the program's name.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Argv {
+    command: Option<String>,
+    verb: Option<String>,
+    /// Flags that stood before the command, then everything behind it.
+    rest: Vec<OsString>,
+}
+
+impl Argv {
+    pub(super) fn new(arguments: Vec<OsString>) -> Argv {
+        let (command, mut rest) = take_name(arguments, |_| true);
+        // `kaiji help receive` is `kaiji receive --help`.
+        if command.as_deref() == Some("help") {
+            let (command, mut rest) = take_name(rest, |_| true);
+            rest.push("--help".into());
+            return Argv { command, verb: None, rest };
+        }
+        rest.retain(|argument| !argument.is_empty() || command.is_some());
+        Argv { command, verb: None, rest }
+    }
+
+    /// The same, with the verb told apart where the command is a group.
+    pub(super) fn inside(self, command: &clap::Command) -> Argv {
+        if !command.has_subcommands() {
+            return self;
+        }
+        // `letter list` has a verb, `letter R8-K-0001` has none.
+        let (verb, rest) = take_name(self.rest, |name| command.find_subcommand(name).is_some());
+        Argv { command: self.command, verb, rest }
+    }
+
+    pub(super) fn command(&self) -> Option<&str> {
+        self.command.as_deref()
+    }
+
+    pub(super) fn verb(&self) -> Option<&str> {
+        self.verb.as_deref()
+    }
+
+    /// What was asked for, as it is typed: `kaiji supplement ask`.
+    pub(super) fn path(&self) -> String {
+        let names = [Some("kaiji"), self.command(), self.verb()];
+        names.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    /// What the command's own parser reads.
+    pub(super) fn arguments(&self) -> Vec<OsString> {
+        self.verb.iter().map(OsString::from).chain(self.rest.iter().cloned()).collect()
+    }
+
+    pub(super) fn asks_help(&self) -> bool {
+        options(&self.rest).any(|argument| argument == "--help" || argument == "-h")
+    }
+
+    pub(super) fn asks_version(&self) -> bool {
+        options(&self.rest).any(|argument| argument == "--version" || argument == "-V")
+    }
+
+    /// A flag that no command stands behind and that is none of the shared ones.
+    pub(super) fn unknown_flag(&self) -> Option<String> {
+        let name = |argument: &OsStr| argument.to_string_lossy().split('=').next().unwrap_or_default().to_owned();
+        let known = |name: &str| {
+            shared::IDS.iter().any(|id| name.strip_prefix("--").is_some_and(|long| long == id.replace('_', "-")))
+        };
+        options(&self.rest).filter(|argument| is_flag(argument)).map(name).find(|name| !known(name))
+    }
+}
+
+/// The value of a shared flag wherever it stands, as far as it can be told without knowing the command.
+pub(super) fn value_of(arguments: &[OsString], flag: &str) -> Option<String> {
+    let mut arguments = options(arguments);
+    while let Some(argument) = arguments.next() {
+        let Some(argument) = argument.to_str() else { continue };
+        if argument == flag {
+            return arguments.next()?.to_str().map(str::to_owned);
+        }
+        if let Some(value) = argument.strip_prefix(flag).and_then(|rest| rest.strip_prefix('=')) {
+            return Some(value.to_owned());
+        }
+    }
+    None
+}
+
+/// Takes the first argument that is neither a flag nor the value of a shared flag, if it is a name that is wanted.
+fn take_name(mut arguments: Vec<OsString>, wanted: impl Fn(&str) -> bool) -> (Option<String>, Vec<OsString>) {
+    let mut at = 0;
+    while let Some(argument) = arguments.get(at) {
+        if argument == "--" {
+            break;
+        }
+        if shared::WITH_VALUE.iter().any(|flag| argument == *flag) {
+            at += 2;
+        } else if is_flag(argument) {
+            at += 1;
+        } else {
+            let name = argument.to_string_lossy().into_owned();
+            if !wanted(&name) {
+                break;
+            }
+            arguments.remove(at);
+            return (Some(name), arguments);
+        }
+    }
+    (None, arguments)
+}
+
+fn is_flag(argument: &OsStr) -> bool {
+    argument.as_encoded_bytes().starts_with(b"-")
+}
+
+/// The arguments up to `--`, behind which nothing is a flag.
+fn options(arguments: &[OsString]) -> impl Iterator<Item = &OsStr> {
+    arguments.iter().map(OsString::as_os_str).take_while(|argument| *argument != "--")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(line: &str) -> Vec<OsString> {
+        line.split_whitespace().map(OsString::from).collect()
+    }
+
+    fn line(argv: &Argv) -> String {
+        argv.arguments().iter().map(|argument| argument.to_string_lossy()).collect::<Vec<_>>().join(" ")
+    }
+
+    fn group() -> clap::Command {
+        clap::Command::new("office").subcommand(clap::Command::new("set"))
+    }
+
+    #[test]
+    fn shared_flags_may_stand_before_the_command() {
+        let argv = Argv::new(typed("--db a.kaiji --dry-run receive --name x"));
+        assert_eq!(argv.command(), Some("receive"));
+        assert_eq!(line(&argv), "--db a.kaiji --dry-run --name x");
+    }
+
+    #[test]
+    fn shared_flags_may_stand_before_the_verb_of_a_group() {
+        let argv = Argv::new(typed("--db a.kaiji office --once k set name=x")).inside(&group());
+        assert_eq!((argv.command(), argv.verb()), (Some("office"), Some("set")));
+        assert_eq!(line(&argv), "set --db a.kaiji --once k name=x");
+        assert_eq!(argv.path(), "kaiji office set");
+    }
+
+    #[test]
+    fn what_is_no_verb_stays_a_value() {
+        let argv = Argv::new(typed("office R8-K-1 --draft")).inside(&group());
+        assert_eq!((argv.verb(), line(&argv).as_str()), (None, "R8-K-1 --draft"));
+    }
+
+    #[test]
+    fn help_of_a_command_may_be_asked_in_two_ways() {
+        for asked in ["help receive", "receive --help", "receive -h", "--lang en receive --help"] {
+            let argv = Argv::new(typed(asked));
+            assert_eq!((argv.command(), argv.asks_help()), (Some("receive"), true), "{asked}");
+        }
+        assert!(!Argv::new(typed("note K1 -- --help")).asks_help());
+    }
+
+    #[test]
+    fn a_shared_flag_is_seen_wherever_it_stands_but_not_behind_two_hyphens() {
+        assert_eq!(value_of(&typed("list --lang en"), "--lang").as_deref(), Some("en"));
+        assert_eq!(value_of(&typed("--lang=en list"), "--lang").as_deref(), Some("en"));
+        assert_eq!(value_of(&typed("note K1 -- --lang en"), "--lang"), None);
+        assert_eq!(value_of(&typed("list --lang"), "--lang"), None);
+    }
+
+    #[test]
+    fn a_flag_without_a_command_that_nobody_knows_is_found() {
+        assert_eq!(Argv::new(typed("--verbose")).unknown_flag().as_deref(), Some("--verbose"));
+        assert_eq!(Argv::new(typed("--dry-run --db=x")).unknown_flag(), None);
+    }
+}

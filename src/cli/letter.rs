@@ -1,0 +1,44 @@
+//! `kaiji letter NO [KIND]`, `kaiji letter list [NO]`
+
+use std::path::PathBuf;
+
+use super::shared;
+use super::value::{Code, Day, set};
+
+// The notice that is due, or the one named.
+#[derive(clap::Args)]
+#[command(args(shared::writing()), args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) verb: Option<Verb>,
+    #[arg(value_name = "NO", required = true)]
+    pub(crate) number: Option<String>,
+    #[arg(value_name = "KIND", value_parser = set::letter())]
+    pub(crate) kind: Option<Code>,
+    // Standard output without it.
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    #[arg(long, value_name = "CODE", value_parser = set::letter_format())]
+    pub(crate) to: Option<Code>,
+    // The day that the letter bears, instead of that of the act it tells.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) dated: Option<Day>,
+    // Bears 案, gives no number, writes nothing.
+    #[arg(long)]
+    pub(crate) draft: bool,
+    // A new one that supersedes the first.
+    #[arg(long, conflicts_with = "draft")]
+    pub(crate) reissue: bool,
+    // Every letter that is due, into the folder of `-o`.
+    #[arg(long, requires = "output", conflicts_with = "kind")]
+    pub(crate) all: bool,
+}
+
+#[derive(clap::Subcommand)]
+pub(crate) enum Verb {
+    #[command(arg(shared::rows()))]
+    List {
+        #[arg(value_name = "NO")]
+        number: Option<String>,
+    },
+}

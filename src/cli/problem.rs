@@ -1,0 +1,269 @@
+//! What is wrong with the arguments: clap's finding, taken apart into a code and its values, so that it can be said in
+//! the language in force.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use super::value::{NotReadable, prose};
+use super::words;
+use crate::error::{Exit, Problem};
+use crate::text::Value;
+
+/// An argument that cannot be understood, is missing or is too much. Exit 2.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[allow(missing_docs)]
+pub(crate) enum UsageProblem {
+    #[error("unknown command")]
+    UnknownCommand { given: String, meant: Option<String> },
+    #[error("unknown argument")]
+    UnknownArgument { given: String, command: String, meant: Option<String> },
+    #[error("unexpected value")]
+    UnexpectedValue { given: String, command: String },
+    #[error("required arguments are missing: {missing:?}")]
+    MissingArgument { missing: Vec<String>, command: String },
+    #[error("{flag} lacks its value")]
+    MissingValue { flag: String, expected: String },
+    #[error("{flag} takes one of a set of values")]
+    NotOneOf { flag: String, given: String, values: Vec<String>, meant: Option<String> },
+    #[error("{flag} has a value of another form")]
+    BadValue { flag: String, given: String, expected: String },
+    #[error("{flag} says nothing")]
+    EmptyText { flag: String },
+    #[error("{flag} is longer than the file keeps")]
+    TextTooLong { flag: String },
+    #[error("{flag} holds U+{code:04X}", code = u32::from(*character))]
+    HostileCharacter { flag: String, character: char },
+    #[error("{flag} may be given once")]
+    GivenTwice { flag: String },
+    #[error("{flag} and {other} exclude each other")]
+    Conflict { flag: String, other: String },
+    #[error("{flag} takes no value")]
+    TakesNoValue { flag: String, given: String },
+    #[error("an argument is not UTF-8")]
+    NotUtf8,
+    #[error("the arguments cannot be understood")]
+    NotUnderstood { command: String },
+}
+
+/// Whether the finding is only that a group lacks its verb: its help is the best answer.
+pub(super) fn wants_verb(error: &clap::Error) -> bool {
+    use ErrorKind::{DisplayHelpOnMissingArgumentOrSubcommand, MissingSubcommand};
+    matches!(error.kind(), DisplayHelpOnMissingArgumentOrSubcommand | MissingSubcommand)
+}
+
+impl UsageProblem {
+    /// A flag that stands before no command and that nobody knows.
+    pub(super) fn unknown_flag(given: String) -> UsageProblem {
+        UsageProblem::UnknownArgument { given, command: "kaiji".to_owned(), meant: None }
+    }
+
+    /// Takes clap's finding about the command `path` apart.
+    pub(super) fn from_clap(error: &clap::Error, path: &str) -> UsageProblem {
+        let command = path.to_owned();
+        let argument = text(error, ContextKind::InvalidArg);
+        let given = text(error, ContextKind::InvalidValue);
+        let (flag, expected) = (flag_of(&argument), expected(&argument));
+        match error.kind() {
+            ErrorKind::InvalidValue if given.is_empty() => UsageProblem::MissingValue { flag, expected },
+            ErrorKind::InvalidValue => {
+                let values = texts(error, ContextKind::ValidValue);
+                UsageProblem::NotOneOf { flag, given, values, meant: meant(error, ContextKind::SuggestedValue) }
+            }
+            ErrorKind::UnknownArgument if !argument.starts_with('-') => {
+                UsageProblem::UnexpectedValue { given: argument, command }
+            }
+            ErrorKind::UnknownArgument => {
+                let meant = meant(error, ContextKind::SuggestedArg);
+                UsageProblem::UnknownArgument { given: argument, command, meant }
+            }
+            ErrorKind::InvalidSubcommand => {
+                let given = text(error, ContextKind::InvalidSubcommand);
+                UsageProblem::UnknownCommand { given, meant: meant(error, ContextKind::SuggestedSubcommand) }
+            }
+            ErrorKind::ValueValidation => match NotReadable::of(error) {
+                NotReadable::Form => UsageProblem::BadValue { flag, given, expected },
+                NotReadable::Empty => UsageProblem::EmptyText { flag },
+                NotReadable::TooLong => UsageProblem::TextTooLong { flag },
+                NotReadable::Hostile(character) => UsageProblem::HostileCharacter { flag, character },
+            },
+            ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
+                UsageProblem::MissingValue { flag, expected }
+            }
+            ErrorKind::TooManyValues => UsageProblem::TakesNoValue { flag, given },
+            ErrorKind::ArgumentConflict => conflict(error, flag),
+            ErrorKind::MissingRequiredArgument => {
+                let missing = texts(error, ContextKind::InvalidArg).iter().map(|argument| flag_of(argument)).collect();
+                UsageProblem::MissingArgument { missing, command }
+            }
+            ErrorKind::InvalidUtf8 => UsageProblem::NotUtf8,
+            _ => UsageProblem::NotUnderstood { command },
+        }
+    }
+}
+
+fn conflict(error: &clap::Error, flag: String) -> UsageProblem {
+    let other = texts(error, ContextKind::PriorArg).first().map(|argument| flag_of(argument)).unwrap_or_default();
+    if other.is_empty() || other == flag {
+        UsageProblem::GivenTwice { flag }
+    } else {
+        UsageProblem::Conflict { flag, other }
+    }
+}
+
+/// The first of the values that clap hands over under this name.
+fn text(error: &clap::Error, kind: ContextKind) -> String {
+    texts(error, kind).into_iter().next().unwrap_or_default()
+}
+
+fn texts(error: &clap::Error, kind: ContextKind) -> Vec<String> {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
+    }
+}
+
+fn meant(error: &clap::Error, kind: ContextKind) -> Option<String> {
+    texts(error, kind).into_iter().next().filter(|text| !text.is_empty())
+}
+
+/// `--received` of clap's `--received <DATE>`, `NO` of `<NO>`.
+fn flag_of(argument: &str) -> String {
+    let first = argument.split([' ', '=']).next().unwrap_or_default();
+    first.trim_matches(['<', '>', '[', ']', '.']).to_owned()
+}
+
+/// The key that says what a value of this kind looks like, found by the name of the value.
+fn expected(argument: &str) -> String {
+    let name = argument.split_once('<').and_then(|(_, rest)| rest.split_once('>')).map_or("TEXT", |(name, _)| name);
+    format!("{}-form", words::value_key(name))
+}
+
+impl UsageProblem {
+    fn given(&self) -> Vec<(&'static str, Value)> {
+        match self {
+            UsageProblem::UnknownCommand { given, .. } => vec![("given", given.into())],
+            UsageProblem::UnknownArgument { given, command, .. } | UsageProblem::UnexpectedValue { given, command } => {
+                vec![("given", given.into()), ("command", command.into())]
+            }
+            UsageProblem::MissingArgument { missing, command } => {
+                vec![
+                    ("missing", Value::All(missing.iter().map(|flag| named(flag)).collect())),
+                    ("command", command.into()),
+                ]
+            }
+            UsageProblem::MissingValue { flag, expected } => {
+                vec![("flag", named(flag)), ("expected", Value::Words(expected.clone()))]
+            }
+            UsageProblem::NotOneOf { flag, given, values, .. } => {
+                vec![("flag", named(flag)), ("given", given.into()), ("values", values.join(", ").into())]
+            }
+            UsageProblem::BadValue { flag, given, expected } => {
+                vec![("flag", named(flag)), ("given", given.into()), ("expected", Value::Words(expected.clone()))]
+            }
+            UsageProblem::EmptyText { flag } | UsageProblem::GivenTwice { flag } => vec![("flag", named(flag))],
+            UsageProblem::TextTooLong { flag } => vec![("flag", named(flag)), ("longest", prose::LONGEST.into())],
+            UsageProblem::HostileCharacter { flag, character } => {
+                vec![("flag", named(flag)), ("character", format!("U+{:04X}", u32::from(*character)).into())]
+            }
+            UsageProblem::Conflict { flag, other } => vec![("flag", named(flag)), ("other", named(other))],
+            UsageProblem::TakesNoValue { flag, given } => vec![("flag", named(flag)), ("given", given.into())],
+            UsageProblem::NotUtf8 => Vec::new(),
+            UsageProblem::NotUnderstood { command } => vec![("command", command.into())],
+        }
+    }
+}
+
+/// A flag as it is typed; a positional value by its name in the language in force.
+fn named(flag: &str) -> Value {
+    if flag.starts_with('-') { flag.into() } else { Value::Placeholder(words::value_key(flag)) }
+}
+
+impl Problem for UsageProblem {
+    fn code(&self) -> &'static str {
+        match self {
+            UsageProblem::UnknownCommand { .. } => "unknown_command",
+            UsageProblem::UnknownArgument { .. } => "unknown_argument",
+            UsageProblem::UnexpectedValue { .. } => "unexpected_value",
+            UsageProblem::MissingArgument { .. } => "missing_argument",
+            UsageProblem::MissingValue { .. } => "missing_value",
+            UsageProblem::NotOneOf { .. } => "not_one_of",
+            UsageProblem::BadValue { .. } => "bad_value",
+            UsageProblem::EmptyText { .. } => "empty_text",
+            UsageProblem::TextTooLong { .. } => "value_too_long",
+            UsageProblem::HostileCharacter { .. } => "hostile_character",
+            UsageProblem::GivenTwice { .. } => "given_twice",
+            UsageProblem::Conflict { .. } => "conflicting_arguments",
+            UsageProblem::TakesNoValue { .. } => "takes_no_value",
+            UsageProblem::NotUtf8 => "not_utf8",
+            UsageProblem::NotUnderstood { .. } => "not_understood",
+        }
+    }
+
+    fn exit(&self) -> Exit {
+        Exit::Usage
+    }
+
+    fn fields(&self) -> Vec<(&'static str, Value)> {
+        let mut fields = self.given();
+        let meant = match self {
+            UsageProblem::UnknownCommand { meant, .. }
+            | UsageProblem::UnknownArgument { meant, .. }
+            | UsageProblem::NotOneOf { meant, .. } => meant,
+            _ => return fields,
+        };
+        // The hint chooses between naming the value that was probably meant and telling where to look.
+        fields.push(("near", usize::from(meant.is_some()).into()));
+        fields.push(("meant", meant.clone().unwrap_or_default().into()));
+        fields
+    }
+
+    fn field(&self) -> Option<String> {
+        match self {
+            UsageProblem::MissingArgument { missing, .. } => missing.first().cloned(),
+            UsageProblem::MissingValue { flag, .. }
+            | UsageProblem::NotOneOf { flag, .. }
+            | UsageProblem::BadValue { flag, .. }
+            | UsageProblem::EmptyText { flag }
+            | UsageProblem::TextTooLong { flag }
+            | UsageProblem::HostileCharacter { flag, .. }
+            | UsageProblem::GivenTwice { flag }
+            | UsageProblem::Conflict { flag, .. }
+            | UsageProblem::TakesNoValue { flag, .. } => Some(flag.clone()),
+            UsageProblem::UnknownArgument { given, .. } => Some(given.clone()),
+            _ => None,
+        }
+    }
+
+    fn examples() -> Vec<UsageProblem> {
+        let text = str::to_owned;
+        vec![
+            UsageProblem::UnknownCommand { given: text("recieve"), meant: Some(text("receive")) },
+            UsageProblem::UnknownArgument {
+                given: text("--nmae"),
+                command: text("kaiji receive"),
+                meant: Some(text("--name")),
+            },
+            UsageProblem::UnexpectedValue { given: text("abc"), command: text("kaiji list") },
+            UsageProblem::MissingArgument {
+                missing: vec![text("--kind"), text("--name")],
+                command: text("kaiji receive"),
+            },
+            UsageProblem::MissingValue { flag: text("--received"), expected: text("value-date-form") },
+            UsageProblem::NotOneOf {
+                flag: text("--kind"),
+                given: text("disclose"),
+                values: vec![text("disclosure"), text("correction")],
+                meant: Some(text("disclosure")),
+            },
+            UsageProblem::BadValue { flag: text("--within"), given: text("soon"), expected: text("value-n-form") },
+            UsageProblem::EmptyText { flag: text("--reason") },
+            UsageProblem::TextTooLong { flag: text("--reason") },
+            UsageProblem::HostileCharacter { flag: text("--name"), character: '\u{202E}' },
+            UsageProblem::GivenTwice { flag: text("--name") },
+            UsageProblem::Conflict { flag: text("--days"), other: text("--until") },
+            UsageProblem::TakesNoValue { flag: text("--dry-run"), given: text("yes") },
+            UsageProblem::NotUtf8,
+            UsageProblem::NotUnderstood { command: text("kaiji list") },
+        ]
+    }
+}

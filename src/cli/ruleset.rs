@@ -1,0 +1,35 @@
+//! `kaiji ruleset list·show·check`
+
+use std::path::PathBuf;
+
+use super::shared;
+use super::value::Day;
+
+// The rules as data.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+#[derive(clap::Subcommand)]
+pub(crate) enum Verb {
+    #[command(arg(shared::rows()))]
+    List,
+    #[command(arg(shared::document()))]
+    Show {
+        #[arg(value_name = "ID")]
+        id: String,
+        // The version in force on this day, instead of today's.
+        #[arg(long, value_name = "DATE")]
+        on: Option<Day>,
+        // Only the grounds of refusal, as they are typed and printed.
+        #[arg(long)]
+        grounds: bool,
+    },
+    #[command(arg(shared::document()))]
+    Check {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}

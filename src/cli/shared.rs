@@ -1,0 +1,121 @@
+//! The flags that many commands share: declared once here, read once here; commands see them through the context.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use clap::parser::ValueSource;
+use clap::{Arg, ArgAction, ArgMatches, value_parser};
+
+use super::value::{Code, Day, codes};
+
+/// How data is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Format {
+    /// For people.
+    #[default]
+    Table,
+    /// One JSON object.
+    Json,
+    /// Comma-separated values, one line a row.
+    Csv,
+}
+
+impl Format {
+    pub(super) fn from_code(code: &str) -> Option<Format> {
+        match code.trim().to_ascii_lowercase().as_str() {
+            "table" => Some(Format::Table),
+            "json" => Some(Format::Json),
+            "csv" => Some(Format::Csv),
+            _ => None,
+        }
+    }
+}
+
+/// What was given for the shared flags.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Shared {
+    /// `--db`: the file.
+    pub(crate) db: Option<PathBuf>,
+    /// `--today`: what the day is taken to be.
+    pub(crate) today: Option<Day>,
+    /// `--format`.
+    pub(crate) format: Format,
+    /// `--actor`: who acts.
+    pub(crate) actor: Option<String>,
+    /// `--yes`: nothing is asked back.
+    pub(crate) yes: bool,
+    /// `--dry-run`: nothing is written.
+    pub(crate) dry_run: bool,
+    /// `--once`: the key of a writing that may be repeated.
+    pub(crate) once: Option<String>,
+    /// Everything else that was given, in one writing for the same values; empty without `--once`.
+    pub(crate) given: String,
+}
+
+impl Shared {
+    /// Reads them from the matches of the command itself; a flag that the command does not have was not given.
+    pub(super) fn read(matches: &ArgMatches) -> Shared {
+        let flag = |id: &str| matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false);
+        let text = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
+        let format = matches.try_get_one::<Code>("format").ok().flatten();
+        Shared {
+            db: matches.try_get_one::<PathBuf>("db").ok().flatten().cloned(),
+            today: matches.try_get_one::<Day>("today").ok().flatten().cloned(),
+            format: format.and_then(|code| Format::from_code(code.as_str())).unwrap_or_default(),
+            actor: text("actor"),
+            yes: flag("yes"),
+            dry_run: flag("dry_run"),
+            given: if text("once").is_some() { given(matches) } else { String::new() },
+            once: text("once"),
+        }
+    }
+}
+
+/// The command's own flags as they were typed, as JSON with sorted keys. Defaults (today's date) are not among them.
+fn given(matches: &ArgMatches) -> String {
+    let typed = |id: &str| matches.value_source(id) == Some(ValueSource::CommandLine);
+    let own = matches.ids().map(|id| id.as_str()).filter(|id| !IDS.contains(id) && typed(id));
+    let values = |id: &str| -> Vec<String> {
+        let raw = matches.get_raw(id).into_iter().flatten();
+        raw.map(|value| value.to_string_lossy().into_owned()).collect()
+    };
+    let sorted: BTreeMap<&str, Vec<String>> = own.map(|id| (id, values(id))).collect();
+    serde_json::to_string(&sorted).unwrap_or_default()
+}
+
+/// The shared flags that take a value; they may stand before the command.
+pub(super) const WITH_VALUE: &[&str] = &["--actor", "--db", "--format", "--lang", "--once", "--today"];
+
+/// The identifiers of all of them: their help stands in `common.ftl`.
+pub(super) const IDS: &[&str] =
+    &["actor", "db", "dry_run", "format", "help", "lang", "once", "today", "version", "yes"];
+
+/// What every command has.
+pub(super) fn everywhere() -> [Arg; 4] {
+    [
+        option("db", "FILE").value_parser(value_parser!(PathBuf)),
+        option("lang", "LANG").value_parser(codes("lang", &["ja", "en"])),
+        option("today", "DATE").value_parser(value_parser!(Day)),
+        Arg::new("help").short('h').long("help").action(ArgAction::Help),
+    ]
+}
+
+/// What every writing command has: `#[command(args(shared::writing()))]`.
+pub(crate) fn writing() -> [Arg; 5] {
+    let switch = |id: &'static str, long: &'static str| Arg::new(id).long(long).action(ArgAction::SetTrue);
+    [document(), option("actor", "NAME"), switch("yes", "yes"), switch("dry_run", "dry-run"), option("once", "KEY")]
+}
+
+/// What a command has that prints one answer: `#[command(arg(shared::document()))]`.
+pub(crate) fn document() -> Arg {
+    option("format", "FORMAT").value_parser(codes("format", &["table", "json"]))
+}
+
+/// What a command has that prints rows: `#[command(arg(shared::rows()))]`.
+pub(crate) fn rows() -> Arg {
+    option("format", "FORMAT").value_parser(codes("format", &["table", "json", "csv"]))
+}
+
+fn option(id: &'static str, value_name: &'static str) -> Arg {
+    Arg::new(id).long(id).value_name(value_name)
+}

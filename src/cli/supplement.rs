@@ -1,0 +1,49 @@
+//! `kaiji supplement ask·done·lapse NO`
+
+use super::shared;
+use super::value::{Code, Day, set};
+
+// Mending a defective form; its days are not counted.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+#[derive(clap::Subcommand)]
+pub(crate) enum Verb {
+    // 相当の期間を定めて: day, last day and what is missing are all needed.
+    #[command(args(shared::writing()))]
+    Ask {
+        #[arg(value_name = "NO")]
+        number: String,
+        #[arg(long, value_name = "DATE")]
+        on: Day,
+        #[arg(long, value_name = "DATE")]
+        by: Day,
+        #[arg(long, value_name = "TEXT")]
+        missing: String,
+        #[arg(long, value_name = "CODE", value_parser = set::about())]
+        about: Option<Code>,
+    },
+    #[command(args(shared::writing()))]
+    Done {
+        #[arg(value_name = "NO")]
+        number: String,
+        #[arg(long, value_name = "DATE")]
+        on: Day,
+        // Which asking it answers, where several are open.
+        #[arg(long, value_name = "EVENT")]
+        event: Option<u32>,
+    },
+    // A refusal, or an earlier end; never later than the set day.
+    #[command(args(shared::writing()))]
+    Lapse {
+        #[arg(value_name = "NO")]
+        number: String,
+        #[arg(long, value_name = "DATE")]
+        on: Day,
+        #[arg(long, value_name = "EVENT")]
+        event: Option<u32>,
+    },
+}

@@ -1,0 +1,88 @@
+//! The commands as clap sees them: one dressed with the shared flags, or the whole tree for help, completion and man.
+
+use clap::error::{ContextKind, ContextValue};
+use clap::{Arg, ArgAction};
+
+use super::page::Page;
+use super::problem::UsageProblem;
+use super::value::Reader;
+use super::{shared, words};
+use crate::commands::{self, COMMANDS, Command};
+use crate::text::Text;
+
+/// One command with its own arguments and those that every command has, without words.
+pub(super) fn dressed(command: &Command) -> clap::Command {
+    let bare = clap::Command::new(command.name).no_binary_name(true).bin_name(format!("kaiji {}", command.name));
+    dress((command.arguments)(bare))
+}
+
+fn dress(command: clap::Command) -> clap::Command {
+    command
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .mut_args(dress_argument)
+        .mut_subcommands(dress)
+        .args(shared::everywhere().map(dress_argument))
+}
+
+/// What follows from the kind of value, so that no command has to say it.
+fn dress_argument(arg: Arg) -> Arg {
+    let name = arg.get_value_names().and_then(|names| names.first()).map(|name| name.as_str());
+    match name {
+        // `-1` is a day (yesterday), not a flag.
+        Some("DATE") => arg.allow_negative_numbers(true),
+        Some("TEXT" | "NAME" | "KEY") => arg.value_parser(Reader::<String>::new()),
+        _ => arg,
+    }
+}
+
+/// The whole program with all its words: for completions, man pages and the tests of the house.
+pub(crate) fn whole(text: &Text) -> clap::Command {
+    let root = clap::Command::new("kaiji")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(text.get("common-about"))
+        .subcommand_required(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help))
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version))
+        .mut_args(|arg| words::worded_argument(arg, "", text));
+    let commands = COMMANDS.iter().map(|command| words::worded(dressed(command).no_binary_name(false), text));
+    root.subcommands(commands)
+}
+
+/// The page of the program, of a command, or of a verb of a command.
+pub(crate) fn page(command: Option<&str>, verb: Option<&str>, text: &Text) -> Result<Page, UsageProblem> {
+    let Some(name) = command else { return Ok(Page::of_program(text)) };
+    let command = commands::find(name).ok_or_else(|| unknown_command(name))?;
+    let worded = words::worded(dressed(command), text);
+    let Some(verb) = verb else { return Ok(Page::of(&worded, &format!("kaiji {name}"), text)) };
+    match worded.find_subcommand(verb) {
+        Some(worded) => Ok(Page::of(worded, &format!("kaiji {name} {verb}"), text)),
+        None => Err(unknown_command(&format!("{name} {verb}"))),
+    }
+}
+
+/// The refusal of a command that there is not, with the one that was probably meant.
+pub(super) fn unknown_command(name: &str) -> UsageProblem {
+    let names = COMMANDS.iter().map(|command| clap::Command::new(command.name));
+    let error = clap::Command::new("kaiji").subcommands(names).try_get_matches_from(["kaiji", name]).err();
+    let meant = error.and_then(|error| match error.get(ContextKind::SuggestedSubcommand) {
+        Some(ContextValue::Strings(meant)) => meant.first().cloned(),
+        Some(ContextValue::String(meant)) => Some(meant.clone()),
+        _ => None,
+    });
+    UsageProblem::UnknownCommand { given: name.to_owned(), meant }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn the_whole_tree_is_sound() {
+        whole(&Text::new(Language::Ja)).debug_assert();
+    }
+}

@@ -1,0 +1,18 @@
+//! The kinds of values that arguments take, one file each. They say what was typed and with which flag; what it means
+//! (the day of 「昨日」, the case of `K1`) is asked of the context, where today and the file are known.
+
+mod code;
+mod day;
+mod flag;
+mod pair;
+pub(crate) mod prose;
+pub(crate) mod set;
+mod span;
+mod time;
+
+pub(crate) use code::{Code, codes};
+pub(crate) use day::{Day, NotADay};
+pub(crate) use flag::{NotReadable, Reader};
+pub(crate) use pair::Pair;
+pub(crate) use span::Span;
+pub(crate) use time::Time;

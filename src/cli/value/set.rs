@@ -1,0 +1,118 @@
+//! The closed sets of codes that arguments take, in the writing of JSON. Their meanings stand in `term.ftl`.
+
+use super::code::{Codes, codes};
+
+/// What is asked for.
+pub(crate) const fn kind() -> Codes {
+    codes("kind", &["disclosure", "correction", "suspension", "purpose_notice"])
+}
+
+/// Who asks.
+pub(crate) const fn requester() -> Codes {
+    codes("requester", &["principal", "statutory_agent", "mandated_agent", "heir", "source_facility"])
+}
+
+/// For whom an agent asks.
+pub(crate) const fn asked_for() -> Codes {
+    codes("asked-for", &["principal", "heir"])
+}
+
+/// How an heir stands to the deceased.
+pub(crate) const fn heir_class() -> Codes {
+    codes("heir-class", &["inheritor", "parent_of_minor", "spouse_child_parent", "second_degree"])
+}
+
+/// How a request came in.
+pub(crate) const fn channel() -> Codes {
+    codes("channel", &["counter", "post", "online", "oral"])
+}
+
+/// Under the office's own rule or under the Act.
+pub(crate) const fn road() -> Codes {
+    codes("road", &["rule", "act"])
+}
+
+/// The principal's wish behind an agent.
+pub(crate) const fn wish() -> Codes {
+    codes("wish", &["confirmed", "opposed"])
+}
+
+/// What a supplement mends.
+pub(crate) const fn about() -> Codes {
+    codes("about", &["form", "identity"])
+}
+
+/// The office whose post is vacant.
+pub(crate) const fn post() -> Codes {
+    codes("post", &["chair", "vice", "both"])
+}
+
+/// What was decided; which of them exist is said by the ruleset.
+pub(crate) const fn outcome() -> Codes {
+    codes(
+        "outcome",
+        &[
+            "full",
+            "partial",
+            "refused",
+            "not_held",
+            "existence_refused",
+            "done",
+            "partly_done",
+            "not_done",
+            "substitute",
+            "notified",
+            "dismissed",
+        ],
+    )
+}
+
+/// The part of a special case that is decided.
+pub(crate) const fn stage() -> Codes {
+    codes("stage", &["substantial", "remaining"])
+}
+
+/// How what was disclosed is handed over.
+pub(crate) const fn means() -> Codes {
+    codes("means", &["read", "copy", "electronic", "post"])
+}
+
+/// The life of a case.
+pub(crate) const fn state() -> Codes {
+    codes(
+        "state",
+        &[
+            "received",
+            "in_progress",
+            "decided",
+            "implemented",
+            "closed",
+            "withdrawn",
+            "dismissed",
+            "transferred",
+            "void",
+        ],
+    )
+}
+
+/// The letters of this version of the program.
+pub(crate) const fn letter() -> Codes {
+    codes("letter", &["mend_request", "decision", "extension", "special_case"])
+}
+
+/// How a letter is written.
+pub(crate) const fn letter_format() -> Codes {
+    codes("letter-format", &["txt"])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::Kind;
+
+    #[test]
+    fn the_kinds_are_those_of_the_law() {
+        let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.code()).collect();
+        assert_eq!(kind().all(), known);
+    }
+}

@@ -1,0 +1,14 @@
+//! `kaiji man [COMMAND…]`: the manual page of the program or of a command.
+
+use crate::cli::man::Args;
+use crate::cli::tree;
+use crate::context::Context;
+use crate::error::{Exit, Outcome};
+use crate::output::{Sink, man};
+
+pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
+    let mut names = args.command.iter().map(String::as_str);
+    let page = tree::page(names.next(), names.next(), context.text())?;
+    out.write(man::rendered(&page, context.text()))?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,49 @@
+//! The environment variables that the program looks at: all of them are named here.
+
+use std::path::PathBuf;
+
+/// What the environment says.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Environment {
+    /// `KAIJI_DB`: the file.
+    pub(crate) db: Option<PathBuf>,
+    /// `KAIJI_LANG`: `ja` or `en`.
+    pub(crate) lang: Option<String>,
+    /// `KAIJI_ACTOR`: who acts.
+    pub(crate) actor: Option<String>,
+    /// `KAIJI_CONFIG`: the config, instead of the one in the user's config folder.
+    pub(crate) config: Option<PathBuf>,
+    /// `LC_ALL`, `LC_MESSAGES`, `LANG`, in this order.
+    pub(crate) locales: [Option<String>; 3],
+    /// `USER`, else `LOGNAME`, else `USERNAME`: the user as the system calls them.
+    pub(crate) user: Option<String>,
+    /// `KAIJI_TEST_CLOCK`: debug builds only.
+    pub(crate) test_clock: Option<u64>,
+    /// `KAIJI_TEST_SEED`: debug builds only.
+    pub(crate) test_seed: Option<u64>,
+}
+
+impl Environment {
+    /// Reads it.
+    pub(crate) fn read() -> Environment {
+        Environment {
+            db: path("KAIJI_DB"),
+            lang: text("KAIJI_LANG"),
+            actor: text("KAIJI_ACTOR"),
+            config: path("KAIJI_CONFIG"),
+            locales: [text("LC_ALL"), text("LC_MESSAGES"), text("LANG")],
+            user: text("USER").or_else(|| text("LOGNAME")).or_else(|| text("USERNAME")),
+            test_clock: text("KAIJI_TEST_CLOCK").and_then(|seconds| seconds.parse().ok()),
+            test_seed: text("KAIJI_TEST_SEED").and_then(|seed| seed.parse().ok()),
+        }
+    }
+}
+
+/// A variable that is set to nothing is not set.
+fn text(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn path(name: &str) -> Option<PathBuf> {
+    std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
+}

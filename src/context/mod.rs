@@ -1,0 +1,165 @@
+//! What every command shares: file, today, language, actor, clock and entropy, each found when it is first asked for.
+//! The only reader of clock and environment.
+
+mod clock;
+mod config;
+mod entropy;
+mod environment;
+mod folder;
+
+use std::cell::OnceCell;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use crate::cli::value::Day;
+use crate::cli::{Format, Shared};
+use crate::error::Outcome;
+use crate::law::Date;
+use crate::law::date_input::Sense;
+use crate::text::{Language, Text};
+use clock::Clock;
+pub(crate) use clock::Instant;
+pub(crate) use config::{BadConfig, Config};
+use entropy::Entropy;
+pub(crate) use environment::Environment;
+pub(crate) use folder::NoFolder;
+
+/// Handed to every command.
+pub(crate) struct Context {
+    shared: Shared,
+    environment: Environment,
+    config: Config,
+    text: Rc<Text>,
+    clock: Clock,
+    entropy: Rc<Entropy>,
+    today: OnceCell<Date>,
+}
+
+impl Context {
+    /// The context of one run.
+    pub(crate) fn new(shared: Shared, environment: Environment, config: Config, text: Rc<Text>) -> Context {
+        let (clock, entropy) = (Clock::of(&environment), Rc::new(Entropy::of(&environment)));
+        Context { shared, environment, config, text, clock, entropy, today: OnceCell::new() }
+    }
+
+    /// The same run on another file, its clock standing at noon (Japan) of `today` and its entropy drawn from `seed`:
+    /// for sample files, which must be the same whenever they are made. Never for a file of an office.
+    pub(crate) fn sample(&self, db: PathBuf, today: Date, seed: u64) -> Context {
+        let shared = Shared { db: Some(db), ..self.shared.clone() };
+        let (clock, entropy) = (Clock::standing_at_noon(today), Rc::new(Entropy::seeded(seed)));
+        let (environment, config, text) = (self.environment.clone(), self.config.clone(), Rc::clone(&self.text));
+        Context { shared, environment, config, text, clock, entropy, today: OnceCell::from(today) }
+    }
+
+    /// The words of the language in force.
+    pub(crate) fn text(&self) -> &Text {
+        &self.text
+    }
+
+    /// The language in force.
+    pub(crate) fn language(&self) -> Language {
+        self.text.language()
+    }
+
+    /// How data is printed.
+    pub(crate) fn format(&self) -> Format {
+        self.shared.format
+    }
+
+    /// What the day is taken to be: `--today`, else the day in Japan (UTC+9), whatever the machine's zone is.
+    pub(crate) fn today(&self) -> Outcome<Date> {
+        if let Some(today) = self.today.get() {
+            return Ok(*today);
+        }
+        let real = self.clock.today_in_japan();
+        let today = match &self.shared.today {
+            Some(day) => day.resolved(real, Sense::Past)?,
+            None => real,
+        };
+        Ok(*self.today.get_or_init(|| today))
+    }
+
+    /// Whether `--today` was given: a write then keeps which day it was judged on.
+    pub(crate) fn today_is_given(&self) -> bool {
+        self.shared.today.is_some()
+    }
+
+    /// The day of a fact, as it was typed: without a year the nearest past one.
+    pub(crate) fn day(&self, day: &Day) -> Outcome<Date> {
+        Ok(day.resolved(self.today()?, Sense::Past)?)
+    }
+
+    /// A planned day (`--by --until --available-from --implement-on`), as it was typed: without a year the nearest
+    /// future one.
+    pub(crate) fn planned_day(&self, day: &Day) -> Outcome<Date> {
+        Ok(day.resolved(self.today()?, Sense::Future)?)
+    }
+
+    /// The moment that is recorded: the machine's clock in UTC, never `--today`.
+    pub(crate) fn recorded(&self) -> Instant {
+        self.clock.now()
+    }
+
+    /// The clock that the file records by, in UTC.
+    pub(crate) fn recorder(&self) -> Rc<dyn Fn() -> String> {
+        let clock = self.clock.clone();
+        Rc::new(move || clock.now().utc())
+    }
+
+    /// 32 random bytes at each call.
+    ///
+    /// # Panics
+    /// When the system has no entropy to give: nothing may be written then.
+    pub(crate) fn dice(&self) -> Rc<dyn Fn() -> [u8; 32]> {
+        let entropy = Rc::clone(&self.entropy);
+        Rc::new(move || {
+            let mut bytes = [0; 32];
+            assert!(entropy.fill(&mut bytes).is_ok(), "the system gives no entropy");
+            bytes
+        })
+    }
+
+    /// What was given on the command line, in one writing for the same values: what `--once` compares.
+    pub(crate) fn given(&self) -> &str {
+        &self.shared.given
+    }
+
+    /// Fills the bytes with entropy of the system.
+    pub(crate) fn entropy(&self, bytes: &mut [u8]) -> Outcome<()> {
+        self.entropy.fill(bytes)
+    }
+
+    /// Where the file is: `--db`, else `KAIJI_DB`, else the one named in the config, else in the user's data folder.
+    pub(crate) fn database(&self) -> Outcome<PathBuf> {
+        if let Some(db) = self.shared.db.as_ref().or(self.environment.db.as_ref()).or(self.config.db.as_ref()) {
+            return Ok(db.clone());
+        }
+        Ok(folder::data()?.join("kaiji.db"))
+    }
+
+    /// Who acts: `--actor`, else `KAIJI_ACTOR`, else the config, else the system user.
+    pub(crate) fn actor(&self) -> String {
+        let given = self.shared.actor.as_ref().or(self.environment.actor.as_ref()).or(self.config.actor.as_ref());
+        given.cloned().unwrap_or_else(|| self.os_user())
+    }
+
+    /// The user as the system knows them, kept beside the actor in every event.
+    pub(crate) fn os_user(&self) -> String {
+        self.environment.user.clone().unwrap_or_else(|| "unknown".to_owned())
+    }
+
+    /// `--yes`: nothing is asked back.
+    pub(crate) fn yes(&self) -> bool {
+        self.shared.yes
+    }
+
+    /// `--dry-run`: what would be recorded is said, nothing is written.
+    pub(crate) fn dry_run(&self) -> bool {
+        self.shared.dry_run
+    }
+
+    /// `--once`: the key of a writing that may be repeated.
+    pub(crate) fn once(&self) -> Option<&str> {
+        self.shared.once.as_deref()
+    }
+}

@@ -1,0 +1,137 @@
+//! One row of data and its columns: listed once, shown as table, JSON and CSV.
+
+use std::borrow::Cow;
+
+use serde::{Serialize, Serializer};
+use serde_json::Value as Json;
+
+use crate::law::Date;
+use crate::text::Text;
+
+/// A column of a table, a key of a JSON object, a field of a CSV line.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Column {
+    /// snake_case: the key in JSON and CSV. Its heading is `<words>-column-<key>`, with hyphens.
+    pub(crate) key: &'static str,
+    /// How a table shows it.
+    pub(crate) align: Align,
+}
+
+/// How a table shows a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Align {
+    /// Codes, dates: never broken over lines.
+    Left,
+    /// Counts.
+    Right,
+    /// Text of people: gives way when the screen is narrow.
+    Text,
+    /// Not on the screen.
+    Hidden,
+}
+
+impl Column {
+    /// A code or date.
+    pub(crate) const fn left(key: &'static str) -> Column {
+        Column { key, align: Align::Left }
+    }
+
+    /// A count.
+    pub(crate) const fn right(key: &'static str) -> Column {
+        Column { key, align: Align::Right }
+    }
+
+    /// A text that may be broken over lines.
+    pub(crate) const fn text(key: &'static str) -> Column {
+        Column { key, align: Align::Text }
+    }
+
+    /// For JSON and CSV only.
+    pub(crate) const fn hidden(key: &'static str) -> Column {
+        Column { key, align: Align::Hidden }
+    }
+}
+
+/// Something that a list shows, one line each.
+pub(crate) trait Row {
+    /// The file of words with the headings: `due` of `due-column-safe-date`.
+    const WORDS: &'static str;
+    /// The columns in their order.
+    const COLUMNS: &'static [Column];
+    /// The values, one for each column.
+    fn cells(&self) -> Vec<Cell<'_>>;
+}
+
+/// A value with its type.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Cell<'a> {
+    /// Not known, not fixed, not there: `null`.
+    None,
+    /// Words of people.
+    Text(Cow<'a, str>),
+    /// A count.
+    Number(i64),
+    /// Yes or no.
+    Flag(bool),
+    /// A day.
+    Date(Date),
+    /// A code of a set: on the screen `term-<set>-<code>`.
+    Code(&'static str, Cow<'a, str>),
+    /// What data and people write differently: `R8-K-0001` and 令和8-開-0001.
+    Both(Cow<'a, str>, Cow<'a, str>),
+    /// Data with a structure of its own, for hidden columns.
+    Json(Json),
+}
+
+impl<'a> Cell<'a> {
+    /// Words of people, or nothing.
+    pub(crate) fn text(text: impl Into<Cow<'a, str>>) -> Cell<'a> {
+        Cell::Text(text.into())
+    }
+
+    /// The cell of a value that may be missing.
+    pub(crate) fn or_none<T>(value: Option<T>, cell: impl FnOnce(T) -> Cell<'a>) -> Cell<'a> {
+        value.map_or(Cell::None, cell)
+    }
+
+    /// For people; not yet sanitized.
+    pub(super) fn shown(&self, text: &Text) -> Cow<'_, str> {
+        match self {
+            Cell::None => Cow::Borrowed(""),
+            Cell::Text(words) | Cell::Both(_, words) => Cow::Borrowed(words),
+            Cell::Number(number) => number.to_string().into(),
+            Cell::Flag(flag) => text.get(if *flag { "common-yes" } else { "common-no" }).into(),
+            Cell::Date(date) => text.day_short(*date).into(),
+            Cell::Code(set, code) => term(text, set, code).into(),
+            Cell::Json(json) => json.to_string().into(),
+        }
+    }
+}
+
+impl Serialize for Cell<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Cell::None => serializer.serialize_unit(),
+            Cell::Text(words) => serializer.serialize_str(words),
+            Cell::Number(number) => serializer.serialize_i64(*number),
+            Cell::Flag(flag) => serializer.serialize_bool(*flag),
+            Cell::Date(date) => date.serialize(serializer),
+            Cell::Code(_, code) | Cell::Both(code, _) => serializer.serialize_str(code),
+            Cell::Json(json) => json.serialize(serializer),
+        }
+    }
+}
+
+/// A row as a JSON object: the keys of its columns with its values.
+pub(super) struct Object<'a>(pub(super) &'static [Column], pub(super) &'a [Cell<'a>]);
+
+impl Serialize for Object<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|column| column.key).zip(self.1))
+    }
+}
+
+/// What a code of a set means; a code that only data knows stands for itself.
+pub(crate) fn term(text: &Text, set: &str, code: &str) -> String {
+    text.find(&format!("term-{set}-{}", code.replace('_', "-")), &[]).unwrap_or_else(|| code.to_owned())
+}

@@ -1,0 +1,230 @@
+//! Where every command's output goes: it knows the format, takes typed rows and documents, and writes once.
+//!
+//! Nothing reaches standard output before the command has ended: a reader that stops reading must not hold a read
+//! transaction open, which would block every clerk. Up to 1 MB waits in memory, the rest in an unlinked file. What has
+//! no file behind it (`calc --jsonl`) asks for [`Sink::direct`] and streams.
+
+use std::io::{self, BufWriter, Seek, SeekFrom, Stdout, Write};
+use std::marker::PhantomData;
+use std::rc::Rc;
+
+use serde::Serialize;
+use tempfile::SpooledTempFile;
+
+use super::document::{Document, Nothing};
+use super::row::{Object, Row};
+use super::screen::Screen;
+use super::sheet::Sheet;
+use super::table::Layout;
+use super::{csv, json};
+use crate::cli::Format;
+use crate::error::{Exit, Failure, Outcome, Problem};
+use crate::text::{Text, Value};
+
+/// What is held back in memory.
+const HELD: usize = 1 << 20;
+
+/// The output of one command.
+pub(crate) struct Sink {
+    format: Format,
+    text: Rc<Text>,
+    screen: Screen,
+    head: Option<String>,
+    to: To,
+}
+
+enum To {
+    Held(SpooledTempFile),
+    Direct(BufWriter<Stdout>),
+}
+
+impl Sink {
+    pub(crate) fn new(format: Format, text: Rc<Text>) -> Sink {
+        Sink { format, text, screen: Screen::of_stdout(), head: None, to: To::Held(SpooledTempFile::new(HELD)) }
+    }
+
+    /// The format that was asked for.
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
+
+    /// The head of the file that the answer comes from; every JSON object bears it.
+    pub(crate) fn set_head(&mut self, head: impl Into<String>) {
+        self.head = Some(head.into());
+    }
+
+    /// Begins a list: in JSON the array `name`, for people a table, and the message `empty` where no row comes.
+    pub(crate) fn rows<R: Row>(&mut self, name: &'static str, empty: &'static str) -> Outcome<Rows<'_, R>> {
+        let layout = match self.format {
+            Format::Table => Some(Layout::new(R::COLUMNS, R::WORDS, self.screen, &self.text)),
+            Format::Json => {
+                let head = self.head.as_ref().map(json::line).transpose()?;
+                let head = head.map(|head| format!(",\"head\":{head}")).unwrap_or_default();
+                self.write(format!("{{\"version\":{}{head},\"{name}\":[", json::VERSION))?;
+                None
+            }
+            Format::Csv => {
+                self.write(csv::header(R::COLUMNS)?)?;
+                None
+            }
+        };
+        Ok(Rows { sink: self, layout, empty, count: 0, row: PhantomData })
+    }
+
+    /// Prints one answer.
+    pub(crate) fn document<D: Document>(&mut self, document: &D) -> Outcome<()> {
+        match self.format {
+            Format::Json => {
+                #[derive(Serialize)]
+                struct Top<'a, D> {
+                    version: u32,
+                    #[serde(skip_serializing_if = "Option::is_none")]
+                    head: Option<&'a str>,
+                    #[serde(flatten)]
+                    document: &'a D,
+                }
+                let line = json::line(&Top { version: json::VERSION, head: self.head.as_deref(), document })?;
+                self.write(line + "\n")?;
+            }
+            Format::Table | Format::Csv => {
+                let text = Rc::clone(&self.text);
+                let mut sheet = Sheet::new(&text, self.screen);
+                document.view(&mut sheet);
+                self.write(sheet.into_text())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A line for people on standard error, at once: waiting, progress. Not for what the answer says.
+    pub(crate) fn notice(&self, key: &str, values: &[(&str, Value)]) {
+        super::error::note(&self.text, key, values);
+    }
+
+    /// One JSON value on a line of its own: what `--jsonl` writes.
+    pub(crate) fn json_line<T: Serialize>(&mut self, value: &T) -> Outcome<()> {
+        let line = json::line(value)?;
+        self.write(line + "\n")
+    }
+
+    /// Bytes as they are: a letter, a completion script.
+    pub(crate) fn write(&mut self, bytes: impl AsRef<[u8]>) -> Outcome<()> {
+        let written = match &mut self.to {
+            To::Held(spool) => spool.write_all(bytes.as_ref()),
+            To::Direct(stdout) => stdout.write_all(bytes.as_ref()),
+        };
+        written.map_err(failed)
+    }
+
+    /// From here on everything goes out as it comes, through one buffer: for commands without a file behind them.
+    pub(crate) fn direct(&mut self) -> Outcome<()> {
+        self.release()?;
+        self.to = To::Direct(BufWriter::with_capacity(1 << 16, io::stdout()));
+        Ok(())
+    }
+
+    /// Hands everything over to standard output, when the command has ended.
+    pub(crate) fn close(mut self) -> Outcome<()> {
+        self.release()
+    }
+
+    fn release(&mut self) -> Outcome<()> {
+        let released = match &mut self.to {
+            To::Held(spool) => spool.seek(SeekFrom::Start(0)).and_then(|_| {
+                let mut stdout = io::stdout().lock();
+                io::copy(spool, &mut stdout)?;
+                stdout.flush()
+            }),
+            To::Direct(stdout) => stdout.flush(),
+        };
+        released.map_err(failed)
+    }
+}
+
+/// A list that is being written.
+pub(crate) struct Rows<'s, R> {
+    sink: &'s mut Sink,
+    layout: Option<Layout>,
+    empty: &'static str,
+    count: usize,
+    row: PhantomData<fn(&R)>,
+}
+
+impl<R: Row> Rows<'_, R> {
+    /// Writes one row.
+    pub(crate) fn push(&mut self, row: &R) -> Outcome<()> {
+        let cells = row.cells();
+        match (&mut self.layout, self.sink.format) {
+            (Some(layout), _) => {
+                if let Some(block) = layout.push(&cells, &self.sink.text) {
+                    self.sink.write(block)?;
+                }
+            }
+            (None, Format::Csv) => self.sink.write(csv::row(&cells)?)?,
+            (None, _) => {
+                let line = json::line(&Object(R::COLUMNS, &cells))?;
+                let comma = if self.count == 0 { "" } else { "," };
+                self.sink.write(format!("{comma}{line}"))?;
+            }
+        }
+        self.count += 1;
+        Ok(())
+    }
+
+    /// How many rows have come.
+    pub(crate) fn count(&self) -> usize {
+        self.count
+    }
+
+    /// Ends the list.
+    pub(crate) fn end(self) -> Outcome<()> {
+        self.end_with(&Nothing {})
+    }
+
+    /// Ends the list with one closing value: its fields follow the array in JSON, its view the table; CSV has none.
+    pub(crate) fn end_with<D: Document>(mut self, closing: &D) -> Outcome<()> {
+        match (&mut self.layout, self.sink.format) {
+            (Some(layout), _) => {
+                let last = if layout.is_empty() { self.sink.text.get(self.empty) + "\n" } else { layout.flush() };
+                self.sink.write(last)?;
+                self.sink.document(closing)?;
+            }
+            (None, Format::Csv) => {}
+            (None, _) => {
+                let closing = json::line(closing)?;
+                let fields = closing.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or_default();
+                let comma = if fields.is_empty() { "" } else { "," };
+                self.sink.write(format!("]{comma}{fields}}}\n"))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Standard output (or the file behind it) cannot be written.
+#[derive(Debug, thiserror::Error)]
+#[error("the output cannot be written: {0}")]
+pub(crate) struct OutputFailed(io::Error);
+
+impl Problem for OutputFailed {
+    fn code(&self) -> &'static str {
+        "output_failed"
+    }
+
+    fn exit(&self) -> Exit {
+        Exit::Unavailable
+    }
+
+    fn fields(&self) -> Vec<(&'static str, Value)> {
+        vec![("reason", super::error::reason(&self.0))]
+    }
+
+    fn examples() -> Vec<OutputFailed> {
+        vec![OutputFailed(io::ErrorKind::StorageFull.into())]
+    }
+}
+
+/// A reader that has gone is no failure; everything else is.
+fn failed(error: io::Error) -> Failure {
+    if error.kind() == io::ErrorKind::BrokenPipe { Failure::OutputClosed } else { OutputFailed(error).into() }
+}

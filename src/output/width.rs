@@ -1,0 +1,95 @@
+//! How wide text is on a screen, and where its lines may break: Japanese text has no spaces.
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// Columns that the text takes.
+pub(crate) fn of(text: &str) -> usize {
+    text.width()
+}
+
+/// The text with spaces behind it up to this width.
+pub(crate) fn padded(text: &str, width: usize) -> String {
+    let missing = width.saturating_sub(of(text));
+    format!("{text}{}", " ".repeat(missing))
+}
+
+/// The lines of the text, none wider than `width` columns unless a single word is; its own line breaks stay.
+pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
+    text.split('\n').flat_map(|line| wrapped_line(line, width)).collect()
+}
+
+fn wrapped_line(line: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut current = String::new();
+    for piece in pieces(line) {
+        if of(&current) + of(piece.trim_end()) > width && !current.is_empty() {
+            lines.push(current.trim_end().to_owned());
+            current.clear();
+        }
+        current.push_str(if current.is_empty() { piece.trim_start() } else { piece });
+    }
+    lines.push(current.trim_end().to_owned());
+    lines
+}
+
+/// The parts between which a line may break: words of narrow characters, single wide ones.
+fn pieces(line: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut previous: Option<char> = None;
+    for (at, c) in line.char_indices() {
+        if previous.is_some_and(|previous| may_break(previous, c)) {
+            pieces.extend(line.get(start..at));
+            start = at;
+        }
+        previous = Some(c);
+    }
+    pieces.extend(line.get(start..));
+    pieces
+}
+
+// 禁則: no closing mark begins a line, no opening one ends it.
+fn may_break(before: char, after: char) -> bool {
+    const NEVER_FIRST: &str =
+        "、。，．,.)）」』】〕］〉》・：:；;！!？?ー々ゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ…‥~〜～%％";
+    const NEVER_LAST: &str = "(（「『【〔［〈《<[";
+    if NEVER_FIRST.contains(after) || NEVER_LAST.contains(before) || after.width() == Some(0) {
+        return false;
+    }
+    (before == ' ' && after != ' ') || is_wide(before) || (is_wide(after) && before != ' ')
+}
+
+fn is_wide(c: char) -> bool {
+    c.width() == Some(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn japanese_breaks_anywhere_but_not_before_a_closing_mark() {
+        let lines = wrapped("開示請求があった日から起算して、十五日以内。", 20);
+        assert_eq!(lines, ["開示請求があった日か", "ら起算して、十五日以", "内。"]);
+        assert!(lines.iter().all(|line| of(line) <= 20));
+        assert_eq!(wrapped("一二三四五。", 10), ["一二三四", "五。"]);
+    }
+
+    #[test]
+    fn words_and_flags_stay_whole() {
+        assert_eq!(wrapped("the day on which it arrived", 12), ["the day on", "which it", "arrived"]);
+        assert_eq!(wrapped("日付は --received で", 12), ["日付は", "--received", "で"]);
+        assert_eq!(wrapped("abcdefghij", 4), ["abcdefghij"]);
+    }
+
+    #[test]
+    fn lines_that_the_text_itself_breaks_stay_apart() {
+        assert_eq!(wrapped("一\n\n二", 10), ["一", "", "二"]);
+    }
+
+    #[test]
+    fn padding_counts_columns_and_not_characters() {
+        assert_eq!(padded("開示", 6), "開示  ");
+        assert_eq!(padded("abc", 2), "abc");
+    }
+}

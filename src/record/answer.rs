@@ -1,0 +1,79 @@
+//! What a writing command answers with: number, event, state, deadline, what moved, what comes next, warnings.
+
+use serde::Serialize;
+
+use super::moved::Moved;
+use crate::case::admit::Notice;
+use crate::case::clock::Derived;
+use crate::case::next::NextStep;
+use crate::case::number::CaseNumber;
+use crate::case::state::State;
+use crate::law::calc::Computed;
+use crate::text::{Text, Value};
+
+/// The answer of a command that entered a fact in a case.
+#[derive(Debug, Serialize)]
+pub(crate) struct Recorded {
+    /// The case.
+    pub(crate) number: CaseNumber,
+    /// The number of the event in the case; the first where the command entered several.
+    pub(crate) event: u32,
+    /// What the event is, as a code.
+    pub(crate) kind: &'static str,
+    /// The life of the case now.
+    pub(crate) state: State,
+    /// The deadline of its decision, as `kaiji calc` answers.
+    pub(crate) deadline: Option<serde_json::Value>,
+    /// What moved.
+    pub(crate) moved: Vec<Moved>,
+    /// What comes next.
+    pub(crate) next: Vec<NextStep>,
+    /// What must be told beside it.
+    pub(crate) warnings: Vec<Warned>,
+    /// Nothing was written now: the same command had been done before.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) repeated: bool,
+    /// Nothing was written: only what would be recorded is shown.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) dry_run: bool,
+    /// For people's eyes.
+    #[serde(skip)]
+    pub(crate) derived: Derived,
+}
+
+/// A warning in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Warned {
+    /// The stable code.
+    pub(crate) code: &'static str,
+    /// What it says.
+    pub(crate) message: String,
+    /// The code of the article behind it.
+    pub(crate) article: Option<String>,
+    /// The same as it is printed.
+    #[serde(skip)]
+    pub(crate) printed: Option<String>,
+}
+
+impl Warned {
+    /// A notice of `case` in words: `recorded-warning-<code>`.
+    pub(crate) fn of(notice: &Notice, text: &Text) -> Warned {
+        let values: Vec<(&str, Value)> = notice.values.iter().map(|(name, given)| (*name, given.into())).collect();
+        Warned {
+            code: notice.code,
+            message: text.with(&format!("recorded-warning-{}", notice.code.replace('_', "-")), &values),
+            article: notice.article.clone(),
+            printed: notice.printed.clone(),
+        }
+    }
+
+    /// A warning of the engine in words: `recorded-warning-<code>`.
+    pub(crate) fn of_engine(warning: crate::law::deadline::Warning, text: &Text) -> Warned {
+        Warned::of(&Notice::of(warning.code()), text)
+    }
+}
+
+/// The deadline as `kaiji calc` writes it, with the words of each step.
+pub(crate) fn as_json(computed: &Computed) -> serde_json::Value {
+    serde_json::to_value(computed).unwrap_or(serde_json::Value::Null)
+}

@@ -1,0 +1,263 @@
+//! Entering a fact in a case.
+
+use super::answer::{Recorded, Warned, as_json};
+use super::case_on_file::CaseOnFile;
+use super::moved::moved;
+use super::office_on_file::{LawOfCase, OfficeOnFile};
+use super::rows::case_rows;
+use super::{means, once};
+use crate::case::admit::{Draft, Notice, Setting, admit};
+use crate::case::clock::{Derived, derive};
+use crate::case::fact::Event;
+use crate::case::life::Case;
+use crate::case::next::next;
+use crate::case::number::CaseNumber;
+use crate::case::office::Office;
+use crate::context::Context;
+use crate::error::Outcome;
+use crate::law::calc::Computed;
+use crate::law::deadline::{Rules, Vacancy, safe_reading, steps};
+use crate::law::{Date, Ruleset};
+use crate::store::{CaseId, NewEvent, NewLetter, Once, Store, Writing};
+
+/// The case as it stands when a draft is built.
+pub(crate) struct Standing<'a> {
+    /// The case.
+    pub(crate) case: &'a Case<'a>,
+    /// What follows from its facts today.
+    pub(crate) derived: &'a Derived,
+    /// The ruleset that it is judged by.
+    pub(crate) ruleset: &'a Ruleset,
+    /// The office.
+    pub(crate) office: &'a Office<'a>,
+    /// The day of asking.
+    pub(crate) today: Date,
+}
+
+/// A draft with the letters that it issues.
+pub(crate) struct Entry {
+    /// The fact.
+    pub(crate) draft: Draft,
+    /// The bytes of letters, one for each form.
+    pub(crate) letters: Vec<(&'static str, Vec<u8>)>,
+}
+
+impl From<Draft> for Entry {
+    fn from(draft: Draft) -> Entry {
+        Entry { draft, letters: Vec::new() }
+    }
+}
+
+/// Enters what `build` makes of the case as it stands. It is called under the lock and may be called in memory only.
+///
+/// # Errors
+/// Those of `build`, refusals of `case::admit`, and whatever the file says.
+pub(crate) fn record<E: Into<Entry>>(
+    context: &Context,
+    number: CaseNumber,
+    build: impl FnOnce(&Standing) -> Outcome<Vec<E>>,
+) -> Outcome<(Recorded, String)> {
+    let means = means(context);
+    let path = context.database()?;
+    if context.dry_run() {
+        let store = Store::open_read(&path, &means)?;
+        let reading = store.reading()?;
+        let recorded = Entering::load(context, &reading, number)?.in_memory(build)?;
+        return Ok((recorded, reading.head()?.to_string()));
+    }
+    let mut writing = Store::open_write(&path, &means)?;
+    if let Some(repeated) = once(context).map(|once| writing.find_once(once)).transpose()?.flatten() {
+        let recorded = repeated_answer(context, &writing, repeated.case, repeated.n)?;
+        return Ok((recorded, writing.head()?.to_string()));
+    }
+    let planned = {
+        let mut entering = Entering::load(context, &writing, number)?;
+        let planned = entering.plan(build)?;
+        (planned, entering.before, entering.on_file.id)
+    };
+    let recorded = write(context, &mut writing, planned)?;
+    let store = writing.commit()?;
+    Ok((recorded, store.head()?.to_string()))
+}
+
+/// The answer to a command that had been done before: its event, and the rest as it stands now.
+fn repeated_answer(context: &Context, store: &Store, case: Option<CaseId>, n: u32) -> Outcome<Recorded> {
+    let id = case.ok_or_else(|| anyhow::anyhow!("a fact of the office under the key of a case"))?;
+    let entering = Entering::of(context, store, CaseOnFile::load(store, id)?)?;
+    let mut recorded = entering.answer(n, &[], None)?;
+    recorded.repeated = true;
+    Ok(recorded)
+}
+
+/// What is to be appended, judged.
+struct Planned {
+    entries: Vec<Entry>,
+    notices: Vec<Notice>,
+}
+
+fn write(context: &Context, writing: &mut Writing, plan: (Planned, Derived, CaseId)) -> Outcome<Recorded> {
+    let (planned, before, id) = plan;
+    let first = append_all(context, writing, id, &planned.entries)?;
+    let rows = {
+        let entering = Entering::of(context, writing, CaseOnFile::load(writing, id)?)?;
+        case_rows(&entering.on_file, &entering.law, &entering.vacancies)?
+    };
+    writing.replace_case(&rows)?;
+    let entering = Entering::of(context, writing, CaseOnFile::load(writing, id)?)?;
+    entering.answer(first, &planned.notices, Some(&before))
+}
+
+fn append_all(context: &Context, writing: &mut Writing, id: CaseId, entries: &[Entry]) -> Outcome<u32> {
+    let mut first = None;
+    let mut key = once(context);
+    for entry in entries {
+        let appended = append(context, writing, Some(id), &entry.draft, &entry.letters, key.take())?;
+        first.get_or_insert(appended);
+    }
+    Ok(first.unwrap_or_default())
+}
+
+/// Appends one fact; its number within the case or the office.
+pub(super) fn append(
+    context: &Context,
+    writing: &mut Writing,
+    case: Option<CaseId>,
+    draft: &Draft,
+    letters: &[(&'static str, Vec<u8>)],
+    once: Option<Once>,
+) -> Outcome<u32> {
+    let payload = draft.fact.payload().map_err(anyhow::Error::from)?;
+    let body = draft.texts.body();
+    let letters: Vec<NewLetter> = letters.iter().map(|(form, bytes)| NewLetter { form, bytes, keep: true }).collect();
+    let appended = writing.append(&NewEvent {
+        case,
+        kind: draft.fact.kind(),
+        v: draft.fact.version(),
+        on: draft.on,
+        payload: &payload,
+        body: body.as_deref(),
+        letters: &letters,
+        actor: &context.actor(),
+        os_user: &context.os_user(),
+        once,
+    })?;
+    Ok(appended.n)
+}
+
+/// A case with its office and law, on the day of asking.
+pub(super) struct Entering<'s, 'c> {
+    pub(super) context: &'c Context,
+    pub(super) office: OfficeOnFile<'s>,
+    pub(super) on_file: CaseOnFile,
+    pub(super) law: LawOfCase,
+    pub(super) vacancies: Vec<Vacancy>,
+    pub(super) before: Derived,
+    pub(super) today: Date,
+}
+
+impl<'s, 'c> Entering<'s, 'c> {
+    fn load(context: &'c Context, store: &'s Store, number: CaseNumber) -> Outcome<Entering<'s, 'c>> {
+        Entering::of(context, store, CaseOnFile::find(store, number)?)
+    }
+
+    pub(super) fn of(context: &'c Context, store: &'s Store, on_file: CaseOnFile) -> Outcome<Entering<'s, 'c>> {
+        let office = OfficeOnFile::load(store)?;
+        let vacancies = office.vacancies();
+        let today = context.today()?;
+        let (law, before) = {
+            let case = on_file.case()?;
+            let law = office.law_of(&case)?;
+            let before = derive(&case, law.horizon(), &vacancies, today);
+            (law, before)
+        };
+        Ok(Entering { context, office, on_file, law, vacancies, before, today })
+    }
+
+    /// Builds and judges the drafts, each upon those before it.
+    fn plan<E: Into<Entry>>(&mut self, build: impl FnOnce(&Standing) -> Outcome<Vec<E>>) -> Outcome<Planned> {
+        let built: Vec<Entry> = {
+            let case = self.on_file.case()?;
+            let office = self.office.office();
+            let standing = Standing {
+                case: &case,
+                derived: &self.before,
+                ruleset: self.law.ruleset(),
+                office: &office,
+                today: self.today,
+            };
+            build(&standing)?.into_iter().map(Into::into).collect()
+        };
+        let mut notices = Vec::new();
+        let mut entries = Vec::new();
+        for entry in built {
+            let setting = Setting { law: self.law.horizon().judged_by, vacancies: &self.vacancies, today: self.today };
+            notices.extend(admit(&self.on_file.case()?, &entry.draft, &setting)?);
+            let event = self.upcoming(&entry.draft);
+            self.on_file.events.push(event);
+            entries.push(entry);
+        }
+        Ok(Planned { entries, notices })
+    }
+
+    /// The draft as the event that it would become.
+    fn upcoming(&self, draft: &Draft) -> Event {
+        let seq = self.on_file.events.iter().map(|event| event.seq).max().unwrap_or(0) + 1;
+        let n = self.on_file.events.len() as u32 + 1;
+        Event { seq, n, on: draft.on, fact: draft.fact.clone(), texts: draft.texts.clone() }
+    }
+
+    /// `--dry-run`: everything but writing.
+    fn in_memory<E: Into<Entry>>(mut self, build: impl FnOnce(&Standing) -> Outcome<Vec<E>>) -> Outcome<Recorded> {
+        let first = self.on_file.events.len() as u32 + 1;
+        let planned = self.plan(build)?;
+        let before = self.before.clone();
+        let mut recorded = self.answer(first, &planned.notices, Some(&before))?;
+        recorded.dry_run = true;
+        Ok(recorded)
+    }
+
+    /// What is answered after event `n`; `before` is what stood when the command began.
+    pub(super) fn answer(&self, n: u32, notices: &[Notice], before: Option<&Derived>) -> Outcome<Recorded> {
+        let case = self.on_file.case()?;
+        let law = self.office.law_of(&case)?;
+        let derived = derive(&case, law.horizon(), &self.vacancies, self.today);
+        let text = self.context.text();
+        let number = case.received().number;
+        let event = self.on_file.events.iter().find(|event| event.n == n);
+        let kind = event.map_or("", |event| event.fact.kind());
+        let because = text.with(&format!("recorded-because-{}", kind.replace('_', "-")), &[]);
+        let moved = before
+            .map_or_else(Vec::new, |before| moved(&number.to_string(), &before.clocks, &derived.clocks, &because));
+        Ok(Recorded {
+            number,
+            event: n,
+            kind,
+            state: derived.state,
+            deadline: deadline_json(&case, &law, &self.vacancies, &derived, self.today),
+            moved,
+            next: next(&case, &derived, law.ruleset(), self.today),
+            warnings: notices.iter().map(|notice| Warned::of(notice, text)).collect(),
+            repeated: false,
+            dry_run: false,
+            derived,
+        })
+    }
+}
+
+/// The deadline of the decision as `kaiji calc` answers it.
+pub(crate) fn deadline_json(
+    case: &Case,
+    law: &LawOfCase,
+    vacancies: &[Vacancy],
+    derived: &Derived,
+    today: Date,
+) -> Option<serde_json::Value> {
+    let judged_by = law.horizon().judged_by;
+    let rules = Rules::of(judged_by.ruleset, case.received().kind)?;
+    let answer = derived.answer?;
+    let facts = case.facts(vacancies);
+    let used = rules.readings_in_use();
+    let readings = safe_reading(&rules, judged_by.calendar, &facts.as_facts(), &used, today, &answer);
+    let steps = steps(&rules, judged_by.calendar, &facts.as_facts(), &used, today);
+    Some(as_json(&Computed::of(&rules, &answer, readings, &steps)))
+}

@@ -1,0 +1,47 @@
+//! One way for every writing command: a draft goes in; lock, load facts, admit, append, derive, commit, report come out.
+//!
+//! `--dry-run` is the same code in memory, without a lock. What was shown to a person before is judged again under the
+//! lock. Nothing here decides what the law says: that is `case::admit`, and the dates are `law::deadline`.
+
+mod answer;
+mod case_on_file;
+mod in_case;
+mod in_office;
+mod moved;
+mod office_on_file;
+mod receipt;
+mod refused;
+mod rows;
+
+pub(crate) use answer::{Recorded, Warned, as_json};
+pub(crate) use case_on_file::{CaseOnFile, NoSuchCase, Unreadable, understood};
+pub(crate) use in_case::{Entry, Standing, deadline_json, record};
+pub(crate) use in_office::{OfficeDraft, RecordedInOffice, Touches, derive_anew, record_in_office};
+pub(crate) use moved::Moved;
+pub(crate) use office_on_file::{LawOfCase, OfficeOnFile, RulesetNotOnFile, SourceUnreadable};
+pub(crate) use receipt::{Receipt, receive};
+pub(crate) use rows::{case_rows, office_rows};
+
+use crate::case::fact::Fact;
+use crate::context::Context;
+use crate::store::{Means, Once, PATIENCE};
+
+/// The generation of the program's deadline law: raised with every change that can move a date.
+pub(crate) const ENGINE: i64 = 1;
+
+/// What the store is lent by the program.
+pub(crate) fn means(context: &Context) -> Means {
+    Means {
+        clock: context.recorder(),
+        entropy: context.dice(),
+        waiting: crate::output::error::waiting,
+        patience: PATIENCE,
+        knows: |kind, version| Fact::KNOWN.contains(&(kind, version)),
+        engine: ENGINE,
+    }
+}
+
+/// `--once KEY` with what was given beside it.
+fn once<'a>(context: &'a Context) -> Option<Once<'a>> {
+    context.once().map(|key| Once { key, given: context.given() })
+}

@@ -1,0 +1,216 @@
+//! The office as it is read from the file: its facts, and the law that it took into the file, by hash.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::case_on_file::understood;
+use crate::case::clock::{Horizon, LawInForce};
+use crate::case::fact::{ClosedDayList, Event, Fact, RulesetAdopted};
+use crate::case::life::Case;
+use crate::case::office::Office;
+use crate::error::{Exit, Outcome, Problem};
+use crate::law::calendar::{Calendar, own_days};
+use crate::law::ruleset::{self, Ruleset};
+use crate::law::{Date, deadline};
+use crate::store::{Digest, Store, StoredEvent};
+use crate::text::Value;
+
+/// The facts of the office, with what they name read once.
+pub(crate) struct OfficeOnFile<'s> {
+    store: &'s Store,
+    /// Its facts, in the order of entry.
+    pub(crate) events: Vec<Event>,
+    /// The same as they are stored.
+    pub(crate) stored: Vec<StoredEvent>,
+    rulesets: RefCell<HashMap<String, Rc<Ruleset>>>,
+    calendars: RefCell<HashMap<CalendarKey, Rc<Calendar>>>,
+}
+
+/// The lists that a calendar is made of, by hash; `None`: the one that came with the program, or no own days.
+type CalendarKey = (Option<String>, Option<String>);
+
+/// The law of one case: as it was at its horizon, and as it is now.
+pub(crate) struct LawOfCase {
+    judged_by: (Rc<Ruleset>, Rc<Calendar>),
+    now: (Rc<Ruleset>, Rc<Calendar>),
+    /// The hash of the ruleset that it is judged by.
+    pub(crate) source: String,
+}
+
+impl LawOfCase {
+    /// As the engine takes it.
+    pub(crate) fn horizon(&self) -> Horizon<'_> {
+        Horizon { judged_by: in_force(&self.judged_by), now: in_force(&self.now) }
+    }
+
+    /// The ruleset that the decision is judged by.
+    pub(crate) fn ruleset(&self) -> &Ruleset {
+        &self.judged_by.0
+    }
+
+    /// The closed days as they are now.
+    pub(crate) fn calendar(&self) -> &Calendar {
+        &self.now.1
+    }
+}
+
+fn in_force((ruleset, calendar): &(Rc<Ruleset>, Rc<Calendar>)) -> LawInForce<'_> {
+    LawInForce { ruleset, calendar }
+}
+
+impl<'s> OfficeOnFile<'s> {
+    /// Reads the facts of the office.
+    pub(crate) fn load(store: &'s Store) -> Outcome<OfficeOnFile<'s>> {
+        let stored = store.office_events()?;
+        let events = stored.iter().map(understood).collect::<Result<_, _>>()?;
+        Ok(OfficeOnFile { store, events, stored, rulesets: RefCell::default(), calendars: RefCell::default() })
+    }
+
+    /// The office that the facts tell.
+    pub(crate) fn office(&self) -> Office<'_> {
+        Office::of(&self.events)
+    }
+
+    /// The vacancies, as the engine counts them.
+    pub(crate) fn vacancies(&self) -> Vec<deadline::Vacancy> {
+        self.office().counted_vacancies()
+    }
+
+    /// The text of a ruleset that was taken into the file, read.
+    pub(crate) fn ruleset(&self, adopted: &RulesetAdopted) -> Outcome<Rc<Ruleset>> {
+        if let Some(known) = self.rulesets.borrow().get(&adopted.sha256) {
+            return Ok(Rc::clone(known));
+        }
+        let text = self.source(&adopted.sha256)?;
+        let ruleset = ruleset::parse(&text).map_err(|_| SourceUnreadable { sha256: adopted.sha256.clone() })?;
+        let ruleset = Rc::new(ruleset);
+        self.rulesets.borrow_mut().insert(adopted.sha256.clone(), Rc::clone(&ruleset));
+        Ok(ruleset)
+    }
+
+    /// The closed days as they stood at a place of the file (none: as they are now).
+    pub(crate) fn calendar(&self, horizon: Option<i64>) -> Outcome<Rc<Calendar>> {
+        let office = self.office();
+        let named = |list| office.closed_days(list, horizon).map(str::to_owned);
+        let key = (named(ClosedDayList::National), named(ClosedDayList::Own));
+        if let Some(known) = self.calendars.borrow().get(&key) {
+            return Ok(Rc::clone(known));
+        }
+        let unreadable = |sha256: &str| SourceUnreadable { sha256: sha256.to_owned() };
+        let mut calendar = match &key.0 {
+            Some(sha256) => Calendar::with_list(&self.source(sha256)?).map_err(|_| unreadable(sha256))?,
+            None => Calendar::national(),
+        };
+        if let Some(sha256) = &key.1 {
+            calendar = calendar.with_own_days(own_days(&self.source(sha256)?).map_err(|_| unreadable(sha256))?);
+        }
+        let calendar = Rc::new(calendar);
+        self.calendars.borrow_mut().insert(key, Rc::clone(&calendar));
+        Ok(calendar)
+    }
+
+    /// The law of a case: judged by what stood in the file when it was decided or ended, else by what stands there now.
+    pub(crate) fn law_of(&self, case: &Case) -> Outcome<LawOfCase> {
+        let received = case.received();
+        let (id, day) = (received.ruleset.id.as_str(), case.received_on());
+        let (now, _) = self.version(id, received.ruleset.in_force, day, None)?;
+        let (judged_by, source) = match horizon(case) {
+            Some(horizon) => self.version(id, received.ruleset.in_force, day, Some(horizon))?,
+            None => self.version(id, received.ruleset.in_force, day, None)?,
+        };
+        let calendars = (self.calendar(horizon(case))?, self.calendar(None)?);
+        Ok(LawOfCase { judged_by: (judged_by, calendars.0), now: (now, calendars.1), source })
+    }
+
+    /// A version in its highest revision. A case stays under the version it was received under.
+    fn version(&self, id: &str, in_force: Date, day: Date, horizon: Option<i64>) -> Outcome<(Rc<Ruleset>, String)> {
+        let office = self.office();
+        let versions = office.rulesets(horizon).filter(|adopted| adopted.id == id && adopted.in_force == in_force);
+        let adopted = versions.max_by_key(|adopted| adopted.revision).or(office.ruleset(id, day, None));
+        let adopted = adopted.ok_or_else(|| RulesetNotOnFile { id: id.to_owned() })?;
+        Ok((self.ruleset(adopted)?, adopted.sha256.clone()))
+    }
+
+    /// The list of the office's own closed days as it is now, with the place of its entry.
+    pub(crate) fn own_closed_days(&self) -> Outcome<Option<(String, i64)>> {
+        let office = self.office();
+        let Some(sha256) = office.closed_days(ClosedDayList::Own, None) else { return Ok(None) };
+        let entries = office.live().filter(
+            |event| matches!(&event.fact, Fact::HolidaysImported(imported) if imported.list == ClosedDayList::Own),
+        );
+        let seq = entries.last().map_or(0, |event| event.seq);
+        Ok(Some((self.source(sha256)?, seq)))
+    }
+
+    fn source(&self, sha256: &str) -> Outcome<String> {
+        let unreadable = || SourceUnreadable { sha256: sha256.to_owned() };
+        let digest = Digest::from_hex(sha256).ok_or_else(unreadable)?;
+        Ok(self.store.source(digest)?.ok_or_else(unreadable)?)
+    }
+}
+
+/// The place in the file of the event that decided or ended the case.
+fn horizon(case: &Case) -> Option<i64> {
+    if let Some(withdrawn) = case.live().find(|event| case.withdrawn_on().is_some() && is_withdrawal(event)) {
+        return Some(withdrawn.seq);
+    }
+    case.decided_on()?;
+    case.decisions().map(|decision| decision.event.seq).max()
+}
+
+fn is_withdrawal(event: &Event) -> bool {
+    matches!(event.fact, Fact::Withdrawn(_))
+}
+
+/// The file does not have this ruleset.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("the file has no ruleset {id}")]
+pub(crate) struct RulesetNotOnFile {
+    /// As it was named.
+    pub(crate) id: String,
+}
+
+impl Problem for RulesetNotOnFile {
+    fn code(&self) -> &'static str {
+        "ruleset_not_on_file"
+    }
+
+    fn exit(&self) -> Exit {
+        Exit::NotFound
+    }
+
+    fn fields(&self) -> Vec<(&'static str, Value)> {
+        vec![("ruleset", self.id.as_str().into())]
+    }
+
+    fn examples() -> Vec<RulesetNotOnFile> {
+        vec![RulesetNotOnFile { id: "tannan-gikai".to_owned() }]
+    }
+}
+
+/// A text that the file keeps by its hash is missing or cannot be read.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("the text {sha256} of the file cannot be read")]
+pub(crate) struct SourceUnreadable {
+    /// Its hash.
+    pub(crate) sha256: String,
+}
+
+impl Problem for SourceUnreadable {
+    fn code(&self) -> &'static str {
+        "source_unreadable"
+    }
+
+    fn exit(&self) -> Exit {
+        Exit::Damaged
+    }
+
+    fn fields(&self) -> Vec<(&'static str, Value)> {
+        vec![("sha256", self.sha256.as_str().into())]
+    }
+
+    fn examples() -> Vec<SourceUnreadable> {
+        vec![SourceUnreadable { sha256: "0".repeat(64) }]
+    }
+}

@@ -1,0 +1,143 @@
+//! Receiving a request: it opens a case and gives it its number.
+
+use super::answer::Recorded;
+use super::case_on_file::CaseOnFile;
+use super::in_case::{Entering, append};
+use super::office_on_file::{OfficeOnFile, RulesetNotOnFile};
+use super::rows::case_rows;
+use super::{means, once};
+use crate::case::admit::{Draft, Notice, ReceiptDraft, Refusal, admit_receipt};
+use crate::case::fact::{Event, Fact, Received, RulesetRef, Texts};
+use crate::case::number::{CaseNumber, Letter};
+use crate::case::office::Office;
+use crate::context::Context;
+use crate::error::Outcome;
+use crate::law::Date;
+use crate::law::wareki::fiscal_year;
+use crate::store::{Store, Writing};
+
+/// A request as it was given: all but its number and the version of its ruleset.
+pub(crate) struct Receipt {
+    /// The id of the ruleset; none: the file's default.
+    pub(crate) ruleset: Option<String>,
+    /// The payload; number and version of the ruleset are put in here.
+    pub(crate) received: Received,
+    /// The day on which it arrived.
+    pub(crate) on: Date,
+    /// Its words.
+    pub(crate) texts: Texts,
+}
+
+/// Receives what `build` makes of the office as it stands.
+///
+/// # Errors
+/// Those of `build`, refusals of `case::admit`, and whatever the file says.
+pub(crate) fn receive(
+    context: &Context,
+    build: impl FnOnce(&Office) -> Outcome<Receipt>,
+) -> Outcome<(Recorded, String)> {
+    let means = means(context);
+    let path = context.database()?;
+    if context.dry_run() {
+        let store = Store::open_read(&path, &means)?;
+        let reading = store.reading()?;
+        let (mut receipt, notices) = admitted(context, &reading, build)?;
+        let (year, letter) = counted_by(&receipt);
+        receipt.received.number.sequence = reading.next_case(year, &letter.code().to_string())?.sequence;
+        let recorded = answer_in_memory(context, &reading, receipt, &notices)?;
+        return Ok((recorded, reading.head()?.to_string()));
+    }
+    let mut writing = Store::open_write(&path, &means)?;
+    if let Some(repeated) = once(context).map(|once| writing.find_once(once)).transpose()?.flatten() {
+        let id = repeated.case.ok_or_else(|| anyhow::anyhow!("a fact of the office under the key of a receipt"))?;
+        let entering = Entering::of(context, &writing, CaseOnFile::load(&writing, id)?)?;
+        let mut recorded = entering.answer(repeated.n, &[], None)?;
+        recorded.repeated = true;
+        return Ok((recorded, writing.head()?.to_string()));
+    }
+    let (receipt, notices) = admitted(context, &writing, build)?;
+    let recorded = write(context, &mut writing, receipt, &notices)?;
+    let store = writing.commit()?;
+    Ok((recorded, store.head()?.to_string()))
+}
+
+/// The receipt under the version of its ruleset, judged.
+fn admitted(
+    context: &Context,
+    store: &Store,
+    build: impl FnOnce(&Office) -> Outcome<Receipt>,
+) -> Outcome<(Receipt, Vec<Notice>)> {
+    let on_file = OfficeOnFile::load(store)?;
+    let office = on_file.office();
+    let mut receipt = build(&office)?;
+    let id = match &receipt.ruleset {
+        Some(id) => id.clone(),
+        None => office.default_ruleset().map(|adopted| adopted.id.clone()).ok_or_else(no_default)?,
+    };
+    let adopted = match office.ruleset(&id, receipt.on, None) {
+        Some(adopted) => adopted,
+        None => return Err(not_in_force(&office, &id, receipt.on)),
+    };
+    let ruleset = on_file.ruleset(adopted)?;
+    let calendar = on_file.calendar(None)?;
+    let received = &receipt.received;
+    let draft = ReceiptDraft {
+        kind: received.kind,
+        received: receipt.on,
+        written: received.written,
+        accepted: received.accepted,
+        at_office: received.at_office,
+        channel: received.channel,
+        by: received.by,
+        heir_class: received.heir_class,
+        disclosed_on: received.disclosed_on,
+        road: received.road,
+        texts: &receipt.texts,
+    };
+    let notices = admit_receipt(&draft, &ruleset, &calendar, context.today()?)?;
+    receipt.received.ruleset = RulesetRef { id: adopted.id.clone(), in_force: adopted.in_force };
+    let (fiscal_year, letter) = counted_by(&receipt);
+    receipt.received.number = CaseNumber { fiscal_year, letter, sequence: 0 };
+    Ok((receipt, notices))
+}
+
+fn no_default() -> Refusal {
+    Refusal::of("ruleset_needed").missing("--ruleset")
+}
+
+/// A request older than the first version of the rule is refused; a ruleset that the file does not have is not found.
+fn not_in_force(office: &Office, id: &str, on: Date) -> crate::error::Failure {
+    let first = office.rulesets(None).filter(|adopted| adopted.id == id).map(|adopted| adopted.in_force).min();
+    match first {
+        Some(first) => Refusal::of("no_version_in_force").with("received", on).with("in-force", first).into(),
+        None => RulesetNotOnFile { id: id.to_owned() }.into(),
+    }
+}
+
+/// The fiscal year of the day of receipt, and the letter of the kind.
+fn counted_by(receipt: &Receipt) -> (i32, Letter) {
+    (fiscal_year(receipt.on), Letter::from(receipt.received.kind))
+}
+
+fn write(context: &Context, writing: &mut Writing, mut receipt: Receipt, notices: &[Notice]) -> Outcome<Recorded> {
+    let (year, letter) = counted_by(&receipt);
+    let opened = writing.open_case(year, &letter.code().to_string())?;
+    receipt.received.number.sequence = opened.sequence;
+    let draft = Draft { on: receipt.on, fact: Fact::from(receipt.received), texts: receipt.texts };
+    let event = append(context, writing, Some(opened.id), &draft, &[], once(context))?;
+    let rows = {
+        let entering = Entering::of(context, writing, CaseOnFile::load(writing, opened.id)?)?;
+        case_rows(&entering.on_file, &entering.law, &entering.vacancies)?
+    };
+    writing.replace_case(&rows)?;
+    Entering::of(context, writing, CaseOnFile::load(writing, opened.id)?)?.answer(event, notices, None)
+}
+
+fn answer_in_memory(context: &Context, store: &Store, receipt: Receipt, notices: &[Notice]) -> Outcome<Recorded> {
+    let seq = store.head()?.seq + 1;
+    let event = Event { seq, n: 1, on: receipt.on, fact: Fact::from(receipt.received), texts: receipt.texts };
+    let on_file = CaseOnFile { id: crate::store::CaseId(seq), events: vec![event], stored: Vec::new() };
+    let mut recorded = Entering::of(context, store, on_file)?.answer(1, notices, None)?;
+    recorded.dry_run = true;
+    Ok(recorded)
+}

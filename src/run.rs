@@ -1,0 +1,102 @@
+//! From the arguments to the exit code: parse, context, command, output.
+
+use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
+use std::rc::Rc;
+use std::sync::Mutex;
+
+use crate::cli::{self, Asked, Format};
+use crate::context::{BadConfig, Config, Context, Environment};
+use crate::error::{Exit, Failure, Outcome};
+use crate::output::screen::Screen;
+use crate::output::{self, Sink, help};
+use crate::text::{Text, language};
+
+/// Runs the program with these arguments and says with which code it ends.
+pub fn run(arguments: std::env::ArgsOs) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.skip(1).collect();
+    let environment = Environment::read();
+    let config = if cli::asks_version(&arguments) { Ok(Config::default()) } else { Config::read(&environment) };
+    let glance = cli::glance(&arguments);
+    let text = Rc::new(words(glance.lang.as_deref(), &environment, config.as_ref().ok()));
+    keep_panics_quiet();
+    output::error::speak(text.language());
+    let ended = catch_unwind(AssertUnwindSafe(|| perform(arguments, environment, config, &text)));
+    let exit = match ended {
+        Ok(Ok(exit)) => exit,
+        Ok(Err(failure)) => tell(&failure, glance.format, &text),
+        Err(_) => tell_panic(glance.format, &text),
+    };
+    ExitCode::from(exit as u8)
+}
+
+/// The words of the language in force.
+fn words(asked: Option<&str>, environment: &Environment, config: Option<&Config>) -> Text {
+    let config = config.and_then(|config| config.lang.as_deref());
+    let locales = environment.locales.each_ref().map(Option::as_deref);
+    Text::new(language::in_force(&[asked, environment.lang.as_deref(), config], &locales))
+}
+
+fn perform(
+    arguments: Vec<OsString>,
+    environment: Environment,
+    config: Result<Config, BadConfig>,
+    text: &Rc<Text>,
+) -> Outcome<Exit> {
+    let asked = if cli::asks_version(&arguments) { Asked::Version } else { cli::ask(arguments, text)? };
+    let plain = || Sink::new(Format::Table, Rc::clone(text));
+    match asked {
+        Asked::Version => print(plain(), concat!("kaiji ", env!("CARGO_PKG_VERSION"), "\n")),
+        Asked::Help(page) => print(plain(), &help::rendered(&page, Screen::of_stdout(), text)),
+        Asked::Incomplete(page) => {
+            output::error::print(&help::rendered(&page, Screen::of_stdout(), text));
+            Ok(Exit::Usage)
+        }
+        Asked::Command(command, matches, shared) => {
+            let mut out = Sink::new(shared.format, Rc::clone(text));
+            let context = Context::new(shared, environment, config?, Rc::clone(text));
+            let exit = (command.run)(&context, &matches, &mut out)?;
+            out.close()?;
+            Ok(exit)
+        }
+    }
+}
+
+fn print(mut out: Sink, words: &str) -> Outcome<Exit> {
+    out.write(words)?;
+    out.close()?;
+    Ok(Exit::Done)
+}
+
+fn tell(failure: &Failure, format: Format, text: &Text) -> Exit {
+    match failure {
+        Failure::OutputClosed => Exit::Done,
+        Failure::Problem(problem) => {
+            output::error::tell(problem.as_ref(), format, text);
+            problem.exit()
+        }
+        Failure::Internal(error) => {
+            output::error::tell_internal(&format!("{error:#}"), format, text);
+            Exit::Internal
+        }
+    }
+}
+
+/// Where the program panicked: the place in the source, not the message, which could hold what a person typed.
+static PANICKED_AT: Mutex<String> = Mutex::new(String::new());
+
+fn keep_panics_quiet() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        if let Ok(mut at) = PANICKED_AT.lock() {
+            *at = place;
+        }
+    }));
+}
+
+fn tell_panic(format: Format, text: &Text) -> Exit {
+    let place = PANICKED_AT.lock().map(|at| at.clone()).unwrap_or_default();
+    output::error::tell_internal(&place, format, text);
+    Exit::Internal
+}

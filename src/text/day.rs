@@ -1,0 +1,42 @@
+//! A day as people write it: `令和8年4月1日（水）` and `R8.4.1(水)` in Japanese, `2026-04-01 (Wed)` in English.
+
+use super::{Language, Text};
+use crate::law::{Date, wareki};
+
+impl Text {
+    /// The day in a sentence.
+    pub(crate) fn day(&self, date: Date) -> String {
+        match self.language {
+            Language::Ja => wareki::long_with_weekday(date),
+            Language::En => self.day_short(date),
+        }
+    }
+
+    /// The day in a table.
+    pub(crate) fn day_short(&self, date: Date) -> String {
+        match self.language {
+            Language::Ja => format!("{}({})", wareki::short(date), wareki::weekday(date.weekday())),
+            Language::En => format!("{date} ({})", self.weekday(date)),
+        }
+    }
+
+    /// The day of the week, short. The names are asked for once: a table writes thousands of days.
+    fn weekday(&self, date: Date) -> &str {
+        let week = self.week.get_or_init(|| self.get("common-week").split(' ').map(str::to_owned).collect());
+        week.get(date.weekday() as usize).map_or("", String::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_writes_days_its_own_way() {
+        let day = Date::from_ymd(2026, 4, 1).unwrap();
+        let (ja, en) = (Text::new(Language::Ja), Text::new(Language::En));
+        assert_eq!(ja.day(day), "令和8年4月1日（水）");
+        assert_eq!(ja.day_short(day), "R8.4.1(水)");
+        assert_eq!(en.day(day), "2026-04-01 (Wed)");
+    }
+}

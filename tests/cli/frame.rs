@@ -1,0 +1,200 @@
+//! What holds for every command: language, help, usage errors, formats, exit codes, the pipe.
+
+use std::process::Stdio;
+
+use crate::office::Office;
+
+#[test]
+fn the_version_is_one_line() {
+    insta::assert_snapshot!(Office::new().run(["--version"]), @r"
+    exit 0
+    ----- stdout
+    kaiji 0.1.0
+    ");
+    insta::assert_snapshot!(Office::new().run(["--lang", "en", "-V"]), @r"
+    exit 0
+    ----- stdout
+    kaiji 0.1.0
+    ");
+}
+
+#[test]
+fn nothing_at_all_is_answered_with_the_help() {
+    let output = Office::new().output([], b"");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+    assert!(String::from_utf8(output.stderr).unwrap().contains("kaiji <コマンド>"));
+}
+
+#[test]
+fn help_is_asked_for_in_three_ways() {
+    let office = Office::new().english();
+    let asked = office.sh("completions --help");
+    assert_eq!(office.sh("help completions"), asked);
+    assert_eq!(office.sh("completions -h"), asked);
+    insta::assert_snapshot!(asked, @r"
+    exit 0
+    ----- stdout
+    Print the completion script of a shell
+
+    Usage:
+      kaiji completions <SHELL> [OPTIONS]
+
+    Arguments:
+      <SHELL>  Of which shell
+               bash        Bash
+               elvish      Elvish
+               fish        fish
+               powershell  PowerShell
+               zsh         Zsh
+
+    Common options:
+      --db <FILE>     The case file; else KAIJI_DB, the config, the user's data
+                      folder
+      --lang <LANG>   The language; else KAIJI_LANG, the config, the locale;
+                      Japanese by default
+                      ja  Japanese
+                      en  English
+      --today <DATE>  What the day is taken to be; else today in Japan
+      -h, --help      Show this help
+    ");
+}
+
+#[test]
+fn the_language_is_the_flag_then_the_variable_then_the_config_then_the_locale() {
+    let office = Office::new();
+    let about = |flags: &[&str], variables: &[(&str, &str)]| {
+        let mut command = office.command(flags.iter().copied().chain(["--help"]));
+        command.env_remove("KAIJI_LANG").envs(variables.iter().copied());
+        let output = String::from_utf8(command.output().unwrap().stdout).unwrap();
+        if output.contains("Usage:") { "en" } else { "ja" }
+    };
+    assert_eq!(about(&[], &[]), "ja");
+    assert_eq!(about(&[], &[("LANG", "C.UTF-8")]), "ja");
+    assert_eq!(about(&[], &[("LANG", "en_GB.UTF-8")]), "en");
+    assert_eq!(about(&[], &[("LANG", "en_GB.UTF-8"), ("LC_ALL", "ja_JP.UTF-8")]), "ja");
+    office.write(".config/kaiji/config.toml", "lang = \"en\"\n");
+    assert_eq!(about(&[], &[("LC_ALL", "ja_JP.UTF-8")]), "en");
+    assert_eq!(about(&[], &[("KAIJI_LANG", "ja")]), "ja");
+    assert_eq!(about(&["--lang=en"], &[("KAIJI_LANG", "ja")]), "en");
+}
+
+#[test]
+fn what_is_mistyped_is_named_with_what_was_probably_meant() {
+    let office = Office::new();
+    insta::assert_snapshot!(office.sh("compltions bash"), @r"
+    exit 2
+    ----- stderr
+    エラー: 「compltions」というコマンドはありません。
+    対処: 「completions」のことでしょうか。
+    ");
+    insta::assert_snapshot!(office.sh("completions bsh"), @r"
+    exit 2
+    ----- stderr
+    エラー: <シェル> に「bsh」という値はありません。
+    対処: 「bash」のことでしょうか。使える値: bash, elvish, fish, powershell, zsh
+    ");
+    insta::assert_snapshot!(office.sh("completions bash --tody 4/1"), @r"
+    exit 2
+    ----- stderr
+    エラー: kaiji completions に「--tody」というオプションはありません。
+    対処: 「--today」のことでしょうか。
+    ");
+    insta::assert_snapshot!(office.sh("completions"), @r"
+    exit 2
+    ----- stderr
+    エラー: kaiji completions に必要な指定がありません: <シェル>
+    対処: 書き方は「kaiji completions --help」で見られます。
+    ");
+    insta::assert_snapshot!(office.sh("completions bash zsh"), @r"
+    exit 2
+    ----- stderr
+    エラー: kaiji completions は「zsh」という値を取りません。
+    対処: 書き方は「kaiji completions --help」で見られます。空白を含む値は引用符で囲んでください。
+    ");
+    insta::assert_snapshot!(office.sh("completions bash --db"), @r"
+    exit 2
+    ----- stderr
+    エラー: --db の値がありません。
+    対処: --db の後にファイルの場所を書いてください。
+    ");
+    insta::assert_snapshot!(office.sh("--verbose"), @r"
+    exit 2
+    ----- stderr
+    エラー: kaiji に「--verbose」というオプションはありません。
+    対処: 使えるオプションは「kaiji --help」で見られます。
+    ");
+    insta::assert_snapshot!(office.english().sh("completions bash --lang fr"), @r#"
+    exit 2
+    ----- stderr
+    error: --lang has no value "fr".
+    hint: Possible values: ja, en
+    "#);
+}
+
+#[test]
+fn an_error_is_an_object_where_json_was_asked_for() {
+    insta::assert_snapshot!(Office::new().sh("--format json completions bsh"), @r#"
+    exit 2
+    ----- stderr
+    {"code":"unknown_argument","message":"kaiji completions に「--format」というオプションはありません。","hint":"使えるオプションは「kaiji completions --help」で見られます。","field":"--format","article":null}
+    "#);
+    insta::assert_snapshot!(Office::new().english().sh("recieve --format=json"), @r#"
+    exit 2
+    ----- stderr
+    {"code":"unknown_command","message":"There is no command \"recieve\".","hint":"\"kaiji --help\" lists the commands.","field":null,"article":null}
+    "#);
+}
+
+#[test]
+fn what_was_typed_cannot_act_on_the_screen() {
+    insta::assert_snapshot!(Office::new().run(["\u{1B}]0;x\u{7}\u{202E}abc"]), @r"
+    exit 2
+    ----- stderr
+    エラー: 「<U+001B>]0;x<U+0007><U+202E>abc」というコマンドはありません。
+    対処: コマンドの一覧は「kaiji --help」で見られます。
+    ");
+}
+
+#[test]
+fn a_config_with_a_mistyped_key_is_not_ignored() {
+    let office = Office::new();
+    office.write(".config/kaiji/config.toml", "lang = \"ja\"\nactr = \"x\"\n");
+    insta::assert_snapshot!(office.sh("completions bash"), @r#"
+    exit 2
+    ----- stderr
+    エラー: 設定ファイル OFFICE/.config/kaiji/config.toml の2行目が正しくありません: actr = "x"
+    対処: 書けるのは db、lang、actor です。値は引用符で囲んでください(例 lang = "ja")。
+    "#);
+}
+
+#[test]
+fn a_reader_that_has_gone_is_no_failure() {
+    let office = Office::new();
+    let mut child = office.command(["completions", "bash"]).spawn().unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_is_said_and_ends_with_5() {
+    let office = Office::new();
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let output = office.command(["completions", "bash"]).stdout(Stdio::from(full)).output().unwrap();
+    assert_eq!(output.status.code(), Some(5));
+    insta::assert_snapshot!(String::from_utf8(output.stderr).unwrap(), @r"
+    エラー: 出力を書き込めません: 空き容量がありません
+    対処: 出力先の空き容量と権限を確かめてください。
+    ");
+}
+
+#[test]
+#[cfg(unix)]
+fn an_argument_that_is_not_text_is_said() {
+    use std::os::unix::ffi::OsStrExt;
+    let office = Office::new();
+    let mut command = office.command(["completions"]);
+    let output = command.arg(std::ffi::OsStr::from_bytes(b"b\xFFsh")).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+}
