@@ -152,3 +152,25 @@ error-office-value-no-word = That value cannot stand under "{ $key }".
 error-office-value-no-word-hint = Values: { $words }
 error-office-value-empty = "{ $key }" has no value.
 error-office-value-empty-hint = Write { $key }=value.
+
+# holiday, ruleset, vacancy
+error-not-a-year = "{ $given }" is no year.
+error-not-a-year-hint = Write 2026, 令和8 or R8.
+error-holiday-file-unreadable = The file { $file } cannot be read.
+error-holiday-file-unreadable-hint = Check its place and its encoding (UTF-8 or Shift_JIS).
+error-holiday-line-wrong = Line { $line }: { $problem }.
+error-holiday-line-wrong-hint = Nothing was imported; mend that line.
+error-unknown-ruleset = There is no ruleset "{ $ruleset }".
+error-unknown-ruleset-hint = Shipped are: { $known }
+error-ruleset-not-yet-in-force = The ruleset "{ $ruleset }" was not in force on that day.
+error-ruleset-not-yet-in-force-hint = It came into force on { $first }
+error-ruleset-file-unreadable = The file { $file } cannot be read.
+error-ruleset-file-unreadable-hint = Check the place and the name.
+error-no-open-vacancy = No post is on file as vacant.
+error-no-open-vacancy-hint = See "kaiji vacancy list".
+error-no-such-vacancy = Fact { $event } of the office is no vacancy.
+error-no-such-vacancy-hint = See "kaiji vacancy list" for its number.
+error-vacancy-already-open = That post is on file as vacant from { $from } (fact { $event }).
+error-vacancy-already-open-hint = If that was a mistake: kaiji vacancy strike { $event } --why …
+error-vacancy-ends-before-start = The last day { $on } lies before the first day { $from }
+error-vacancy-ends-before-start-hint = Give the last day wholly vacant.

@@ -152,3 +152,25 @@ error-office-value-no-word = 「{ $key }」に書けない値です。
 error-office-value-no-word-hint = 書ける値: { $words }
 error-office-value-empty = 「{ $key }」の値がありません。
 error-office-value-empty-hint = 「{ $key }=値」の形で書いてください。
+
+# holiday, ruleset, vacancy
+error-not-a-year = 「{ $given }」は年として読めません。
+error-not-a-year-hint = 「2026」「令和8」「R8」の形で書いてください。
+error-holiday-file-unreadable = ファイル { $file } を読めません。
+error-holiday-file-unreadable-hint = 場所と文字コード(UTF-8 または Shift_JIS)を確かめてください。
+error-holiday-line-wrong = { $line }行目: { $problem }。
+error-holiday-line-wrong-hint = 一覧は取り込んでいません。その行を直してください。
+error-unknown-ruleset = 「{ $ruleset }」という規程はありません。
+error-unknown-ruleset-hint = 付属している規程: { $known }
+error-ruleset-not-yet-in-force = 規程「{ $ruleset }」は、その日にはまだ施行されていません。
+error-ruleset-not-yet-in-force-hint = 最初の施行日は { $first } です。
+error-ruleset-file-unreadable = ファイル { $file } を読めません。
+error-ruleset-file-unreadable-hint = 場所と名前を確かめてください。
+error-no-open-vacancy = 欠けていると記録された職がありません。
+error-no-open-vacancy-hint = 「kaiji vacancy list」で確かめてください。
+error-no-such-vacancy = 機関の記録 第{ $event }号は、職が欠けた記録ではありません。
+error-no-such-vacancy-hint = 「kaiji vacancy list」で番号を確かめてください。
+error-vacancy-already-open = その職は { $from } から欠けていると記録されています(第{ $event }号)。
+error-vacancy-already-open-hint = 誤りであれば「kaiji vacancy strike { $event } --why …」で取り消してください。
+error-vacancy-ends-before-start = 終わりの日 { $on } が、始まりの日 { $from } より前です。
+error-vacancy-ends-before-start-hint = まる一日欠けていた最後の日を指定してください。
