@@ -119,6 +119,7 @@ recorded-warning-decided-late = Decided { $days ->
    *[other] {$days} days
 } after the deadline {$deadline}.
 recorded-warning-decided-while-supplement-open = Decided while a supplement is awaited.
+recorded-warning-sent-before = This letter was sent before (event {$event}); the first sending counts.
 recorded-warning-special-told-late = The notice of the special case arrived on {$on}, after the base period ({$deadline}). The special case has no effect; another deadline governs.
 
 # Warnings (against the law, but done already and so recorded as a fact: --happened)

@@ -12,9 +12,29 @@ pub(crate) mod value;
 pub(crate) mod words;
 
 // The arguments of the commands.
+pub(crate) mod backup;
+pub(crate) mod check;
 pub(crate) mod completions;
+pub(crate) mod decide;
+pub(crate) mod delivered;
+pub(crate) mod extend;
+pub(crate) mod holiday;
+pub(crate) mod identify;
+pub(crate) mod implement;
 pub(crate) mod init;
 pub(crate) mod man;
+pub(crate) mod migrate;
+pub(crate) mod note;
+pub(crate) mod office;
+pub(crate) mod rebuild;
+pub(crate) mod receive;
+pub(crate) mod ruleset;
+pub(crate) mod sent;
+pub(crate) mod special;
+pub(crate) mod strike;
+pub(crate) mod supplement;
+pub(crate) mod vacancy;
+pub(crate) mod withdraw;
 
 // Their commands are being written: a command that takes its arguments moves its line up.
 macro_rules! awaited {
@@ -24,8 +44,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    backup calc check decide delivered demo due explain extend holiday identify implement letter list log migrate
-    note office overdue rebuild receive ruleset sent show special strike supplement vacancy withdraw
+    calc demo due explain letter list log overdue show
 }
 
 use std::ffi::OsString;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fact::Fact;
+use crate::case::fact::Fact;
 
 macro_rules! letters {
     ($($(#[$about:meta])* $name:ident = $code:literal),* $(,)?) => {
