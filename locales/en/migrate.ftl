@@ -1,0 +1,1 @@
+migrate-about = Bring an older file to this version, leaving a backup

@@ -1,0 +1,1 @@
+rebuild-about = Make the derived rows anew from the entries

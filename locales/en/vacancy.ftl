@@ -1,0 +1,11 @@
+vacancy-about = Days on which the office of chair or vice-chair is vacant
+vacancy-start-about = Record the first day of a vacancy
+vacancy-start-help-office = Which office is vacant
+vacancy-start-help-on = The first day wholly vacant
+vacancy-end-about = Record the last day of a vacancy
+vacancy-end-help-office = Which office was vacant
+vacancy-end-help-on = The last day wholly vacant
+vacancy-list-about = List the vacancies on file
+vacancy-strike-about = Strike a vacancy that was entered by mistake
+vacancy-strike-help-event = The number of the entry; "kaiji log office" shows it
+vacancy-strike-help-why = Why it is struck

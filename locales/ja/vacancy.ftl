@@ -1,0 +1,11 @@
+vacancy-about = 議長・副議長が欠けている期間を記録します
+vacancy-start-about = 欠けた最初の日を記録します
+vacancy-start-help-office = 欠けている職
+vacancy-start-help-on = 一日を通して欠けている最初の日
+vacancy-end-about = 欠けていた最後の日を記録します
+vacancy-end-help-office = 欠けていた職
+vacancy-end-help-on = 一日を通して欠けていた最後の日
+vacancy-list-about = 記録されている欠員期間を一覧にします
+vacancy-strike-about = 誤って記録した欠員期間を取り消します
+vacancy-strike-help-event = 取り消す記録の番号。「kaiji log office」で見られます
+vacancy-strike-help-why = 取り消す理由
