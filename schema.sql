@@ -208,7 +208,7 @@ CREATE INDEX cases_prompt ON cases (received) WHERE owed = 1 AND prompt = 1;
 -- `list`: open cases, and the whole book, by date then number; a vacancy: the cases of a ruleset.
 CREATE INDEX cases_open ON cases (due, fiscal_year, letter, sequence) WHERE ended = 0;
 CREATE INDEX cases_all ON cases (due, fiscal_year, letter, sequence);
-CREATE INDEX cases_ruleset ON cases (ruleset, received);
+CREATE INDEX cases_ruleset ON cases (ruleset, due);
 
 -- Every deadline of both sides.
 CREATE TABLE clocks (

@@ -132,3 +132,23 @@ error-reason-is-a-directory = it is a folder
 error-reason-not-a-directory = it is not a folder
 error-reason-already-exists = it is there already
 error-reason-invalid-data = it is not UTF-8
+
+# init, office
+error-init-needs-ruleset = It was not said for which rules the file is.
+error-init-needs-ruleset-hint = Name them with --ruleset; there are: { $known }
+error-ruleset-not-shipped = There is no shipped ruleset "{ $ruleset }".
+error-ruleset-not-shipped-hint = Shipped are: { $known }
+error-office-file-missing = There is no file { $file }
+error-office-file-missing-hint = Check the place and the name.
+error-office-file-unreadable = The file { $file } cannot be read.
+error-office-file-unreadable-hint = Check its permissions and its encoding (UTF-8).
+error-office-file-no-toml = Line { $line } of { $file } is no TOML.
+error-office-file-no-toml-hint = Write key = "value".
+error-office-key-unknown = There is no key "{ $key }".
+error-office-key-unknown-hint = Keys: { $words }
+error-office-head-unreadable = The head cannot be read.
+error-office-head-unreadable-hint = Write "議長 山田太郎" or "title=議長,name=山田太郎,from=2025-05-01".
+error-office-value-no-word = That value cannot stand under "{ $key }".
+error-office-value-no-word-hint = Values: { $words }
+error-office-value-empty = "{ $key }" has no value.
+error-office-value-empty-hint = Write { $key }=value.

@@ -11,76 +11,105 @@ term-shell-fish = fish
 term-shell-powershell = PowerShell
 term-shell-zsh = Zsh
 
+# Kinds of requests
 term-kind-disclosure = disclosure
 term-kind-correction = correction
 term-kind-suspension = suspension of use
-term-kind-purpose-notice = notice of the purpose of use
+term-kind-purpose-notice = notice of purpose
 
+# Who asks
 term-requester-principal = the principal
-term-requester-statutory-agent = a statutory agent
-term-requester-mandated-agent = a mandated agent
-term-requester-heir = an heir
-term-requester-source-facility = the facility that provided the data
-
-term-asked-for-principal = the principal
-term-asked-for-heir = an heir
-
-term-heir-class-inheritor = an inheritor
-term-heir-class-parent-of-minor = a parent of a minor
+term-requester-statutory-agent = statutory agent
+term-requester-mandated-agent = mandated agent
+term-requester-heir = heir
+term-requester-source-facility = facility the data came from
+term-asked-for-principal = for the principal
+term-asked-for-heir = for an heir
+term-heir-class-inheritor = inheritor
+term-heir-class-parent-of-minor = parent of one who died a minor
 term-heir-class-spouse-child-parent = spouse, child or parent
-term-heir-class-second-degree = a relative of the second degree
+term-heir-class-second-degree = blood relative of the second degree, where there is no spouse, child or parent
 
+# Receipt
 term-channel-counter = at the counter
 term-channel-post = by post
 term-channel-online = online
-term-channel-oral = orally
-
+term-channel-oral = by word of mouth
 term-road-rule = under the office's own rule
 term-road-act = under the Act
-
 term-wish-confirmed = confirmed
 term-wish-opposed = opposed
+term-about-form = defects of the form
+term-about-identity = missing identity papers
 
-term-about-form = the form
-term-about-identity = identity
+# Identity papers
+term-document-my-number-card = My Number card
+term-document-driving-licence = driving licence
+term-document-passport = passport
+term-document-residence-card = residence card
+term-document-special-permanent-resident-card = special permanent resident certificate
+term-document-insurance-eligibility = certificate of insurance eligibility
+term-document-pension-book = pension book
+term-document-resident-record = copy of the resident record
+term-document-family-register = family register
+term-document-registry-certificate = certificate of registered matters
+term-document-power-of-attorney = power of attorney
+term-document-seal-certificate = seal registration certificate
+term-document-other = another document
 
-term-post-chair = chair
-term-post-vice = vice-chair
-term-post-both = both
-
+# Decisions
 term-outcome-full = disclosed in full
 term-outcome-partial = disclosed in part
-term-outcome-refused = refused
+term-outcome-refused = disclosure refused
 term-outcome-not-held = not held
-term-outcome-existence-refused = existence not answered
-term-outcome-done = done
-term-outcome-partly-done = done in part
-term-outcome-not-done = not done
+term-outcome-existence-refused = existence neither confirmed nor denied
+term-outcome-done = corrected, or use suspended
+term-outcome-partly-done = corrected, or use suspended, in part
+term-outcome-not-done = not corrected, or use not suspended
 term-outcome-substitute = substitute measure
-term-outcome-notified = notified
+term-outcome-notified = purpose notified
 term-outcome-dismissed = turned down on form
-
 term-stage-substantial = the substantial part
 term-stage-remaining = the rest
+term-means-read = inspection
+term-means-copy = copies
+term-means-electronic = electronic record
+term-means-post = sent by post
+term-measure-stop-use = use stopped
+term-measure-erase = erased
+term-measure-stop-provision = provision to others stopped
 
-term-means-read = reading
-term-means-copy = a copy
-term-means-electronic = electronic
-term-means-post = by post
+# Posts that can be vacant
+term-post-chair = chair
+term-post-vice = vice-chair
+term-post-both = chair and vice-chair
 
+# States of a case
 term-state-received = received
 term-state-in-progress = in progress
 term-state-decided = decided
 term-state-implemented = implemented
 term-state-closed = closed
 term-state-withdrawn = withdrawn
-term-state-dismissed = turned down
+term-state-dismissed = turned down on form
 term-state-transferred = transferred
 term-state-void = void
 
-term-letter-mend-request = request to mend
-term-letter-decision = notice of decision
-term-letter-extension = notice of extension
-term-letter-special-case = notice of special case
+# States of a clock
+term-status-open = running
+term-status-paused = a day not counted
+term-status-suspended = suspended
+term-status-overdue = overdue
+term-status-decided-in-time = decided in time
+term-status-decided-late = decided late
+term-status-prompt = no number of days
+term-status-decided = decided
+term-status-done = done
+term-status-passed = passed
 
+# Letters
+term-letter-mend-request = request to mend
+term-letter-decision = notice of the decision
+term-letter-extension = notice of extension
+term-letter-special-case = notice of the special case
 term-letter-format-txt = plain text

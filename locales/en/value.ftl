@@ -21,31 +21,31 @@ value-format-form = table, json or csv
 value-shell = SHELL
 value-shell-form = bash, zsh, fish, powershell or elvish
 value-command-form = the name of a command
+value-no = NO
+value-no-form = a case number (like 令和8-開-0001, R8-K-1, K1)
 value-id = ID
 value-id-form = the name of a ruleset (like tannan-gikai)
 value-code = CODE
-value-code-form = one of the codes
-value-no = NO
-value-no-form = a case number (like R8-K-0001 or K1)
-value-n = N
-value-n-form = a whole number (like 7)
-value-event = EVENT
-value-event-form = the number of an entry (like 3)
-value-year = YEAR
-value-year-form = a year (like 2026 or 令和8)
-value-kind = KIND
-value-kind-form = a kind
-value-ground = GROUND
-value-ground-form = a ground (like 20条1号 or 20-1)
-value-measure = MEASURE
-value-measure-form = a measure
+value-code-form = one of the codes that there are
 value-hh-mm = HH:MM
-value-hh-mm-form = a time of day (like 9:30)
-value-key-value = KEY=VALUE
-value-key-value-form = KEY=VALUE (like name=丹南広域組合議会)
-value-kind-date = KIND=DATE
-value-kind-date-form = a kind of document, or KIND=DATE (like resident-record=R8.3.20)
+value-hh-mm-form = a time of day (like 9:05)
+value-event = EVENT
+value-event-form = the number of an event within the case (1, 2, …)
+value-n = N
+value-n-form = a number
+value-year = YEAR
+value-year-form = a year of the common era (like 2026)
+value-kind = KIND
+value-kind-form = the code of a kind
+value-ground = GROUND
+value-ground-form = a ground (like 20条2号 or 20-2)
 value-ground-text = GROUND=TEXT
-value-ground-text-form = GROUND=TEXT (like 20-1=氏名)
+value-ground-text-form = a ground and the passage it withholds (like 20-2="name of the visitor")
+value-kind-date = KIND=DATE
+value-kind-date-form = a kind of document and, where needed, the day it was made (like driving-licence, resident-record=4/1)
+value-measure = MEASURE
+value-measure-form = stop-use, erase, stop-provision, or what else is done
+value-key-value = KEY=VALUE
+value-key-value-form = a key and a value with an equals sign between them
 value-from-to = FROM..TO
-value-from-to-form = FROM..TO (like 4/6..4/8, or 4/6.. while it is open)
+value-from-to-form = a stretch of days (like 2026-04-06..2026-04-08, or 2026-04-06.. while it lasts)

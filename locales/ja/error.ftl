@@ -132,3 +132,23 @@ error-reason-is-a-directory = フォルダです
 error-reason-not-a-directory = フォルダではありません
 error-reason-already-exists = すでにあります
 error-reason-invalid-data = 文字コードが UTF-8 ではありません
+
+# init, office
+error-init-needs-ruleset = どの規程で使うファイルかが指定されていません。
+error-init-needs-ruleset-hint = --ruleset で指定してください。使えるもの: { $known }
+error-ruleset-not-shipped = 規程「{ $ruleset }」は付属していません。
+error-ruleset-not-shipped-hint = 付属している規程: { $known }
+error-office-file-missing = ファイル { $file } がありません。
+error-office-file-missing-hint = 場所と名前を確かめてください。
+error-office-file-unreadable = ファイル { $file } を読めません。
+error-office-file-unreadable-hint = 権限と文字コード(UTF-8)を確かめてください。
+error-office-file-no-toml = { $file } の{ $line }行目がTOMLとして読めません。
+error-office-file-no-toml-hint = 「鍵 = "値"」の形で書いてください。
+error-office-key-unknown = 「{ $key }」という項目はありません。
+error-office-key-unknown-hint = 項目: { $words }
+error-office-head-unreadable = 長(head)を読めません。
+error-office-head-unreadable-hint = 「議長 山田太郎」または「title=議長,name=山田太郎,from=2025-05-01」の形で書いてください。
+error-office-value-no-word = 「{ $key }」に書けない値です。
+error-office-value-no-word-hint = 書ける値: { $words }
+error-office-value-empty = 「{ $key }」の値がありません。
+error-office-value-empty-hint = 「{ $key }=値」の形で書いてください。

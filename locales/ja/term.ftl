@@ -11,76 +11,105 @@ term-shell-fish = fish
 term-shell-powershell = PowerShell
 term-shell-zsh = Zsh
 
+# 請求の種別
 term-kind-disclosure = 開示
 term-kind-correction = 訂正
 term-kind-suspension = 利用停止
 term-kind-purpose-notice = 利用目的の通知
 
+# 請求する人
 term-requester-principal = 本人
 term-requester-statutory-agent = 法定代理人
 term-requester-mandated-agent = 任意代理人
 term-requester-heir = 相続人等
-term-requester-source-facility = 情報を提供した施設
-
-term-asked-for-principal = 本人
-term-asked-for-heir = 相続人等
-
+term-requester-source-facility = 情報元の利用施設
+term-asked-for-principal = 本人のため
+term-asked-for-heir = 相続人等のため
 term-heir-class-inheritor = 相続人
-term-heir-class-parent-of-minor = 未成年者の親
+term-heir-class-parent-of-minor = 死亡時に未成年だった人の親権者
 term-heir-class-spouse-child-parent = 配偶者・子・父母
-term-heir-class-second-degree = 二親等の親族
+term-heir-class-second-degree = 配偶者・子・父母がない場合の2親等内の血族
 
+# 受付
 term-channel-counter = 窓口
 term-channel-post = 郵送
-term-channel-online = 電子申請
+term-channel-online = オンライン
 term-channel-oral = 口頭
-
-term-road-rule = 機関の規程による
+term-road-rule = 規程による
 term-road-act = 個人情報保護法による
+term-wish-confirmed = 確認できた
+term-wish-opposed = 反対の意思
+term-about-form = 書面の形式上の不備
+term-about-identity = 本人確認書類の不足
 
-term-wish-confirmed = 本人の意思を確認した
-term-wish-opposed = 本人が反対している
+# 本人確認の書類
+term-document-my-number-card = 個人番号カード
+term-document-driving-licence = 運転免許証
+term-document-passport = 旅券
+term-document-residence-card = 在留カード
+term-document-special-permanent-resident-card = 特別永住者証明書
+term-document-insurance-eligibility = 資格確認書
+term-document-pension-book = 年金手帳
+term-document-resident-record = 住民票の写し
+term-document-family-register = 戸籍謄本・抄本
+term-document-registry-certificate = 登記事項証明書
+term-document-power-of-attorney = 委任状
+term-document-seal-certificate = 印鑑登録証明書
+term-document-other = その他の書類
 
-term-about-form = 請求書の形式
-term-about-identity = 本人確認
+# 決定
+term-outcome-full = 全部開示
+term-outcome-partial = 部分開示
+term-outcome-refused = 不開示
+term-outcome-not-held = 不存在
+term-outcome-existence-refused = 存否応答拒否
+term-outcome-done = 訂正・利用停止をする
+term-outcome-partly-done = 訂正・利用停止を一部する
+term-outcome-not-done = 訂正・利用停止をしない
+term-outcome-substitute = 代わるべき措置
+term-outcome-notified = 利用目的を通知する
+term-outcome-dismissed = 形式上の不備により応じない
+term-stage-substantial = 相当の部分
+term-stage-remaining = 残りの部分
+term-means-read = 閲覧
+term-means-copy = 写しの交付
+term-means-electronic = 電磁的記録
+term-means-post = 送付
+term-measure-stop-use = 利用の停止
+term-measure-erase = 消去
+term-measure-stop-provision = 提供の停止
 
+# 欠員のある職
 term-post-chair = 議長
 term-post-vice = 副議長
 term-post-both = 議長と副議長
 
-term-outcome-full = 全部開示
-term-outcome-partial = 一部開示
-term-outcome-refused = 不開示・しない
-term-outcome-not-held = 不存在
-term-outcome-existence-refused = 存否を明らかにしない
-term-outcome-done = する
-term-outcome-partly-done = 一部する
-term-outcome-not-done = しない
-term-outcome-substitute = 代わりの措置をとる
-term-outcome-notified = 通知する
-term-outcome-dismissed = 形式の不備により応じない
-
-term-stage-substantial = 相当の部分
-term-stage-remaining = 残りの部分
-
-term-means-read = 閲覧
-term-means-copy = 写しの交付
-term-means-electronic = 電磁的記録
-term-means-post = 郵送
-
+# 事案の状態
 term-state-received = 受付
-term-state-in-progress = 処理中
-term-state-decided = 決定済
-term-state-implemented = 実施済
+term-state-in-progress = 手続中
+term-state-decided = 決定済み
+term-state-implemented = 実施済み
 term-state-closed = 完了
 term-state-withdrawn = 取下げ
 term-state-dismissed = 形式不備で終了
 term-state-transferred = 移送
-term-state-void = 無効
+term-state-void = 受付取消し
 
-term-letter-mend-request = 補正の求め
+# 期限の状態
+term-status-open = 進行中
+term-status-paused = 算入されない日
+term-status-suspended = 停止中
+term-status-overdue = 期限超過
+term-status-decided-in-time = 期限内に決定
+term-status-decided-late = 期限後に決定
+term-status-prompt = 日数の定めなし
+term-status-decided = 決定済み
+term-status-done = 済み
+term-status-passed = 期間経過
+
+# 通知書など
+term-letter-mend-request = 補正依頼書
 term-letter-decision = 決定通知書
 term-letter-extension = 期限延長通知書
-term-letter-special-case = 期限特例通知書
-
-term-letter-format-txt = 文字だけの文書
+term-letter-special-case = 期限特例適用通知書
+term-letter-format-txt = 文字だけのファイル

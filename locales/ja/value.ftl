@@ -21,31 +21,31 @@ value-format-form = table、json、csv のいずれか
 value-shell = シェル
 value-shell-form = bash、zsh、fish、powershell、elvish のいずれか
 value-command-form = コマンドの名前
-value-id = 規程名
-value-id-form = 規程の名前(例 tannan-gikai)
-value-code = 区分
-value-code-form = 区分の名前
 value-no = 番号
-value-no-form = 事案の番号(例 R8-K-0001、K1)
-value-n = 数
-value-n-form = 0以上の整数(例 7)
-value-event = 記録番号
-value-event-form = 記録の番号(例 3)
-value-year = 年
-value-year-form = 年(例 2026、令和8)
-value-kind = 種類
-value-kind-form = 種類の名前
-value-ground = 理由
-value-ground-form = 不開示の理由(例 20条1号、20-1)
-value-measure = 措置
-value-measure-form = 措置の名前か内容
+value-no-form = 事案番号(例 令和8-開-0001、R8-K-1、K1)
+value-id = 規程
+value-id-form = 規程の名前(例 tannan-gikai)
+value-code = 符号
+value-code-form = 決められた符号の一つ
 value-hh-mm = 時:分
-value-hh-mm-form = 時刻(例 9:30)
+value-hh-mm-form = 時刻(例 9:05)
+value-event = 記録番号
+value-event-form = 事案の中の記録の番号(1、2、…)
+value-n = 数
+value-n-form = 数字
+value-year = 年
+value-year-form = 西暦の年(例 2026)
+value-kind = 種類
+value-kind-form = 種類の符号
+value-ground = 条項
+value-ground-form = 不開示などの根拠(例 20条2号、20-2)
+value-ground-text = 条項=部分
+value-ground-text-form = 根拠と、その根拠で開示しない部分(例 20-2=第三者の氏名)
+value-kind-date = 書類=日付
+value-kind-date-form = 書類の種類と、要るときは作成日(例 driving-licence、resident-record=4/1)
+value-measure = 措置
+value-measure-form = stop-use、erase、stop-provision、またはその他の措置の内容
 value-key-value = 項目=値
-value-key-value-form = 項目=値(例 name=丹南広域組合議会)
-value-kind-date = 種類=日付
-value-kind-date-form = 書類の種類、または 種類=日付(例 resident-record=R8.3.20)
-value-ground-text = 理由=箇所
-value-ground-text-form = 理由=箇所(例 20-1=氏名)
+value-key-value-form = 項目と値を等号でつないだもの
 value-from-to = 開始..終了
-value-from-to-form = 開始の日..終了の日(例 4/6..4/8、終わっていなければ 4/6..)
+value-from-to-form = 期間(例 2026-04-06..2026-04-08、続いていれば 2026-04-06..)

@@ -13,6 +13,7 @@ mod words;
 
 // The arguments of the commands.
 pub(crate) mod completions;
+pub(crate) mod init;
 pub(crate) mod man;
 
 // Their commands are being written: a command that takes its arguments moves its line up.
@@ -23,7 +24,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    backup calc check decide delivered demo due explain extend holiday identify implement init letter list log migrate
+    backup calc check decide delivered demo due explain extend holiday identify implement letter list log migrate
     note office overdue rebuild receive ruleset sent show special strike supplement vacancy withdraw
 }
 

@@ -8,8 +8,10 @@
 //!
 //! A command asks and answers: it computes no law, writes no SQL and prints nothing but through its [`Sink`].
 
-mod completions;
+pub(crate) mod completions;
+pub(crate) mod init;
 mod man;
+pub(crate) mod office_file;
 
 use clap::ArgMatches;
 
@@ -78,7 +80,12 @@ macro_rules! command {
 }
 
 /// Every command, in alphabetical order. A table and not a `match`: help, completion and the words walk it as well.
-pub(crate) const COMMANDS: &[Command] = &[command!("completions", completions, Keeping), command!("man", man, Keeping)];
+#[rustfmt::skip]
+pub(crate) const COMMANDS: &[Command] = &[
+    command!("completions", completions, Keeping),
+    command!("init", init, SettingUp),
+    command!("man", man, Keeping),
+];
 
 /// The command of this name.
 pub(crate) fn find(name: &str) -> Option<&'static Command> {

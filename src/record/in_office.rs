@@ -97,6 +97,14 @@ pub(crate) fn record_in_office(
     Ok((answer, store.head()?.to_string()))
 }
 
+/// Enters one fact of the office in a new file, where nothing can move yet.
+pub(crate) fn enter_in_office(context: &Context, writing: &mut Writing, draft: &Draft) -> Outcome<u32> {
+    let n = append(context, writing, None, draft, &[], None)?;
+    let rows = office_rows(&OfficeOnFile::load(writing)?)?;
+    writing.replace_office(&rows)?;
+    Ok(n)
+}
+
 /// Writes the facts, and computes anew everything that they touch.
 pub(super) fn write(context: &Context, writing: &mut Writing, draft: &OfficeDraft) -> Outcome<RecordedInOffice> {
     let cases = touched(writing, draft.touches)?;

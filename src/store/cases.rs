@@ -94,8 +94,10 @@ pub(super) use {case_columns, select_cases};
 pub(super) const BY_ID: &str = select_cases!("WHERE id = $1");
 pub(super) const BY_NUMBER: &str = select_cases!("WHERE fiscal_year = $1 AND letter = $2 AND sequence = $3");
 pub(super) const EVERY: &str = select_cases!("ORDER BY id");
-pub(super) const OPEN: &str = "SELECT id FROM cases INDEXED BY cases_open WHERE ended = 0 ORDER BY id";
-pub(super) const OF_RULESET: &str = "SELECT id FROM cases WHERE ruleset = $1 ORDER BY id";
+pub(super) const OPEN: &str = "SELECT id FROM cases WHERE ended = 0";
+pub(super) const RUNNING: &str = "SELECT DISTINCT case_id FROM clocks WHERE running = 1";
+pub(super) const REACHING: &str = "SELECT id FROM cases WHERE ruleset = $1 AND due IS NULL \
+    UNION ALL SELECT id FROM cases WHERE ruleset = $1 AND due >= $2";
 pub(super) const COUNT: &str = "SELECT state, count(*) FROM cases GROUP BY state ORDER BY state";
 pub(super) const PUT: &str = concat!(
     "INSERT INTO cases (",
@@ -145,18 +147,28 @@ impl Store {
         self.each_case(EVERY, &[], each)
     }
 
-    /// The cases that have not ended, in the order of their first events: what a new calendar or ruleset may touch.
+    /// The cases that have not ended, in the order of their first events: what a newer engine computes anew.
     pub(crate) fn open_case_ids(&self) -> Result<Vec<CaseId>> {
-        let mut statement = self.connection.prepare_cached(OPEN)?;
-        let rows = statement.query_map([], |row| row.get(0))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        self.ids(OPEN, &[])
     }
 
-    /// The cases under a ruleset, ended or not, in the order of their first events: what a vacancy may touch.
-    pub(crate) fn case_ids_of_ruleset(&self, ruleset: &str) -> Result<Vec<CaseId>> {
-        let mut statement = self.connection.prepare_cached(OF_RULESET)?;
-        let rows = statement.query_map([ruleset], |row| row.get(0))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    /// The cases with a clock of either side that still runs, in the order of their first events: what a closed day or a
+    /// ruleset may move.
+    pub(crate) fn running_case_ids(&self) -> Result<Vec<CaseId>> {
+        self.ids(RUNNING, &[])
+    }
+
+    /// The cases of a ruleset, decided or not, whose decision period reaches this day or has no end yet, in the order of
+    /// their first events: what a vacancy from this day on may move.
+    pub(crate) fn case_ids_reaching(&self, ruleset: &str, first: Date) -> Result<Vec<CaseId>> {
+        self.ids(REACHING, &[&ruleset, &first])
+    }
+
+    fn ids(&self, sql: &str, given: &[&dyn rusqlite::ToSql]) -> Result<Vec<CaseId>> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut ids: Vec<CaseId> = statement.query_map(given, |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        ids.sort_unstable();
+        Ok(ids)
     }
 
     /// How many cases there are of each state.

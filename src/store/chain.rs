@@ -68,9 +68,9 @@ pub(super) struct Link<'a> {
     pub(super) actor: &'a str,
     pub(super) os_user: &'a str,
     pub(super) once_key: Option<&'a str>,
-    pub(super) once: Option<&'a Digest>,
+    pub(super) once: Option<Digest>,
     pub(super) payload: &'a str,
-    pub(super) seal: Option<&'a Digest>,
+    pub(super) seal: Option<Digest>,
 }
 
 impl Link<'_> {
@@ -89,9 +89,9 @@ impl Link<'_> {
             .text(self.actor)
             .text(self.os_user)
             .optional(self.once_key.map(str::as_bytes))
-            .optional(self.once.map(|digest| &digest.0[..]))
+            .optional(self.once.as_ref().map(|digest| &digest.0[..]))
             .text(self.payload)
-            .optional(self.seal.map(|digest| &digest.0[..]))
+            .optional(self.seal.as_ref().map(|digest| &digest.0[..]))
             .digest()
     }
 }
@@ -120,7 +120,11 @@ pub(super) fn given(salt: &Digest, values: &str) -> Digest {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+    use std::process::{Command, Output};
+
     use super::*;
+    use crate::store::testing;
 
     #[test]
     fn sha256_is_the_one_everybody_has() {
@@ -137,5 +141,35 @@ mod tests {
     #[test]
     fn no_value_is_not_the_empty_value() {
         assert_ne!(Fields::new("t").optional(None).digest(), Fields::new("t").optional(Some(b"")).digest());
+    }
+
+    /// What the program in docs/formats.md says of a file; nothing where there is no Python.
+    fn python_says(file: &Path) -> Option<Output> {
+        let page = include_str!("../../docs/formats.md");
+        let (_, program) = page.split_once("```python\n").unwrap();
+        let (program, _) = program.split_once("```").unwrap();
+        Command::new("python3").arg("-c").arg(program).arg(file).output().ok()
+    }
+
+    #[test]
+    fn the_program_in_the_documentation_finds_the_same_head_and_what_was_changed() {
+        let office = testing::office();
+        testing::everything(&office);
+        let head = office.read().head().unwrap();
+        let Some(whole) = python_says(office.path()) else { return };
+        assert_eq!(String::from_utf8(whole.stdout).unwrap(), format!("{head}\n"));
+        let tool = rusqlite::Connection::open(office.path()).unwrap();
+        let change = |sql: &str| {
+            tool.execute_batch(sql).unwrap();
+            let said = python_says(office.path()).unwrap();
+            assert!(!said.status.success());
+            String::from_utf8(said.stderr).unwrap()
+        };
+        tool.execute_batch("DROP TRIGGER letters_never_change; DROP TRIGGER events_never_change").unwrap();
+        assert_eq!(
+            change("UPDATE letters SET bytes = x'00'").trim(),
+            "event 3: what is personal is not what was sealed"
+        );
+        assert_eq!(change("UPDATE events SET actor = 'x' WHERE seq = 2").trim(), "event 2 breaks the chain");
     }
 }

@@ -11,7 +11,7 @@ use super::values::Digest;
 
 pub(super) const BEGIN: &str = "INSERT INTO file (one, id, engine, created, head_seq, head_hash, event_count) \
     VALUES (1, $1, $2, '', 0, $3, 0)";
-pub(super) const READ: &str = "SELECT id, engine, created, head_seq, head_hash, event_count FROM file";
+pub(super) const READ: &str = "SELECT id, engine, created, head_seq, head_hash, event_count FROM file WHERE one = 1";
 pub(super) const SET_ENGINE: &str = "UPDATE file SET engine = $1";
 pub(super) const KINDS: &str = "SELECT kind, v FROM kinds ORDER BY kind, v";
 pub(super) const LAST_RECORDED: &str = "SELECT recorded FROM events ORDER BY seq DESC LIMIT 1";

@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags, ffi};
+use rusqlite::{Connection, OpenFlags};
 use tempfile::TempPath;
 
+use super::connect::{Opened, connect, identified, roll_back};
 use super::error::{Result, StoreError};
 use super::migrations::{self, Migrated, SCHEMA};
+use super::place::PreparedJournal;
 use super::values::Digest;
-use super::{backup, file, place, pragmas, waiting};
+use super::{file, place, pragmas};
 use crate::sys;
 
 /// What the store is lent: it reads no clock, draws no numbers, knows no event and tells nobody anything.
@@ -45,6 +47,8 @@ pub(crate) struct Store {
 /// The file under the write lock. Nothing of it is seen by others before [`Writing::commit`]; dropping it undoes everything.
 /// Every reading verb of [`Store`] works here too and sees what was written.
 pub(crate) struct Writing {
+    // Dropped while the lock is still held.
+    journal: Option<PreparedJournal>,
     // Closed before the file that it has open goes away: order of fields is order of dropping.
     store: Store,
     new: Option<(TempPath, PathBuf)>,
@@ -137,9 +141,7 @@ impl Store {
             return Err(StoreError::Newer { found, known: SCHEMA });
         }
         self.knows_every_event()?;
-        let journal = place::journal(&self.path);
-        sys::journal_of_the_group(&self.path, &journal).map_err(|error| StoreError::io(&self.path, &error))?;
-        Ok(Writing { store: self, new: None })
+        Ok(Writing { journal: PreparedJournal::of(&self.path)?, store: self, new: None })
     }
 
     /// Holds the file still for several readings.
@@ -174,7 +176,8 @@ impl Writing {
     /// # Errors
     /// `file_busy` when readers keep the file longer than one waits, `disk_full` …; nothing has been written then.
     pub(crate) fn commit(self) -> Result<Store> {
-        let Writing { store, new } = self;
+        let Writing { journal, store, new } = self;
+        drop(journal);
         let committed = store.connection.execute_batch("COMMIT");
         let Some((new, place)) = new else {
             return committed.map(|()| store).map_err(StoreError::from);
@@ -221,75 +224,184 @@ pub(crate) fn migrate(path: &Path, means: &Means) -> Result<Option<Migrated>> {
     Ok(store.migrated().cloned())
 }
 
-/// What can come of opening: a hot journal is no error yet.
-enum Opened {
-    HotJournal,
-    Error(StoreError),
-}
+#[cfg(test)]
+mod tests {
+    use std::fs;
 
-impl Opened {
-    fn for_file(self, place: &Path) -> StoreError {
-        match self {
-            Opened::HotJournal => StoreError::NeedsRecovery(place.to_owned()),
-            Opened::Error(error) => error,
+    use super::*;
+    use crate::error::{Exit, Problem};
+    use crate::store::events::NewEvent;
+    use crate::store::testing::{self, Office, means};
+
+    fn read(office: &Office) -> Result<Store> {
+        Store::open_read(office.path(), &means())
+    }
+
+    fn write(office: &Office) -> Result<Writing> {
+        Store::open_write(office.path(), &means())
+    }
+
+    #[test]
+    fn a_new_file_takes_its_place_with_the_first_commit_and_not_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("new.kaiji");
+        let mut writing = Store::create(&place, &means()).unwrap();
+        writing.append(&testing::fact(None)).unwrap();
+        assert!(!place.exists());
+        let head = writing.head().unwrap();
+        let store = writing.commit().unwrap();
+        assert_eq!(store.head().unwrap(), head);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        drop(store.begin().unwrap());
+    }
+
+    #[test]
+    fn a_new_file_that_is_dropped_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        drop(Store::create(&folder.path().join("new.kaiji"), &means()).unwrap());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_file_that_is_there_is_not_made_anew_not_even_when_it_came_meanwhile() {
+        let office = testing::office();
+        let refused = Store::create(office.path(), &means()).err().unwrap();
+        assert_eq!((refused.code(), refused.exit()), ("file_exists", Exit::Refused));
+        let place = office.path().with_file_name("other");
+        let late = Store::create(&place, &means()).unwrap();
+        fs::write(&place, "came first").unwrap();
+        assert!(matches!(late.commit(), Err(StoreError::Exists(_))));
+        assert_eq!(fs::read(&place).unwrap(), b"came first");
+    }
+
+    #[test]
+    fn without_a_file_one_is_sent_to_init_and_without_a_folder_too() {
+        let office = testing::office();
+        for path in [office.path().with_file_name("none"), office.path().with_file_name("no").join("file")] {
+            for refused in [Store::open_read(&path, &means()).err(), Store::open_write(&path, &means()).err()] {
+                assert_eq!(refused.unwrap().exit(), Exit::NotFound);
+            }
         }
     }
-}
 
-impl From<rusqlite::Error> for Opened {
-    fn from(error: rusqlite::Error) -> Opened {
-        match error.sqlite_error() {
-            Some(failure) if failure.extended_code == ffi::SQLITE_READONLY_ROLLBACK => Opened::HotJournal,
-            _ => Opened::Error(error.into()),
+    #[test]
+    fn reading_changes_no_byte_and_leaves_nothing_beside_the_file() {
+        let office = testing::office();
+        let before = (fs::read(office.path()).unwrap(), office.names());
+        let store = read(&office).unwrap();
+        store.reading().unwrap().events_of_case(super::super::CaseId(1)).unwrap();
+        assert_eq!((fs::read(office.path()).unwrap(), office.names()), before);
+        assert!(matches!(store.begin(), Err(StoreError::ReadOnly)));
+    }
+
+    #[test]
+    fn an_unknown_kind_of_event_is_refused_for_reading_and_writing() {
+        let office = testing::office();
+        let before = fs::read(office.path()).unwrap();
+        let younger = Means { knows: |kind, v| kind == "noted" && v == 2, ..means() };
+        let refused =
+            [Store::open_read(office.path(), &younger).err(), Store::open_write(office.path(), &younger).err()];
+        for refused in refused {
+            let refused = refused.unwrap();
+            assert_eq!((refused.code(), refused.exit()), ("file_unknown_event", Exit::Damaged));
         }
+        assert!(fs::read(office.path()).unwrap() == before);
     }
-}
 
-impl From<Opened> for StoreError {
-    fn from(opened: Opened) -> StoreError {
-        opened.for_file(Path::new(""))
+    #[test]
+    fn a_writer_keeps_writers_out_and_lets_readers_in() {
+        let office = testing::office();
+        let mut writing = office.write();
+        writing.append(&testing::fact(None)).unwrap();
+        let refused = write(&office).err().unwrap();
+        assert_eq!((refused.code(), refused.exit()), ("file_busy", Exit::Unavailable));
+        assert_eq!(read(&office).unwrap().head().unwrap().seq, 1, "what is not committed is not seen");
+        writing.commit().unwrap();
+        assert_eq!(read(&office).unwrap().head().unwrap().seq, 2);
     }
-}
 
-fn connect(place: &Path, access: OpenFlags, means: &Means) -> std::result::Result<Connection, Opened> {
-    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-    let connection = Connection::open_with_flags(place, flags).map_err(|error| match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::CannotOpen) => Opened::Error(StoreError::Denied(place.to_owned())),
-        _ => Opened::from(error),
-    })?;
-    waiting::arrange(&connection, means.patience, means.waiting)?;
-    pragmas::of_the_connection(&connection)?;
-    Ok(connection)
-}
+    #[test]
+    fn a_reading_holds_the_file_still_and_the_commit_waits_for_it() {
+        let office = testing::office();
+        let reader = office.read();
+        let reading = reader.reading().unwrap();
+        assert_eq!(reading.head().unwrap().seq, 1);
+        let mut writing = office.write();
+        writing.append(&testing::fact(None)).unwrap();
+        assert!(matches!(writing.commit(), Err(StoreError::Busy)));
+        drop(reading);
+        let mut writing = office.write();
+        writing.append(&testing::fact(None)).unwrap();
+        writing.commit().unwrap();
+        assert_eq!(reader.head().unwrap().seq, 2);
+    }
 
-/// Is it ours, and not newer? Its schema. This is the first reading: a hot journal shows here.
-fn identified(connection: &Connection, place: &Path) -> std::result::Result<i64, Opened> {
-    let identity = pragmas::identity(connection).map_err(|error| match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::NotADatabase) => Opened::Error(StoreError::NotKaiji(place.to_owned())),
-        _ => Opened::from(error),
-    });
-    match identity? {
-        (pragmas::APPLICATION_ID, found) if found > SCHEMA => {
-            Err(Opened::Error(StoreError::Newer { found, known: SCHEMA }))
+    #[test]
+    fn a_full_disk_says_so_and_nothing_of_the_command_stays() {
+        let office = testing::office();
+        let mut writing = office.write();
+        let pages: i64 = writing.connection.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+        writing.connection.execute_batch(&format!("PRAGMA max_page_count = {pages}")).unwrap();
+        let body = format!(r#"{{"reason":"{}"}}"#, "長".repeat(20_000));
+        let refused = writing.append(&NewEvent { body: Some(&body), ..testing::fact(None) }).unwrap_err();
+        assert_eq!((refused.code(), refused.exit()), ("disk_full", Exit::Unavailable));
+        drop(writing);
+        assert_eq!(office.read().head().unwrap().seq, 1);
+    }
+
+    #[cfg(unix)]
+    mod modes {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt};
+
+        use super::*;
+
+        fn mode(path: &Path) -> u32 {
+            path.metadata().unwrap().mode() & 0o777
         }
-        (pragmas::APPLICATION_ID, found) => Ok(found),
-        _ => Err(Opened::Error(StoreError::NotKaiji(place.to_owned()))),
-    }
-}
 
-/// Lets SQLite roll back what a crash left half done, with a connection that may write and does nothing else.
-fn roll_back(place: &Path, means: &Means) -> Result<()> {
-    let needs = |_| StoreError::NeedsRecovery(place.to_owned());
-    place::on_this_machine(place)?;
-    let connection = connect(place, OpenFlags::SQLITE_OPEN_READ_WRITE, means).map_err(needs)?;
-    if connection.is_readonly(rusqlite::MAIN_DB)? {
-        return Err(StoreError::NeedsRecovery(place.to_owned()));
-    }
-    match pragmas::identity(&connection) {
-        Ok(_) => Ok(()),
-        Err(error) => match StoreError::from(error) {
-            StoreError::ReadOnly | StoreError::Io(_) => Err(StoreError::NeedsRecovery(place.to_owned())),
-            other => Err(other),
-        },
+        #[test]
+        fn a_new_file_is_for_its_owner_alone() {
+            let office = testing::office();
+            assert_eq!(mode(office.path()), 0o600);
+        }
+
+        #[test]
+        fn a_file_for_a_group_stays_one_and_its_journal_is_one_too() {
+            let office = testing::office();
+            fs::set_permissions(office.path(), fs::Permissions::from_mode(0o660)).unwrap();
+            let mut writing = office.write();
+            writing.append(&testing::fact(None)).unwrap();
+            let journal = place::journal(office.path());
+            assert_eq!(mode(&journal), 0o660);
+            assert_eq!(journal.metadata().unwrap().gid(), office.path().metadata().unwrap().gid());
+            writing.commit().unwrap();
+            assert_eq!(mode(office.path()), 0o660);
+            assert!(!journal.exists());
+            drop(office.write());
+            office.write().commit().unwrap();
+            assert!(!journal.exists(), "where nothing was written none is left");
+        }
+
+        #[test]
+        fn a_file_open_to_everybody_is_read_but_not_written() {
+            let office = testing::office();
+            for bits in [0o604, 0o602, 0o666, 0o601] {
+                fs::set_permissions(office.path(), fs::Permissions::from_mode(bits)).unwrap();
+                assert!(read(&office).is_ok());
+                let refused = write(&office).err().unwrap();
+                assert_eq!((refused.code(), refused.exit()), ("file_open_to_all", Exit::Unavailable));
+            }
+        }
+
+        #[test]
+        fn a_link_to_a_file_is_neither_read_nor_written() {
+            let office = testing::office();
+            let link = office.path().with_file_name("link");
+            std::os::unix::fs::symlink(office.path(), &link).unwrap();
+            for refused in [Store::open_read(&link, &means()).err(), Store::open_write(&link, &means()).err()] {
+                assert_eq!(refused.unwrap().code(), "file_is_link");
+            }
+            assert!(matches!(Store::create(&link, &means()), Err(StoreError::Exists(_))));
+        }
     }
 }

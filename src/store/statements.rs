@@ -1,9 +1,9 @@
 //! Every statement of the store by its name. `list` composes its own from fragments.
 
 use super::{
-    cases, clocks, counters, due, events, file, letters, office, once, overdue, parts, people, sealed, sources,
+    cases, check, clocks, compare, counters, due, events, file, letters, office, once, overdue, parts, people, rebuild,
+    sealed, sources, strikes, titles, vacancies, verify,
 };
-use super::{strikes, titles, vacancies};
 
 /// Name and text of each.
 pub(super) const STATEMENTS: &[(&str, &str)] = &[
@@ -11,13 +11,28 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("cases::BY_NUMBER", cases::BY_NUMBER),
     ("cases::COUNT", cases::COUNT),
     ("cases::EVERY", cases::EVERY),
-    ("cases::OF_RULESET", cases::OF_RULESET),
     ("cases::OPEN", cases::OPEN),
     ("cases::PUT", cases::PUT),
+    ("cases::REACHING", cases::REACHING),
+    ("cases::RUNNING", cases::RUNNING),
+    ("check::COUNTED", check::COUNTED),
+    ("check::EVENT_KINDS", check::EVENT_KINDS),
+    ("check::NUMBERS", check::NUMBERS),
+    ("check::PAGES", check::PAGES),
+    ("check::REFERENCES", check::REFERENCES),
+    ("check::SCHEMA", check::SCHEMA),
+    ("check::SOURCES", check::SOURCES),
+    ("check::UNCOUNTED", check::UNCOUNTED),
     ("clocks::OF_CASE", clocks::OF_CASE),
     ("clocks::PUT", clocks::PUT),
     ("clocks::REMOVE", clocks::REMOVE),
     ("clocks::RUNNING", clocks::RUNNING),
+    ("compare::STRAY_CASES", compare::STRAY_CASES),
+    ("compare::STRAY_CLOCKS", compare::STRAY_CLOCKS),
+    ("compare::STRAY_PARTS", compare::STRAY_PARTS),
+    ("compare::STRAY_PEOPLE", compare::STRAY_PEOPLE),
+    ("compare::STRAY_STRIKES", compare::STRAY_STRIKES),
+    ("compare::STRAY_TITLES", compare::STRAY_TITLES),
     ("counters::LAST", counters::LAST),
     ("counters::NEXT", counters::NEXT),
     ("due::AT_ONCE", due::AT_ONCE),
@@ -56,6 +71,20 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("people::OF_CASE", people::OF_CASE),
     ("people::PUT", people::PUT),
     ("people::REMOVE", people::REMOVE),
+    ("rebuild::COUNTERS", rebuild::COUNTERS),
+    ("rebuild::DROP_CASES", rebuild::DROP_CASES),
+    ("rebuild::DROP_CLOCKS", rebuild::DROP_CLOCKS),
+    ("rebuild::DROP_COUNTERS", rebuild::DROP_COUNTERS),
+    ("rebuild::DROP_DAYS", rebuild::DROP_DAYS),
+    ("rebuild::DROP_KINDS", rebuild::DROP_KINDS),
+    ("rebuild::DROP_OFFICE", rebuild::DROP_OFFICE),
+    ("rebuild::DROP_PARTS", rebuild::DROP_PARTS),
+    ("rebuild::DROP_PEOPLE", rebuild::DROP_PEOPLE),
+    ("rebuild::DROP_STRIKES", rebuild::DROP_STRIKES),
+    ("rebuild::DROP_TITLES", rebuild::DROP_TITLES),
+    ("rebuild::DROP_VACANCIES", rebuild::DROP_VACANCIES),
+    ("rebuild::FILE", rebuild::FILE),
+    ("rebuild::KINDS", rebuild::KINDS),
     ("sealed::ERASE", sealed::ERASE),
     ("sealed::INSERT", sealed::INSERT),
     ("sources::ALL", sources::ALL),
@@ -73,6 +102,9 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("vacancies::ALL", vacancies::ALL),
     ("vacancies::PUT", vacancies::PUT),
     ("vacancies::REMOVE", vacancies::REMOVE),
+    ("verify::BEFORE", verify::BEFORE),
+    ("verify::EVENTS", verify::EVENTS),
+    ("verify::LETTERS", verify::LETTERS),
 ];
 
 #[cfg(test)]

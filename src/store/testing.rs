@@ -5,14 +5,23 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
 
+use rusqlite::Connection;
 use tempfile::TempDir;
 
 use super::cases::CaseRow;
 use super::clocks::ClockRow;
-use super::derived::CaseRows;
+use super::derived::{CaseRows, OfficeRows};
 use super::events::NewEvent;
+use super::letters::NewLetter;
+use super::office::{OfficeDayRow, OfficeRow};
+use super::once::Once;
 use super::open::{Means, Store, Writing};
+use super::parts::PartRow;
 use super::people::PersonRow;
+use super::sources::SourceRow;
+use super::strikes::StrikeRow;
+use super::titles::TitleRow;
+use super::vacancies::VacancyRow;
 use super::values::CaseId;
 use crate::law::Date;
 
@@ -37,6 +46,17 @@ pub(super) fn office() -> Office {
 impl Office {
     pub(super) fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Somebody with a database tool.
+    pub(super) fn tool(&self) -> Connection {
+        Connection::open(&self.path).unwrap()
+    }
+
+    /// What lies in the folder.
+    pub(super) fn names(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(self.path.parent().unwrap()).unwrap();
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
     }
 
     pub(super) fn read(&self) -> Store {
@@ -159,4 +179,58 @@ pub(super) fn person(key: &str, kana: &str) -> PersonRow {
         key: key.to_owned(),
         kana_key: Some(kana.to_owned()),
     }
+}
+
+/// What the rows of a file ought to be.
+pub(super) struct Meant {
+    pub(super) case: CaseRows,
+    pub(super) office: OfficeRows,
+    pub(super) sources: Vec<SourceRow>,
+}
+
+/// A row in every table.
+pub(super) fn everything(office: &Office) -> Meant {
+    let mut writing = office.write();
+    let mut case = rows(case_on_file(&mut writing, |row| row.name = Some("佐藤".to_owned())), vec![clock(), clock()]);
+    let id = case.case.id;
+    let letter = NewLetter { form: "txt", bytes: "通知書".as_bytes(), keep: true };
+    let once = Once { key: "k", given: "{}" };
+    writing.append(&NewEvent { letters: &[letter], once: Some(once), ..fact(Some(id)) }).unwrap();
+    let part = PartRow { subject: None, stage: None, outcome: None, decided_on: None, implemented_on: None };
+    case.parts = vec![part.clone(), part];
+    case.people = vec![person("佐藤", "サトウ"), person("鈴木", "スズキ")];
+    case.titles = vec![TitleRow { title: "議事録".to_owned(), key: "議事録".to_owned() }];
+    case.strikes = vec![StrikeRow { seq: id.0, case_id: Some(id), by_seq: id.0 + 1 }];
+    writing.replace_case(&case).unwrap();
+    let value = |key: &str, value: &str| OfficeRow {
+        key: key.to_owned(),
+        from_date: String::new(),
+        value: value.to_owned(),
+        seq: 1,
+    };
+    let office = OfficeRows {
+        values: vec![value("name", "役所"), value("phone", "1")],
+        days: vec![OfficeDayRow { date: day("2026-06-01"), name: "開庁記念日".to_owned(), seq: 1 }],
+        vacancies: vec![VacancyRow { seq: 1, office: "both".to_owned(), first: day("2026-04-01"), last: None }],
+        strikes: Vec::new(),
+    };
+    writing.replace_office(&office).unwrap();
+    let sources = writing.commit().unwrap().sources().unwrap();
+    Meant { case, office, sources }
+}
+
+/// The same file in a place of its own.
+pub(super) fn copy_of(office: &Office) -> Office {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().canonicalize().unwrap().join("office.kaiji");
+    std::fs::copy(&office.path, &path).unwrap();
+    Office { path, _folder: folder }
+}
+
+/// As a file of kaiji is: nobody else may open it.
+pub(super) fn only_for_its_owner(path: &Path) {
+    #[cfg(unix)]
+    std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    #[cfg(not(unix))]
+    let _ = path;
 }

@@ -3,6 +3,7 @@
 mod calendar;
 mod closed_days;
 mod model_properties;
+mod quotes;
 mod rulesets;
 mod situations;
 mod slow_model;

@@ -3,9 +3,11 @@
 //! A ruleset is a TOML text ([`parse`]); what may stand in it is described, field by field, in `rulesets/README.md`.
 //! The types here *are* format 1: an unknown key is refused, and a rule that leaves a field out does not load.
 
+mod article_code;
 mod deadline_rule;
 mod example;
 mod format;
+mod quoted_period;
 mod reading_choice;
 mod request_rule;
 mod validate;
@@ -21,8 +23,8 @@ pub use deadline_rule::{
     Cap, CapCondition, ClosedDays, ConditionalCap, DeadlineRule, ExtensionRule, FirstDay, GapRule, OwedBy, Period,
     PeriodField, Roll, SpecialRule, SpecialShape, Start, StopKind, StopRule, Target, Times,
 };
-pub use example::Example;
-pub use format::{RulesetError, parse};
+pub use example::{Difference, Example, run_examples};
+pub use format::{RulesetError, load, parse};
 pub use reading_choice::{Choice, ReadingTable};
 pub use request_rule::{
     Asker, AskerRule, Ban, Duty, Fee, Ground, GroundUse, HeirClass, HeirRule, OutcomeRule, Papers, RequestRule, Writing,
@@ -277,9 +279,10 @@ impl Ruleset {
         self.bans.iter().find(|ban| ban.id == id)
     }
 
-    /// The duty of this id.
+    /// The duty of this id, those that stand in a request rule (`disclosure.supplement`) included.
     pub fn duty(&self, id: &str) -> Option<&Duty> {
-        self.duties.iter().find(|duty| duty.id == id)
+        let of_requests = self.requests.iter().flat_map(|rule| [&rule.supplement, &rule.after_disclosure]).flatten();
+        self.duties.iter().chain(of_requests).find(|duty| duty.id == id)
     }
 
     /// The ban `<kind>.<name>`, else the one of all kinds, e.g. `ban_for(Kind::Disclosure, "extension_over_cap")`.

@@ -1,1 +1,3 @@
 //! What people see of each document, one file a document: `impl Document for …`.
+
+pub(crate) mod init;

@@ -170,7 +170,7 @@ CREATE INDEX cases_prompt ON cases (received) WHERE owed = 1 AND prompt = 1;
 
 CREATE INDEX cases_open ON cases (due, fiscal_year, letter, sequence) WHERE ended = 0;
 CREATE INDEX cases_all ON cases (due, fiscal_year, letter, sequence);
-CREATE INDEX cases_ruleset ON cases (ruleset, received);
+CREATE INDEX cases_ruleset ON cases (ruleset, due);
 
 CREATE TABLE clocks (
   case_id  INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
