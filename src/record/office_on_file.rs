@@ -83,7 +83,7 @@ impl<'s> OfficeOnFile<'s> {
             return Ok(Rc::clone(known));
         }
         let text = self.source(&adopted.sha256)?;
-        let ruleset = ruleset::parse(&text).map_err(|_| SourceUnreadable { sha256: adopted.sha256.clone() })?;
+        let ruleset = ruleset::load(&text).map_err(|_| SourceUnreadable { sha256: adopted.sha256.clone() })?;
         let ruleset = Rc::new(ruleset);
         self.rulesets.borrow_mut().insert(adopted.sha256.clone(), Rc::clone(&ruleset));
         Ok(ruleset)
