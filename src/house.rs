@@ -25,12 +25,12 @@ pub struct Shown {
 /// Every error of the program in `ja` or `en`, one of each variant.
 pub fn problems(language: &str) -> Vec<Shown> {
     let text = text(language);
-    let shown = |problem: &Box<dyn Problem>| Shown {
+    let shown = |problem: &dyn Problem| Shown {
         code: problem.code(),
         exit: problem.exit() as u8,
-        lines: Told::of(problem.as_ref(), &text).lines(&text),
+        lines: Told::of(problem, &text).lines(&text),
     };
-    examples().iter().map(shown).collect()
+    examples().iter().map(|problem| shown(problem.as_ref())).collect()
 }
 
 /// The manual pages in `ja` or `en`: file name and text.
@@ -69,10 +69,18 @@ fn examples() -> Vec<Box<dyn Problem>> {
     let mut all = Vec::new();
     add::<crate::cli::problem::UsageProblem>(&mut all);
     add::<crate::cli::value::NotADay>(&mut all);
+    add::<crate::commands::init::NeedsRuleset>(&mut all);
+    add::<crate::commands::init::NotShipped>(&mut all);
+    add::<crate::commands::office_file::OfficeFileProblem>(&mut all);
     add::<crate::context::BadConfig>(&mut all);
     add::<crate::context::NoFolder>(&mut all);
     add::<crate::output::prompt::NeedsYes>(&mut all);
     add::<crate::output::sink::OutputFailed>(&mut all);
+    add::<crate::record::NoSuchCase>(&mut all);
+    add::<crate::record::RulesetNotOnFile>(&mut all);
+    add::<crate::record::SourceUnreadable>(&mut all);
+    add::<crate::record::Unreadable>(&mut all);
+    add::<crate::case::admit::Refusal>(&mut all);
     add::<crate::store::StoreError>(&mut all);
     all
 }
