@@ -67,11 +67,16 @@ pub fn names() -> Vec<&'static str> {
 /// The one list of errors: every type that implements [`Problem`] stands here.
 fn examples() -> Vec<Box<dyn Problem>> {
     let mut all = Vec::new();
+    add::<crate::case::letter::LetterError>(&mut all);
     add::<crate::cli::problem::UsageProblem>(&mut all);
     add::<crate::cli::value::NotADay>(&mut all);
+    add::<crate::commands::holiday::HolidayFileProblem>(&mut all);
+    add::<crate::commands::holiday::NotAYear>(&mut all);
     add::<crate::commands::init::NeedsRuleset>(&mut all);
     add::<crate::commands::init::NotShipped>(&mut all);
     add::<crate::commands::office_file::OfficeFileProblem>(&mut all);
+    add::<crate::commands::ruleset::NoRuleset>(&mut all);
+    add::<crate::commands::ruleset::RulesetFileUnreadable>(&mut all);
     add::<crate::context::BadConfig>(&mut all);
     add::<crate::context::NoFolder>(&mut all);
     add::<crate::output::prompt::NeedsYes>(&mut all);

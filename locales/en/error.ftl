@@ -119,6 +119,23 @@ error-once-differs-hint = Use another key, or the same values as the first time.
 error-store-internal = A problem inside the program stopped it. ({$detail})
 error-store-internal-hint = Check the file with "kaiji check", and report this sentence.
 
+# Letters
+error-letter-field-missing = The letter lacks what it must say: {$fields}
+error-letter-field-missing-hint = Supply it with: {$supplies}. A decision that is on file is struck and entered anew.
+error-letter-nothing-to-tell = Event {$event} is nothing that the letter “{$letter}” tells.
+error-letter-nothing-to-tell-hint = “kaiji log” shows the numbers of the events.
+error-letter-not-in-rule = The rule has no letter “{$letter}”.
+error-letter-not-in-rule-hint = “kaiji ruleset show” shows what the rule has.
+error-letter-not-in-force = This extension or special case is not in force: there is no letter to make.
+error-letter-not-in-force-hint = “kaiji explain” says why.
+error-letter-superseded = A later entry (event {$event}) took its place: make the letter of that one.
+error-letter-date-not-fixed = The deadline is not fixed while a supplement is open, and the letter has to name it.
+error-letter-date-not-fixed-hint = Make it when the supplement is done or its set day has passed.
+error-letter-both-vacant = On {$date} the posts of chair and vice-chair are both vacant: no letter can bear that day.
+error-letter-both-vacant-hint = “kaiji vacancy list” shows the vacancies.
+error-letter-dated-before-act = The letter would bear {$dated}, before the act that it tells ({$act}).
+error-letter-dated-before-act-hint = Give --dated a day from {$act} on.
+
 # Internal
 error-internal = A problem inside the program stopped it. ({$detail})
 error-internal-hint = Before doing the same again, run "kaiji check", and report this sentence.
@@ -152,6 +169,28 @@ error-office-value-no-word = That value cannot stand under "{ $key }".
 error-office-value-no-word-hint = Values: { $words }
 error-office-value-empty = "{ $key }" has no value.
 error-office-value-empty-hint = Write { $key }=value.
+
+# holiday, ruleset, vacancy
+error-not-a-year = "{ $given }" is no year.
+error-not-a-year-hint = Write 2026, 令和8 or R8.
+error-holiday-file-unreadable = The file { $file } cannot be read.
+error-holiday-file-unreadable-hint = Check its place and its encoding (UTF-8 or Shift_JIS).
+error-holiday-line-wrong = Line { $line }: { $problem }.
+error-holiday-line-wrong-hint = Nothing was imported; mend that line.
+error-unknown-ruleset = There is no ruleset "{ $ruleset }".
+error-unknown-ruleset-hint = Shipped are: { $known }
+error-ruleset-not-yet-in-force = The ruleset "{ $ruleset }" was not in force on that day.
+error-ruleset-not-yet-in-force-hint = It came into force on { $first }
+error-ruleset-file-unreadable = The file { $file } cannot be read.
+error-ruleset-file-unreadable-hint = Check the place and the name.
+error-no-open-vacancy = No post is on file as vacant.
+error-no-open-vacancy-hint = See "kaiji vacancy list".
+error-no-such-vacancy = Fact { $event } of the office is no vacancy.
+error-no-such-vacancy-hint = See "kaiji vacancy list" for its number.
+error-vacancy-already-open = That post is on file as vacant from { $from } (fact { $event }).
+error-vacancy-already-open-hint = If that was a mistake: kaiji vacancy strike { $event } --why …
+error-vacancy-ends-before-start = The last day { $on } lies before the first day { $from }
+error-vacancy-ends-before-start-hint = Give the last day wholly vacant.
 
 # Cases and entries
 error-no-such-case = There is no case {$number}.

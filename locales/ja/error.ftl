@@ -119,6 +119,23 @@ error-once-differs-hint = 別の鍵を使うか、最初と同じ内容で実行
 error-store-internal = プログラムの内部で問題が起きたため、中止しました。({$detail})
 error-store-internal-hint = 「kaiji check」でファイルを確かめ、この文を添えて連絡してください。
 
+# 通知書
+error-letter-field-missing = 通知書に欠かせない事項がありません: {$fields}
+error-letter-field-missing-hint = 次で補ってください: {$supplies}。記録済みの決定などは、取り消して(strike)から改めて入力します。
+error-letter-nothing-to-tell = 経過 {$event} は「{$letter}」で知らせるものではありません。
+error-letter-nothing-to-tell-hint = 経過の番号は「kaiji log」で見られます。
+error-letter-not-in-rule = この規程に「{$letter}」はありません。
+error-letter-not-in-rule-hint = 規程の内容は「kaiji ruleset show」で見られます。
+error-letter-not-in-force = この延長または特例は効力がないため、通知書を作れません。
+error-letter-not-in-force-hint = 理由は「kaiji explain」で見られます。
+error-letter-superseded = 後の記録(経過 {$event})が代わったため、その通知書を作ってください。
+error-letter-date-not-fixed = 補正を求めている間は期限が定まらないため、通知書に書けません。
+error-letter-date-not-fixed-hint = 補正の完了か期限の経過を待って作ってください。
+error-letter-both-vacant = {$date}は議長の職と副議長の職がともに欠けているため、その日付の通知書は作れません。
+error-letter-both-vacant-hint = 欠員期間は「kaiji vacancy list」で見られます。
+error-letter-dated-before-act = 通知書の日付({$dated})が、知らせる行為の日({$act})より前です。
+error-letter-dated-before-act-hint = --dated に{$act}以後の日を書いてください。
+
 # 内部
 error-internal = プログラムの内部で問題が起きたため、中止しました。({$detail})
 error-internal-hint = 同じことを繰り返す前に「kaiji check」でファイルを確かめ、この文を添えて連絡してください。
@@ -152,6 +169,28 @@ error-office-value-no-word = 「{ $key }」に書けない値です。
 error-office-value-no-word-hint = 書ける値: { $words }
 error-office-value-empty = 「{ $key }」の値がありません。
 error-office-value-empty-hint = 「{ $key }=値」の形で書いてください。
+
+# holiday, ruleset, vacancy
+error-not-a-year = 「{ $given }」は年として読めません。
+error-not-a-year-hint = 「2026」「令和8」「R8」の形で書いてください。
+error-holiday-file-unreadable = ファイル { $file } を読めません。
+error-holiday-file-unreadable-hint = 場所と文字コード(UTF-8 または Shift_JIS)を確かめてください。
+error-holiday-line-wrong = { $line }行目: { $problem }。
+error-holiday-line-wrong-hint = 一覧は取り込んでいません。その行を直してください。
+error-unknown-ruleset = 「{ $ruleset }」という規程はありません。
+error-unknown-ruleset-hint = 付属している規程: { $known }
+error-ruleset-not-yet-in-force = 規程「{ $ruleset }」は、その日にはまだ施行されていません。
+error-ruleset-not-yet-in-force-hint = 最初の施行日は { $first } です。
+error-ruleset-file-unreadable = ファイル { $file } を読めません。
+error-ruleset-file-unreadable-hint = 場所と名前を確かめてください。
+error-no-open-vacancy = 欠けていると記録された職がありません。
+error-no-open-vacancy-hint = 「kaiji vacancy list」で確かめてください。
+error-no-such-vacancy = 機関の記録 第{ $event }号は、職が欠けた記録ではありません。
+error-no-such-vacancy-hint = 「kaiji vacancy list」で番号を確かめてください。
+error-vacancy-already-open = その職は { $from } から欠けていると記録されています(第{ $event }号)。
+error-vacancy-already-open-hint = 誤りであれば「kaiji vacancy strike { $event } --why …」で取り消してください。
+error-vacancy-ends-before-start = 終わりの日 { $on } が、始まりの日 { $from } より前です。
+error-vacancy-ends-before-start-hint = まる一日欠けていた最後の日を指定してください。
 
 # 事案と記録
 error-no-such-case = {$number} という事案はありません。

@@ -1,11 +1,17 @@
-vacancy-about = 議長・副議長が欠けている期間を記録します
-vacancy-start-about = 欠けた最初の日を記録します
-vacancy-start-help-office = 欠けている職
-vacancy-start-help-on = 一日を通して欠けている最初の日
-vacancy-end-about = 欠けていた最後の日を記録します
-vacancy-end-help-office = 欠けていた職
-vacancy-end-help-on = 一日を通して欠けていた最後の日
-vacancy-list-about = 記録されている欠員期間を一覧にします
-vacancy-strike-about = 誤って記録した欠員期間を取り消します
-vacancy-strike-help-event = 取り消す記録の番号。「kaiji log office」で見られます
+vacancy-about = 議長・副議長の職が欠けている期間を記録する
+vacancy-start-about = 職が欠けたことを記録します
+vacancy-start-help-office = どの職か
+vacancy-start-help-on = まる一日欠けている最初の日
+vacancy-end-about = 職が埋まったことを記録します
+vacancy-end-help-office = どの職か
+vacancy-end-help-on = まる一日欠けている最後の日
+vacancy-list-about = 記録した期間を一覧にします
+vacancy-strike-about = 誤って記録した期間を取り消します
+vacancy-strike-help-event = 一覧にある番号
 vacancy-strike-help-why = 取り消す理由
+
+vacancy-column-event = 番号
+vacancy-column-office = 職
+vacancy-column-from = 最初の日
+vacancy-column-to = 最後の日
+vacancy-empty = 欠けている期間の記録はありません。
