@@ -66,7 +66,8 @@ fn sql_stands_in_the_store_only() {
 fn only_the_context_reads_clock_and_environment() {
     let reads =
         |line: &str| line.contains("env::var") || line.contains("SystemTime::now") || line.contains("Instant::now");
-    let allowed = ["src/context/", "src/output/screen.rs"];
+    // The golden letters of the tests are written anew with KAIJI_UPDATE, as the files of tests/house/generated.rs are.
+    let allowed = ["src/context/", "src/output/screen.rs", "src/output/letter/golden.rs"];
     let wrong: Vec<String> = objections("src", reads)
         .into_iter()
         .filter(|place| !allowed.iter().any(|allowed| place.starts_with(allowed)))
