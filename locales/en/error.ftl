@@ -191,3 +191,9 @@ error-vacancy-already-open = That post is on file as vacant from { $from } (fact
 error-vacancy-already-open-hint = If that was a mistake: kaiji vacancy strike { $event } --why …
 error-vacancy-ends-before-start = The last day { $on } lies before the first day { $from }
 error-vacancy-ends-before-start-hint = Give the last day wholly vacant.
+
+# demo
+error-demo-folder-in-use = The folder { $folder } holds something else.
+error-demo-folder-in-use-hint = Name an empty folder or a new one.
+error-demo-folder-denied = The folder { $folder } cannot be written ({ $reason }).
+error-demo-folder-denied-hint = Name a folder that can be written.

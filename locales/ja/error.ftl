@@ -191,3 +191,9 @@ error-vacancy-already-open = その職は { $from } から欠けていると記�
 error-vacancy-already-open-hint = 誤りであれば「kaiji vacancy strike { $event } --why …」で取り消してください。
 error-vacancy-ends-before-start = 終わりの日 { $on } が、始まりの日 { $from } より前です。
 error-vacancy-ends-before-start-hint = まる一日欠けていた最後の日を指定してください。
+
+# demo
+error-demo-folder-in-use = フォルダ { $folder } には、ほかのものが入っています。
+error-demo-folder-in-use-hint = 空のフォルダか、新しい名前を指定してください。
+error-demo-folder-denied = フォルダ { $folder } に書き込めません({ $reason })。
+error-demo-folder-denied-hint = 書き込めるフォルダを指定してください。
