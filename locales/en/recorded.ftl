@@ -24,6 +24,7 @@ recorded-suspended = not fixed; { $days ->
 } left once the stop has ended ({$article})
 recorded-not-fixed = not fixed ({$article})
 recorded-safe-same = the same day
+recorded-safe-suspended = {$date} (if the stop ended today)
 recorded-safe-date = {$date} (in time under any reading)
 
 # Headings

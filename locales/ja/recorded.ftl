@@ -15,6 +15,7 @@ recorded-no-number = 日数の定めなし({$article})。受付から{$days}日
 recorded-suspended = 未確定。停止が終わった翌日から残り{$days}日({$article})
 recorded-not-fixed = 未確定({$article})
 recorded-safe-same = 決定期限と同じ
+recorded-safe-suspended = {$date}(停止が今日で終わるとした場合)
 recorded-safe-date = {$date}(どの読み方でも遅れない日)
 
 # 見出し

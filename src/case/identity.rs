@@ -104,7 +104,8 @@ mod tests {
 
     #[test]
     fn twelve_digits_with_the_right_check_digit_are_a_my_number() {
-        for text in ["123456789018", "1234 5678 9018", "１２３４‐５６７８‐９０１８", "番号123456789018。"] {
+        for text in ["123456789018", "1234 5678 9018", "１２３４‐５６７８‐９０１８", "番号123456789018。"]
+        {
             assert!(holds_my_number(text), "{text}");
         }
     }

@@ -9,7 +9,7 @@ pub(crate) mod problem;
 pub(crate) mod shared;
 pub(crate) mod tree;
 pub(crate) mod value;
-pub(crate) mod words;
+mod words;
 
 // The arguments of the commands.
 pub(crate) mod backup;
@@ -17,6 +17,7 @@ pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod decide;
 pub(crate) mod delivered;
+pub(crate) mod demo;
 pub(crate) mod extend;
 pub(crate) mod holiday;
 pub(crate) mod identify;
@@ -44,7 +45,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    calc demo due explain letter list log overdue show
+    calc due explain letter list log overdue show
 }
 
 use std::ffi::OsString;

@@ -10,12 +10,13 @@
 
 mod backup;
 mod check;
-mod completions;
-mod decide;
+pub(crate) mod completions;
+pub(crate) mod decide;
 mod delivered;
+pub(crate) mod demo;
 mod extend;
 pub(crate) mod holiday;
-mod identify;
+pub(crate) mod identify;
 mod implement;
 mod in_case;
 pub(crate) mod init;
@@ -108,6 +109,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("completions", completions, Keeping),
     command!("decide", decide, Life),
     command!("delivered", delivered, Life),
+    command!("demo", demo, SettingUp),
     command!("extend", extend, Life),
     command!("holiday", holiday, SettingUp),
     command!("identify", identify, Life),

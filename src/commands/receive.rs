@@ -6,8 +6,8 @@ use crate::cli::receive::Args;
 use crate::cli::value::{Code, Day};
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
-use crate::law::{Date, Kind};
 use crate::law::ruleset::Asker;
+use crate::law::{Date, Kind};
 use crate::output::Sink;
 use crate::record::{Receipt, receive};
 

@@ -26,7 +26,11 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
         }),
         Verb::Lapse { number, on, event } => enter(context, out, &number, |standing| {
             let asked = open_supplement(standing.case, event)?;
-            Ok(vec![Draft { on: context.day(&on)?, fact: Fact::from(SupplementLapsed { asked }), texts: Texts::none() }])
+            Ok(vec![Draft {
+                on: context.day(&on)?,
+                fact: Fact::from(SupplementLapsed { asked }),
+                texts: Texts::none(),
+            }])
         }),
     }
 }

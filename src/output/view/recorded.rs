@@ -3,7 +3,6 @@
 use crate::case::clock::{Clock, ClockStatus};
 use crate::case::next::{Force, NextStep};
 use crate::output::document::Document;
-use crate::output::row::term;
 use crate::output::sheet::Sheet;
 use crate::output::view::moved;
 use crate::record::Recorded;
@@ -11,7 +10,7 @@ use crate::text::{Text, Value};
 
 impl Document for Recorded {
     fn view(&self, sheet: &mut Sheet<'_>) {
-        let what = term(sheet.text(), "event", self.kind);
+        let what = sheet.text().term("event", self.kind);
         let key = if self.repeated {
             "recorded-repeated"
         } else if self.dry_run {
@@ -38,7 +37,7 @@ impl Document for Recorded {
 impl Recorded {
     /// The life of the case, and what its clock adds to it.
     fn state(&self, text: &Text) -> String {
-        let state = term(text, "state", self.state.code());
+        let state = text.term("state", self.state.code());
         let clock = self.derived.clocks.first().map(|clock| clock.status);
         let told = clock.filter(|status| {
             use ClockStatus::{DecidedInTime, DecidedLate, Overdue, Paused, Suspended};
@@ -46,7 +45,7 @@ impl Recorded {
         });
         match told {
             Some(status) => {
-                let status = term(text, "status", status.code());
+                let status = text.term("status", status.code());
                 text.with("recorded-state-and-clock", &[("state", state.into()), ("status", status.into())])
             }
             None => state,
@@ -116,7 +115,7 @@ impl Recorded {
         let text = sheet.text();
         let words = text.get(&format!("recorded-next-{}", step.why.replace('_', "-")));
         let by = if step.force == Force::MustNot { "recorded-from" } else { "recorded-by" };
-        let by = step.by.map(|date| text.with(by, &[("date", date.into())]));
+        let by = step.by.map(|date| text.with(by, &[("date", text.day_short(date).into())]));
         let article = step.article.as_deref().map(|article| self.ruleset.printed(article).to_owned());
         let beside: Vec<String> = [by, step.time_word.clone(), article].into_iter().flatten().collect();
         let line = if beside.is_empty() {
@@ -136,9 +135,12 @@ impl Recorded {
 
 /// The safe date, where there is one; said shortly where it is the date itself.
 fn safe(clock: &Clock, text: &Text) -> Option<String> {
-    let safe = clock.safe_date?;
-    if clock.date == Some(safe) {
+    let safe = ("date", Value::from(clock.safe_date?));
+    if clock.date == clock.safe_date {
         return Some(text.get("recorded-safe-same"));
     }
-    Some(text.with("recorded-safe-date", &[("date", safe.into())]))
+    if clock.date.is_none() {
+        return Some(text.with("recorded-safe-suspended", &[safe]));
+    }
+    Some(text.with("recorded-safe-date", &[safe]))
 }
