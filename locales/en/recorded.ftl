@@ -35,7 +35,7 @@ recorded-may = What may be done
 
 # With articles and the like
 recorded-by-article = {$words} ({$article})
-recorded-by = by {$date}
+recorded-by = due {$date}
 recorded-from = from {$date}
 recorded-and = {", "}
 

@@ -22,12 +22,16 @@ impl Document for Recorded {
         sheet.say(key, &[("number", number.into()), ("what", what.into()), ("event", self.event.into())]);
         sheet.blank();
         let text = sheet.text();
-        let clock = self.derived.clocks.first();
-        sheet.facts(&[
-            ("recorded-state", Some(self.state(text))),
-            ("recorded-deadline", clock.map(|clock| self.deadline(clock, text))),
-            ("recorded-safe", clock.and_then(|clock| safe(clock, text))),
-        ]);
+        // A case that ended without a decision owes none any more.
+        let clock = self.derived.clocks.first().filter(|clock| clock.status != ClockStatus::Done);
+        let mut facts = vec![
+            ("recorded-state".to_owned(), Some(self.state(text))),
+            ("recorded-deadline".to_owned(), clock.map(|clock| self.deadline(clock, text))),
+            ("recorded-safe".to_owned(), clock.and_then(|clock| safe(clock, text))),
+        ];
+        facts.extend(self.others(text));
+        let facts: Vec<(&str, Option<String>)> = facts.iter().map(|(key, value)| (&**key, value.clone())).collect();
+        sheet.facts(&facts);
         moved::view(&self.moved, sheet);
         self.warnings(sheet);
         self.next(sheet);
@@ -76,6 +80,18 @@ impl Recorded {
             Some(days) => text.with("recorded-suspended", &[("days", days.into()), article]),
             None => text.with("recorded-not-fixed", &[article]),
         }
+    }
+
+    /// The other clocks that run, of both sides, each with its date and the days left.
+    fn others(&self, text: &Text) -> Vec<(String, Option<String>)> {
+        let running = self.derived.clocks.iter().skip(1);
+        let running = running.filter(|clock| matches!(clock.status, ClockStatus::Open | ClockStatus::Overdue));
+        let named = |clock: &Clock| {
+            let name = clock.clock.rsplit('.').next().unwrap_or_default().replace('_', "-");
+            let key = format!("term-clock-{name}");
+            text.find(&key, &[]).map(|_| (key, Some(self.deadline(clock, text))))
+        };
+        running.filter_map(named).collect()
     }
 
     fn warnings(&self, sheet: &mut Sheet<'_>) {
@@ -135,7 +151,7 @@ impl Recorded {
 
 /// The safe date, where there is one; said shortly where it is the date itself.
 fn safe(clock: &Clock, text: &Text) -> Option<String> {
-    let safe = ("date", Value::from(clock.safe_date?));
+    let safe = ("date", Value::from(clock.safe_date.filter(|_| clock.met_on.is_none())?));
     if clock.date == clock.safe_date {
         return Some(text.get("recorded-safe-same"));
     }
