@@ -2,9 +2,11 @@
 //! README.md says how many, and how to run a million.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
-use kaiji::law::Kind;
+use kaiji::law::{Kind, Ruleset};
 use proptest::prelude::*;
+use proptest::sample::Index;
 use serde_json::Value;
 
 use crate::closed_days::NATIONAL;
@@ -15,6 +17,7 @@ use crate::slow_model::safe::gives_the_safe_date;
 use crate::slow_model::*;
 use crate::strange_rulesets::ruleset_of;
 use crate::strategies::*;
+use crate::{offices, variations};
 
 #[test]
 fn the_engine_answers_every_situation() {
@@ -90,6 +93,17 @@ fn same_under_shipped_rules(request: &ModelRequest) -> Result<(), TestCaseError>
     same(&engine, request, &rule)
 }
 
+/// The rules in `offices/` and `variations/` that the model can say.
+static OTHER_BODIES: LazyLock<Vec<(&str, Ruleset, ModelRule)>> = LazyLock::new(|| {
+    let all = offices::rulesets().into_iter().chain(variations::rulesets());
+    let known = all.filter(|(_, ruleset)| offices::is_known_to_the_model(ruleset));
+    let with_rule = |(name, ruleset): (&'static str, Ruleset)| {
+        let rule = rule_of(&ruleset, Kind::Disclosure).expect("every body offers disclosure");
+        (name, ruleset, rule)
+    };
+    known.map(with_rule).collect()
+});
+
 /// How many cases: `PROPTEST_CASES`, else so many.
 fn cases(usual: u32) -> ProptestConfig {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(usual);
@@ -107,6 +121,12 @@ proptest! {
     #[test]
     fn dented_requests_are_answered_the_same(request in dented_request()) {
         same_under_shipped_rules(&request)?;
+    }
+
+    #[test]
+    fn rules_of_other_bodies_are_run_the_same(body in any::<Index>(), request in request_for_disclosure()) {
+        let (_, ruleset, rule) = body.get(&OTHER_BODIES);
+        same(&OwnedFacts::of(&request).json(ruleset, Kind::Disclosure), &request, rule)?;
     }
 
     #[test]
