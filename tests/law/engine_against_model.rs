@@ -2,22 +2,21 @@
 //! README.md says how many, and how to run a million.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 
-use kaiji::law::{Kind, Ruleset};
+use kaiji::law::Kind;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::Value;
 
 use crate::closed_days::NATIONAL;
 use crate::engine::{OwnedFacts, Rulesets};
+use crate::offices::OTHER_BODIES;
 use crate::situations;
 use crate::slow_model::readings::NAMES;
 use crate::slow_model::safe::gives_the_safe_date;
 use crate::slow_model::*;
 use crate::strange_rulesets::ruleset_of;
 use crate::strategies::*;
-use crate::{offices, variations};
 
 #[test]
 fn the_engine_answers_every_situation() {
@@ -92,17 +91,6 @@ fn same_under_shipped_rules(request: &ModelRequest) -> Result<(), TestCaseError>
     let engine = Rulesets::shipped().answer(&request_as_json(request), request.received());
     same(&engine, request, &rule)
 }
-
-/// The rules in `offices/` and `variations/` that the model can say.
-static OTHER_BODIES: LazyLock<Vec<(&str, Ruleset, ModelRule)>> = LazyLock::new(|| {
-    let all = offices::rulesets().into_iter().chain(variations::rulesets());
-    let known = all.filter(|(_, ruleset)| offices::is_known_to_the_model(ruleset));
-    let with_rule = |(name, ruleset): (&'static str, Ruleset)| {
-        let rule = rule_of(&ruleset, Kind::Disclosure).expect("every body offers disclosure");
-        (name, ruleset, rule)
-    };
-    known.map(with_rule).collect()
-});
 
 /// How many cases: `PROPTEST_CASES`, else so many.
 fn cases(usual: u32) -> ProptestConfig {

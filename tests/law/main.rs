@@ -2,6 +2,7 @@
 
 mod calendar;
 mod closed_days;
+mod derivation;
 mod engine;
 mod engine_against_model;
 mod model_properties;

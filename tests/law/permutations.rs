@@ -30,11 +30,7 @@ fn shuffled(request: ModelRequest) -> impl Strategy<Value = (ModelRequest, Model
     })
 }
 
-fn answered_the_same(
-    ruleset: &Ruleset,
-    request: &ModelRequest,
-    shuffled: &ModelRequest,
-) -> Result<(), TestCaseError> {
+fn answered_the_same(ruleset: &Ruleset, request: &ModelRequest, shuffled: &ModelRequest) -> Result<(), TestCaseError> {
     let kind = Kind::from_code(&request.kind).expect("a kind");
     let (one, other) = (OwnedFacts::of(request), OwnedFacts::of(shuffled));
     prop_assert_eq!(one.json(ruleset, kind), other.json(ruleset, kind));

@@ -3,6 +3,8 @@
 //!
 //! The engine and the slow model are run over the worked examples of both folders and of the shipped rulesets.
 
+use std::sync::LazyLock;
+
 use kaiji::law::Kind;
 use kaiji::law::calendar::Calendar;
 use kaiji::law::ruleset::{Example, Roll, Ruleset, parse, run_examples};
@@ -34,13 +36,24 @@ const OFFICES: [(&str, &str); 8] = offices![
 ];
 
 /// The ruleset of every office here.
-pub(crate) fn rulesets() -> Vec<(&'static str, Ruleset)> {
+fn rulesets() -> Vec<(&'static str, Ruleset)> {
     let read = |text: &str| parse(&[HEAD, text].concat());
     let named = |(name, text): &(&'static str, &str)| {
         (*name, read(text).unwrap_or_else(|faults| panic!("{name}: {faults:#?}")))
     };
     OFFICES.iter().map(named).collect()
 }
+
+/// The rules in `offices/` and `variations/` that the model can say.
+pub(crate) static OTHER_BODIES: LazyLock<Vec<(&str, Ruleset, slow_model::ModelRule)>> = LazyLock::new(|| {
+    let all = rulesets().into_iter().chain(variations::rulesets());
+    let known = all.filter(|(_, ruleset)| is_known_to_the_model(ruleset));
+    let with_rule = |(name, ruleset): (&'static str, Ruleset)| {
+        let rule = slow_model::rule_of(&ruleset, Kind::Disclosure).expect("every body offers disclosure");
+        (name, ruleset, rule)
+    };
+    known.map(with_rule).collect()
+});
 
 #[test]
 fn the_engine_names_the_dates_that_the_offices_named() {
@@ -62,7 +75,7 @@ fn no_office_is_forgotten() {
 }
 
 /// 千葉市 took the open day before a closed one; the model rolls forwards only.
-pub(crate) fn is_known_to_the_model(ruleset: &Ruleset) -> bool {
+fn is_known_to_the_model(ruleset: &Ruleset) -> bool {
     let rolls = ruleset.deadlines.iter().map(|rule| &rule.roll).chain(ruleset.extensions.iter().map(|rule| &rule.roll));
     rolls.clone().all(|roll| !roll.admits(Roll::PreviousWorkingDay))
 }
