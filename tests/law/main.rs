@@ -5,6 +5,7 @@ mod closed_days;
 mod derivation;
 mod engine;
 mod engine_against_model;
+mod hostile_facts;
 mod model_properties;
 mod offices;
 mod permutations;

@@ -220,9 +220,9 @@ impl<'a> Derivation<'a, '_> {
         let mut from = first;
         while from <= last {
             let (what, stop) = layers.what(from);
-            let mut to = from;
+            let mut to = layers.same_until(from).min(last);
             while to < last && layers.what(to + 1).0 == what {
-                to += 1;
+                to = layers.same_until(to + 1).min(last);
             }
             self.steps.push(match stop {
                 Some(stop) => Step::from_rule(stop, what, from, to),
@@ -261,16 +261,25 @@ impl<'a, 'b> Layers<'a, 'b> {
             // A stop that the readings take out of this stretch is not shown in it.
             (what, stop, both(&only(inputs, used, stop.what), stops))
         };
-        let closed = Skipper { rule: inputs.rules.decision, calendar: inputs.calendar };
-        Layers { stops: kinds.iter().map(layer).collect(), closed: (counted == What::Counted).then_some(closed) }
+        let closed =
+            (counted == What::Counted).then_some(Skipper { rule: inputs.rules.decision, calendar: inputs.calendar });
+        Layers { stops: kinds.iter().map(layer).collect(), closed: closed.filter(Skipper::skips_anything) }
     }
 
     fn what(&self, day: i32) -> (What, Option<&'a StopRule>) {
         if let Some((what, stop, _)) = self.stops.iter().find(|(_, _, days)| days.contains(day)) {
             return (*what, Some(stop));
         }
-        let is_closed = self.closed.as_ref().is_some_and(|closed| closed.skips_anything() && closed.skips(day));
+        let is_closed = self.closed.as_ref().is_some_and(|closed| closed.skips(day));
         (if is_closed { What::Closed } else { What::Counted }, None)
+    }
+
+    /// A day up to which nothing changes, so that a long stretch is not walked day by day.
+    fn same_until(&self, day: i32) -> i32 {
+        match self.closed {
+            Some(_) => day,
+            None => self.stops.iter().map(|(_, _, days)| days.same_until(day)).min().unwrap_or(i32::MAX),
+        }
     }
 }
 
@@ -292,14 +301,9 @@ fn only(inputs: &Inputs, used: &Readings, kind: StopKind) -> DaySet {
 }
 
 fn both(days: &DaySet, stops: &Stops) -> DaySet {
-    let mut result = DaySet::empty();
-    for span in days.spans() {
-        for other in stops.days.spans() {
-            result.add(span.from.max(other.from), span.to.min(other.to));
-        }
-        if let Some(open) = stops.open_from {
-            result.add(span.from.max(open), span.to);
-        }
+    let mut result = days.shared_with(&stops.days);
+    if let Some(open) = stops.open_from {
+        result.add_all(&days.onwards(open));
     }
     result
 }
