@@ -12,6 +12,7 @@ mod office_on_file;
 mod receipt;
 mod refused;
 mod rows;
+mod verify;
 
 pub(crate) use answer::{Recorded, Warned, as_json};
 pub(crate) use case_on_file::{CaseOnFile, NoSuchCase, Unreadable, understood};
@@ -21,6 +22,7 @@ pub(crate) use moved::Moved;
 pub(crate) use office_on_file::{LawOfCase, OfficeOnFile, RulesetNotOnFile, SourceUnreadable};
 pub(crate) use receipt::{Receipt, receive};
 pub(crate) use rows::{case_rows, office_rows};
+pub(crate) use verify::{list_label, verify};
 
 use crate::case::fact::Fact;
 use crate::context::Context;

@@ -58,24 +58,26 @@ pub(super) fn judge_extensions(
     }
     let Some(rule) = inputs.rules.extension else { return Some(Extended::refused(Reason::NotInRule)) };
     let judge = Judge { inputs, readings, base, base_stops, stops, rule };
-    let mut governing: Option<Extended> = None;
-    let mut latest: Option<Extended> = None;
-    let mut accepted = 0;
-    let mut refused = false;
-    let mut without_effect = false;
+    let mut in_force = *base;
+    let mut result: Option<Extended> = None;
+    let (mut accepted, mut refused, mut without_effect) = (0, false, false);
     let mut told_after: Option<Date> = None;
     for_each_in_order(extensions, |extension| {
-        let judged = judge.one(extension, governing.as_ref());
+        let judged = judge.one(extension, &in_force);
         refused |= judged.accepted == Some(false);
-        accepted += i32::from(judged.accepted == Some(true));
         without_effect |= judged.without_effect;
         told_after = told_after.or(judged.told_after);
-        latest = Some(judged);
-        if judged.accepted == Some(true) {
-            governing = Some(judged);
+        let is_accepted = judged.accepted == Some(true);
+        if is_accepted {
+            in_force = judged.term.unwrap_or(in_force);
+            accepted += 1;
+        }
+        // The accepted one that was decided last governs; where none is accepted, the last one tells why.
+        if is_accepted || accepted == 0 {
+            result = Some(judged);
         }
     });
-    let mut result = governing.or(latest)?;
+    let mut result = result?;
     result.any_refused = refused;
     result.without_effect = without_effect;
     result.told_after = told_after;
@@ -119,12 +121,11 @@ struct Judge<'a> {
 }
 
 impl Judge<'_> {
-    /// One extension, decided while `before` (or, without it, the base) was in force.
-    fn one(&self, extension: &Extension, before: Option<&Extended>) -> Extended {
+    /// One extension, decided while `in_force` was the deadline.
+    fn one(&self, extension: &Extension, in_force: &Term) -> Extended {
         let cap = self.cap();
         let latest_allowed = self.latest_allowed(cap, extension.length);
         let refused = |reason| Extended { latest_allowed, ..Extended::refused(reason) };
-        let in_force = before.and_then(|before| before.term).unwrap_or(*self.base);
         if let Length::Days(..0) = extension.length {
             return refused(Reason::Negative);
         }
