@@ -70,6 +70,7 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::case::letter::LetterError>(&mut all);
     add::<crate::cli::problem::UsageProblem>(&mut all);
     add::<crate::cli::value::NotADay>(&mut all);
+    add::<crate::commands::demo::DemoFolder>(&mut all);
     add::<crate::commands::holiday::HolidayFileProblem>(&mut all);
     add::<crate::commands::holiday::NotAYear>(&mut all);
     add::<crate::commands::init::NeedsRuleset>(&mut all);

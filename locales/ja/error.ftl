@@ -193,7 +193,11 @@ error-vacancy-already-open-hint = 誤りであれば「kaiji vacancy strike { $e
 error-vacancy-ends-before-start = 終わりの日 { $on } が、始まりの日 { $from } より前です。
 error-vacancy-ends-before-start-hint = まる一日欠けていた最後の日を指定してください。
 
-# 事案と記録
+# demo
+error-demo-folder-in-use = フォルダ { $folder } には、ほかのものが入っています。
+error-demo-folder-in-use-hint = 空のフォルダか、新しい名前を指定してください。
+error-demo-folder-denied = フォルダ { $folder } に書き込めません({ $reason })。
+error-demo-folder-denied-hint = 書き込めるフォルダを指定してください。
 error-no-such-case = {$number} という事案はありません。
 error-no-such-case-hint = 番号は「kaiji list --all」で確かめてください。
 error-fact-unreadable = 事案ファイルに、このプログラムが読めない記録があります。({$reason})

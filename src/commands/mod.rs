@@ -11,6 +11,7 @@
 mod backup;
 mod check;
 pub(crate) mod completions;
+pub(crate) mod demo;
 pub(crate) mod holiday;
 pub(crate) mod init;
 mod man;
@@ -93,6 +94,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("backup", backup, Keeping),
     command!("check", check, Keeping),
     command!("completions", completions, Keeping),
+    command!("demo", demo, SettingUp),
     command!("holiday", holiday, SettingUp),
     command!("init", init, SettingUp),
     command!("man", man, Keeping),
