@@ -14,6 +14,7 @@ mod ruleset_faults;
 mod ruleset_readme;
 mod rulesets;
 mod safe_product;
+mod silent_texts;
 mod situations;
 mod slow_model;
 mod strange_rulesets;
