@@ -193,8 +193,11 @@ error-vacancy-already-open-hint = If that was a mistake: kaiji vacancy strike { 
 error-vacancy-ends-before-start = The last day { $on } lies before the first day { $from }
 error-vacancy-ends-before-start-hint = Give the last day wholly vacant.
 
-<<<<<<< HEAD
-# Cases and entries
+# demo
+error-demo-folder-in-use = The folder { $folder } holds something else.
+error-demo-folder-in-use-hint = Name an empty folder or a new one.
+error-demo-folder-denied = The folder { $folder } cannot be written ({ $reason }).
+error-demo-folder-denied-hint = Name a folder that can be written.
 error-no-such-case = There is no case {$number}.
 error-no-such-case-hint = "kaiji list --all" lists the numbers.
 error-fact-unreadable = The case file holds an entry that this program cannot read. ({$reason})
@@ -315,10 +318,3 @@ error-writing-demanded = Under this ruleset a request for {$kind} must be made i
 error-writing-demanded-hint = Offer the form, and receive the request when it comes in writing.
 error-written-after-receipt = The date on the form, {$written}, is after the request arrived, {$received}.
 error-written-after-receipt-hint = Check the dates.
-=======
-# demo
-error-demo-folder-in-use = The folder { $folder } holds something else.
-error-demo-folder-in-use-hint = Name an empty folder or a new one.
-error-demo-folder-denied = The folder { $folder } cannot be written ({ $reason }).
-error-demo-folder-denied-hint = Name a folder that can be written.
->>>>>>> main

@@ -193,8 +193,11 @@ error-vacancy-already-open-hint = 誤りであれば「kaiji vacancy strike { $e
 error-vacancy-ends-before-start = 終わりの日 { $on } が、始まりの日 { $from } より前です。
 error-vacancy-ends-before-start-hint = まる一日欠けていた最後の日を指定してください。
 
-<<<<<<< HEAD
-# 事案と記録
+# demo
+error-demo-folder-in-use = フォルダ { $folder } には、ほかのものが入っています。
+error-demo-folder-in-use-hint = 空のフォルダか、新しい名前を指定してください。
+error-demo-folder-denied = フォルダ { $folder } に書き込めません({ $reason })。
+error-demo-folder-denied-hint = 書き込めるフォルダを指定してください。
 error-no-such-case = {$number} という事案はありません。
 error-no-such-case-hint = 番号は「kaiji list --all」で確かめてください。
 error-fact-unreadable = 事案ファイルに、このプログラムが読めない記録があります。({$reason})
@@ -315,10 +318,3 @@ error-writing-demanded = この規程では、「{$kind}」の請求は書面で
 error-writing-demanded-hint = 請求書の用紙を案内し、書面で届いてから受け付けてください。
 error-written-after-receipt = 請求書の日付 {$written} が、請求が届いた日 {$received} より後です。
 error-written-after-receipt-hint = 日付を確かめてください。
-=======
-# demo
-error-demo-folder-in-use = フォルダ { $folder } には、ほかのものが入っています。
-error-demo-folder-in-use-hint = 空のフォルダか、新しい名前を指定してください。
-error-demo-folder-denied = フォルダ { $folder } に書き込めません({ $reason })。
-error-demo-folder-denied-hint = 書き込めるフォルダを指定してください。
->>>>>>> main

@@ -10,12 +10,8 @@
 
 mod backup;
 mod check;
-<<<<<<< HEAD
 pub(crate) mod completions;
-=======
-mod completions;
 pub(crate) mod demo;
->>>>>>> main
 pub(crate) mod holiday;
 pub(crate) mod init;
 mod man;
