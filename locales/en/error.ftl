@@ -197,3 +197,166 @@ error-demo-folder-in-use = The folder { $folder } holds something else.
 error-demo-folder-in-use-hint = Name an empty folder or a new one.
 error-demo-folder-denied = The folder { $folder } cannot be written ({ $reason }).
 error-demo-folder-denied-hint = Name a folder that can be written.
+# Case numbers
+error-number-empty = The case number of {$flag} is empty.
+error-number-empty-hint = Write it like 令和8-開-0001, R8-K-1 or K1 (this fiscal year).
+error-number-too-long = "{$given}..." of {$flag} is too long for a case number.
+error-number-too-long-hint = Write it like 令和8-開-0001, R8-K-1 or K1 (this fiscal year).
+error-number-unreadable = "{$given}" of {$flag} is no case number.
+error-number-unreadable-hint = Write it like 令和8-開-0001, R8-K-1 or K1 (this fiscal year). The letters are K 開, T 訂, S 停, M 目.
+error-number-sequence-zero = "{$given}" of {$flag} is a number that there is not.
+error-number-sequence-zero-hint = Numbers begin with 1.
+error-number-outside-era = "{$given}" of {$flag} names a fiscal year that there is not.
+error-number-outside-era-hint = The right number is {$right}.
+error-number-year-out-of-range = "{$given}" of {$flag} names a fiscal year that there is not.
+error-number-year-out-of-range-hint = Check the fiscal year.
+error-no-such-case = There is no case {$number}.
+error-no-such-case-hint = "kaiji list --all" and "kaiji search" find numbers.
+error-fact-unreadable = An event of the case file cannot be read. ({$reason})
+error-fact-unreadable-hint = Stop writing and look at the file with "kaiji check".
+error-ruleset-not-on-file = The case file has no ruleset "{$ruleset}".
+error-ruleset-not-on-file-hint = "kaiji ruleset list" shows those it has.
+error-source-unreadable = A ruleset or a list of closed days kept in the case file cannot be read. ({$sha256})
+error-source-unreadable-hint = Stop writing and look at the file with "kaiji check".
+
+# What cannot be recorded
+error-future-date = {$on} has not come yet (today is {$today}).
+error-future-date-hint = Record it when it has happened, with the day it happened on.
+error-before-receipt = {$on} is before the receipt ({$received}).
+error-before-receipt-hint = Check the date. If the receipt is wrong, strike it and receive the request anew.
+error-case-void = The receipt of this case was struck.
+error-case-void-hint = Receive the request anew (kaiji receive). Only remarks can be added here.
+error-case-withdrawn = This request was taken back.
+error-case-withdrawn-hint = If the withdrawal is a mistake, strike it (kaiji strike).
+error-decision-after-withdrawal = A request that was taken back cannot be decided.
+error-decision-after-withdrawal-hint = If the withdrawal is a mistake, strike it (kaiji strike).
+error-my-number = A My Number is not recorded in names, addresses or papers.
+error-my-number-hint = Remove the twelve digits. Of a paper only its kind and the day it was made are recorded.
+
+# Receipt
+error-ruleset-needed = It is not clear under which ruleset this request is.
+error-ruleset-needed-hint = Name it with --ruleset; "kaiji ruleset list" shows them.
+error-no-procedure = The ruleset "{$ruleset}" has no procedure for requests.
+error-no-procedure-hint = "kaiji ruleset show {$ruleset}" says where to send the requester.
+error-no-version-in-force = No ruleset is in force for a request of {$received}. The first version came into force on {$in-force}.
+error-no-version-in-force-hint = Check the day of receipt. An older request is handled under the rule of its time.
+error-kind-not-offered = The rule does not offer requests of the kind "{$kind}".
+error-kind-not-offered-hint = It offers: {$offered}
+error-writing-demanded = A request of the kind "{$kind}" must be in writing; it cannot be received by word of mouth.
+error-writing-demanded-hint = Hand out the form and receive the request when it comes in writing. Nothing was recorded.
+error-road-needed = Say whether the request is under the rule or under the Act.
+error-road-needed-hint = Give --road rule, or --road act (under the Act, {$second}).
+error-no-second-road = The ruleset "{$ruleset}" has no second road under the Act.
+error-no-second-road-hint = Leave --road out.
+error-asker-not-admitted = Under this rule a request cannot come from: {$by}.
+error-asker-not-admitted-hint = "kaiji ruleset show" says who may ask.
+error-heir-class-needed = The class of heirs is needed.
+error-heir-class-needed-hint = Give --heir-class (inheritor, parent-of-minor, spouse-child-parent, second-degree).
+error-heir-class-not-admitted = Under this rule this class of heirs cannot ask.
+error-heir-class-not-admitted-hint = "kaiji ruleset show" says who may ask.
+error-subject-needed = What is asked for is needed.
+error-subject-needed-hint = Give --subject.
+error-written-after-receipt = The date on the form ({$written}) is after the day of receipt ({$received}).
+error-written-after-receipt-hint = Check the dates.
+error-disclosed-after-receipt = The day of disclosure ({$disclosed}) is after the day of receipt ({$received}).
+error-disclosed-after-receipt-hint = Check the dates.
+
+# Identity
+error-document-unknown = "{$given}" is no kind of document.
+error-document-unknown-hint = Kinds: {$known}. Write another one as other:TEXT.
+error-identity-first = Nothing is disclosed before identity papers were seen.
+error-identity-first-hint = Record the papers first (kaiji identify). If it has happened already, add --happened.
+
+# Supplements
+error-no-open-supplement = No supplement is open.
+error-no-open-supplement-hint = "kaiji log" shows the events of the case.
+error-several-open-supplements = Several supplements are open (events {$events}).
+error-several-open-supplements-hint = Say which one with --event.
+error-set-day-before-asking = The set day ({$by}) is before the day of asking ({$on}).
+error-set-day-before-asking-hint = Set a reasonable time.
+error-before-asking = {$on} is before the day of asking ({$asked}).
+error-before-asking-hint = Check the date.
+error-lapse-after-set-day = {$on} is after the set day ({$by}).
+error-lapse-after-set-day-hint = Once the set day has passed the clock runs again by itself; nothing needs to be recorded.
+
+# Extension and special case
+error-already-decided = It was decided already ({$decided}).
+error-already-decided-hint = If that entry is a mistake, strike it (kaiji strike).
+error-chair-vacant = On {$on} chair and vice-chair are both vacant: nobody can decide.
+error-chair-vacant-hint = "kaiji vacancy list" shows the vacancies. If it has happened already, add --happened.
+error-extension-needs-days-or-until = An extension needs a number of days or a day.
+error-extension-needs-days-or-until-hint = Give --days or --until.
+error-extension-negative = The extended deadline would be before the deadline.
+error-extension-negative-hint = Name a day after the deadline.
+error-extension-not-in-rule = The rule has no extension.
+error-extension-not-in-rule-hint = If it has happened already, add --happened; it moves no date even then.
+error-extension-over-cap = The latest day of an extension is {$latest} (the deadline now is {$deadline}).
+error-extension-over-cap-hint = Extend until {$latest} at most. If it has happened already, add --happened; it moves no date even then.
+error-extension-after-deadline = After the deadline ({$deadline}) no extension can be decided (this one on {$on}).
+error-extension-after-deadline-hint = Decide at once. If it was decided on another day, give it with --on; if it has happened already, add --happened.
+error-special-not-in-rule = The rule has no special case.
+error-special-not-in-rule-hint = If it has happened already, add --happened; it moves no date even then.
+error-special-after-base = The notice of the special case must arrive inside the base period ({$deadline}); {$on} is after it.
+error-special-after-base-hint = See whether an extension is possible (kaiji extend). If it has happened already, add --happened; it moves no date even then.
+
+# Decision
+error-outcome-not-offered = This rule and kind have no decision "{$outcome}".
+error-outcome-not-offered-hint = --outcome takes: {$offered}
+error-flag-does-not-fit = {$flag} says nothing of a request of the kind "{$kind}".
+error-flag-does-not-fit-hint = Leave {$flag} out.
+error-ground-unknown = Requests of this kind have no ground "{$ground}".
+error-ground-unknown-hint = "kaiji ruleset show {$ruleset} --grounds" lists the grounds.
+error-ground-does-not-refuse = {$printed} is no ground of refusal.
+error-ground-does-not-refuse-hint = It lets others be heard, for instance. Name a ground of refusal.
+error-ground-needed = The decision "{$outcome}" needs a ground.
+error-ground-needed-hint = Give --ground (like --ground 20-2).
+error-passage-needed = The decision "{$outcome}" needs the passages that are withheld, with their grounds.
+error-passage-needed-hint = Give --withheld (like --withheld 20-2="name of the visitor").
+error-ground-without-refusal = The decision "{$outcome}" takes no ground of refusal.
+error-ground-without-refusal-hint = Leave --ground and --withheld out, or check --outcome.
+error-purpose-not-withheld = "{$ground}" is no ground for not telling the purpose.
+error-purpose-not-withheld-hint = Name the article that allows it, or tell the purpose with --purpose.
+error-reason-needed = The decision "{$outcome}" needs a reason.
+error-reason-needed-hint = Give --reason.
+error-part-unknown = There is no part {$part}; this request has parts up to {$parts}.
+error-part-unknown-hint = Parts are numbered in the order given at the receipt.
+error-part-already-decided = Part {$part} was decided already ({$decided}, event {$event}).
+error-part-already-decided-hint = If that entry is a mistake, strike it (kaiji strike).
+error-stage-already-decided = The substantial part was decided already.
+error-stage-already-decided-hint = Record the rest with --stage remaining.
+error-stage-without-special = --stage needs a special case in force.
+error-stage-without-special-hint = Leave --stage out.
+
+# Letters and implementation
+error-nothing-to-tell = Nothing is on file that the {$letter} tells.
+error-nothing-to-tell-hint = Record first what it tells (the decision, the extension, …).
+error-letter-tells-nothing = Event {$event} is not told by a letter.
+error-letter-tells-nothing-hint = "kaiji log" shows the events of the case.
+error-letter-before-act = {$on} is before the act that the letter tells ({$act}).
+error-letter-before-act-hint = Check the date.
+error-arrived-before-sent = It would have arrived ({$on}) before it was sent ({$sent}).
+error-arrived-before-sent-hint = Check the date.
+error-withdrawn-after-decision = After the decision ({$decided}) a request cannot be taken back.
+error-withdrawn-after-decision-hint = A remark can say what happened (kaiji note).
+error-not-decided = It has not been decided.
+error-not-decided-hint = Record the decision first (kaiji decide).
+error-nothing-granted = Nothing was granted, so there is nothing to carry out.
+error-nothing-granted-hint = Check the number of the part.
+error-already-implemented = It was carried out already.
+error-already-implemented-hint = If that entry is a mistake, strike it (kaiji strike).
+error-implemented-before-decision = {$on} is before the decision ({$decided}).
+error-implemented-before-decision-hint = Check the date.
+error-inside-two-weeks = An objection was filed: it cannot be carried out before {$earliest}.
+error-inside-two-weeks-hint = Two weeks must lie between decision and implementation. If it has happened already, add --happened.
+
+# Strikes
+error-no-such-event = There is no event {$event}.
+error-no-such-event-hint = "kaiji log" shows the events.
+error-already-struck = Event {$event} was struck already.
+error-already-struck-hint = "kaiji log" shows the events.
+error-strike-of-strike = A strike (event {$event}) is not struck.
+error-strike-of-strike-hint = If what was struck was right, enter it anew.
+error-has-dependents = Other events rest on event {$event}: {$dependents}.
+error-has-dependents-hint = Add --with-dependents to strike them as well.
+error-never-struck = Event {$event} is never struck.
+error-never-struck-hint = To change a rule, take in a new version or revision.

@@ -197,3 +197,166 @@ error-demo-folder-in-use = フォルダ { $folder } には、ほかのものが�
 error-demo-folder-in-use-hint = 空のフォルダか、新しい名前を指定してください。
 error-demo-folder-denied = フォルダ { $folder } に書き込めません({ $reason })。
 error-demo-folder-denied-hint = 書き込めるフォルダを指定してください。
+# 事案番号
+error-number-empty = {$flag} の事案番号が空です。
+error-number-empty-hint = 令和8-開-0001、R8-K-1、K1(今年度)のように書いてください。
+error-number-too-long = {$flag} の「{$given}...」は事案番号として長すぎます。
+error-number-too-long-hint = 令和8-開-0001、R8-K-1、K1(今年度)のように書いてください。
+error-number-unreadable = {$flag} の「{$given}」は事案番号として読み取れません。
+error-number-unreadable-hint = 令和8-開-0001、R8-K-1、K1(今年度)のように書いてください。文字は開(K)、訂(T)、停(S)、目(M)です。
+error-number-sequence-zero = {$flag} の「{$given}」という番号はありません。
+error-number-sequence-zero-hint = 番号は1から始まります。
+error-number-outside-era = {$flag} の「{$given}」という年度はありません。
+error-number-outside-era-hint = 正しくは{$right}です。
+error-number-year-out-of-range = {$flag} の「{$given}」という年度はありません。
+error-number-year-out-of-range-hint = 年度を確かめてください。
+error-no-such-case = 事案 {$number} はありません。
+error-no-such-case-hint = 番号は「kaiji list --all」や「kaiji search」で探せます。
+error-fact-unreadable = 事案ファイルの記録が読み取れません。({$reason})
+error-fact-unreadable-hint = 書き込みを止め、「kaiji check」で確かめてください。
+error-ruleset-not-on-file = 事案ファイルに規程「{$ruleset}」はありません。
+error-ruleset-not-on-file-hint = ファイルにある規程は「kaiji ruleset list」で見られます。
+error-source-unreadable = 事案ファイルに保管した規程または休日の一覧が読み取れません。({$sha256})
+error-source-unreadable-hint = 書き込みを止め、「kaiji check」で確かめてください。
+
+# 記録できないこと
+error-future-date = {$on}はまだ来ていない日です(今日は{$today})。
+error-future-date-hint = 行われた後に、行われた日で記録してください。
+error-before-receipt = {$on}は受付の日({$received})より前です。
+error-before-receipt-hint = 日付を確かめてください。受付の日が誤りなら、受付を取り消して(strike)から受け付け直してください。
+error-case-void = この事案は受付そのものが取り消されています。
+error-case-void-hint = 新しく受け付けてください(kaiji receive)。備考だけは書き留められます。
+error-case-withdrawn = この請求は取り下げられています。
+error-case-withdrawn-hint = 取下げの記録が誤りなら、取り消してください(kaiji strike)。
+error-decision-after-withdrawal = 取り下げられた請求には、決定することができません。
+error-decision-after-withdrawal-hint = 取下げの記録が誤りなら、取り消してください(kaiji strike)。
+error-my-number = 氏名・住所・書類などの欄に個人番号(マイナンバー)は記録できません。
+error-my-number-hint = 12桁の番号を取り除いてください。書類は種類と作成日だけを記録します。
+
+# 受付
+error-ruleset-needed = どの規程による請求かが分かりません。
+error-ruleset-needed-hint = --ruleset で指定してください。一覧は「kaiji ruleset list」で見られます。
+error-no-procedure = 規程「{$ruleset}」には、請求の手続がありません。
+error-no-procedure-hint = 請求した人に案内する先は「kaiji ruleset show {$ruleset}」で見られます。
+error-no-version-in-force = {$received}の請求に使える規程がありません。最初の版の施行日は{$in-force}です。
+error-no-version-in-force-hint = 受付の日を確かめてください。施行前の請求は、当時の定めによって扱います。
+error-kind-not-offered = この規程に「{$kind}」の請求はありません。
+error-kind-not-offered-hint = この規程にあるもの: {$offered}
+error-writing-demanded = 「{$kind}」の請求は書面によらなければならないため、口頭では受け付けられません。
+error-writing-demanded-hint = 請求書の様式を渡し、書面が出されたら受け付けてください。何も記録していません。
+error-road-needed = 規程と個人情報保護法のどちらによる請求かを選んでください。
+error-road-needed-hint = --road rule(規程による)または --road act(個人情報保護法による。{$second})を指定してください。
+error-no-second-road = 規程「{$ruleset}」に、個人情報保護法による別の手続はありません。
+error-no-second-road-hint = --road を付けずに受け付けてください。
+error-asker-not-admitted = この規程では、{$by}は請求できません。
+error-asker-not-admitted-hint = 請求できる人は「kaiji ruleset show」で見られます。
+error-heir-class-needed = 相続人等のどれに当たるかが必要です。
+error-heir-class-needed-hint = --heir-class で指定してください(inheritor、parent-of-minor、spouse-child-parent、second-degree)。
+error-heir-class-not-admitted = この規程では、その立場の人は請求できません。
+error-heir-class-not-admitted-hint = 請求できる人は「kaiji ruleset show」で見られます。
+error-subject-needed = 請求の対象が必要です。
+error-subject-needed-hint = --subject で指定してください。
+error-written-after-receipt = 書面の日付({$written})が、届いた日({$received})より後です。
+error-written-after-receipt-hint = 日付を確かめてください。
+error-disclosed-after-receipt = 開示を受けた日({$disclosed})が、届いた日({$received})より後です。
+error-disclosed-after-receipt-hint = 日付を確かめてください。
+
+# 本人確認
+error-document-unknown = 「{$given}」という種類の書類はありません。
+error-document-unknown-hint = 種類: {$known}。ほかの書類は other:名前 と書いてください。
+error-identity-first = 本人確認の前に、開示の決定や実施はできません。
+error-identity-first-hint = 先に確かめた書類を記録してください(kaiji identify)。すでに行ったことであれば --happened を付けてください。
+
+# 補正
+error-no-open-supplement = 終わっていない補正の求めがありません。
+error-no-open-supplement-hint = 経過は「kaiji log」で見られます。
+error-several-open-supplements = 終わっていない補正の求めが複数あります(記録{$events})。
+error-several-open-supplements-hint = --event でどれかを指定してください。
+error-set-day-before-asking = 補正の期限({$by})が、求めた日({$on})より前です。
+error-set-day-before-asking-hint = 相当の期間を定めてください。
+error-before-asking = {$on}は補正を求めた日({$asked})より前です。
+error-before-asking-hint = 日付を確かめてください。
+error-lapse-after-set-day = {$on}は補正の期限({$by})の後です。
+error-lapse-after-set-day-hint = 期限が過ぎると、記録しなくても止まった期限は再び進みます。
+
+# 延長と特例
+error-already-decided = すでに決定されています({$decided})。
+error-already-decided-hint = 決定の記録が誤りなら、取り消してください(kaiji strike)。
+error-chair-vacant = {$on}は議長と副議長がともに欠けている日のため、決定などができません。
+error-chair-vacant-hint = 欠員期間は「kaiji vacancy list」で見られます。すでに行われたことであれば --happened を付けてください。
+error-extension-needs-days-or-until = 延長の日数か期日のどちらかが必要です。
+error-extension-needs-days-or-until-hint = --days または --until を指定してください。
+error-extension-negative = 延長後の期限が、元の期限より前になります。
+error-extension-negative-hint = 元の期限より後の日を指定してください。
+error-extension-not-in-rule = この規程に、期間を延長する定めはありません。
+error-extension-not-in-rule-hint = すでに行われたことであれば --happened を付けてください。その場合も期限は延びません。
+error-extension-over-cap = 延長できるのは{$latest}までです(今の期限は{$deadline})。
+error-extension-over-cap-hint = {$latest}までにしてください。すでに行われたことであれば --happened を付けてください。その場合も期限は延びません。
+error-extension-after-deadline = 期限({$deadline})を過ぎてから延長を決めることはできません(延長を決めた日は{$on})。
+error-extension-after-deadline-hint = 速やかに決定してください。延長を決めた日が違うときは --on で指定し、すでに行われたことであれば --happened を付けてください。
+error-special-not-in-rule = この規程に、期限の特例の定めはありません。
+error-special-not-in-rule-hint = すでに行われたことであれば --happened を付けてください。その場合も期限は変わりません。
+error-special-after-base = 期限の特例は本来の期間({$deadline}まで)に通知しなければなりません({$on}は期間の後です)。
+error-special-after-base-hint = 延長(kaiji extend)ができるかを確かめてください。すでに行われたことであれば --happened を付けてください。その場合も期限は変わりません。
+
+# 決定
+error-outcome-not-offered = この規程と種別に「{$outcome}」という決定はありません。
+error-outcome-not-offered-hint = --outcome に使えるもの: {$offered}
+error-flag-does-not-fit = 「{$kind}」の請求に {$flag} は使えません。
+error-flag-does-not-fit-hint = {$flag} を付けずに実行してください。
+error-ground-unknown = この種別の請求に「{$ground}」という根拠はありません。
+error-ground-unknown-hint = 使える根拠は「kaiji ruleset show {$ruleset} --grounds」で見られます。
+error-ground-does-not-refuse = {$printed}は、開示しない根拠にはなりません。
+error-ground-does-not-refuse-hint = 第三者の意見を聴くための定めなどです。開示しない根拠を指定してください。
+error-ground-needed = 「{$outcome}」の決定には、根拠が必要です。
+error-ground-needed-hint = --ground で指定してください(例 --ground 20-2)。
+error-passage-needed = 「{$outcome}」の決定には、開示しない部分とその根拠が必要です。
+error-passage-needed-hint = --withheld で指定してください(例 --withheld 20-2=第三者の氏名)。
+error-ground-without-refusal = 「{$outcome}」の決定には、開示しない根拠を付けられません。
+error-ground-without-refusal-hint = --ground と --withheld を外すか、--outcome を確かめてください。
+error-purpose-not-withheld = 「{$ground}」は、利用目的を示さない根拠になりません。
+error-purpose-not-withheld-hint = 利用目的を示さないことができる条項を指定するか、--purpose で利用目的を示してください。
+error-reason-needed = 「{$outcome}」の決定には、理由が必要です。
+error-reason-needed-hint = --reason で指定してください。
+error-part-unknown = 部分{$part}はありません。この請求の部分は{$parts}までです。
+error-part-unknown-hint = 部分は受付のときに指定した順の番号です。
+error-part-already-decided = 部分{$part}はすでに決定されています({$decided}、記録{$event})。
+error-part-already-decided-hint = 決定の記録が誤りなら、取り消してください(kaiji strike)。
+error-stage-already-decided = 相当の部分はすでに決定されています。
+error-stage-already-decided-hint = 残りの部分は --stage remaining で記録してください。
+error-stage-without-special = 期限の特例が適用されていないため、--stage は使えません。
+error-stage-without-special-hint = --stage を付けずに実行してください。
+
+# 通知と実施
+error-nothing-to-tell = 「{$letter}」で知らせる記録がありません。
+error-nothing-to-tell-hint = 先に知らせる内容(決定、延長など)を記録してください。
+error-letter-tells-nothing = 記録{$event}は、通知書などで知らせるものではありません。
+error-letter-tells-nothing-hint = 経過は「kaiji log」で見られます。
+error-letter-before-act = {$on}は、知らせる内容が決まった日({$act})より前です。
+error-letter-before-act-hint = 日付を確かめてください。
+error-arrived-before-sent = 届いた日({$on})が、送った日({$sent})より前です。
+error-arrived-before-sent-hint = 日付を確かめてください。
+error-withdrawn-after-decision = 決定({$decided})の後に、請求を取り下げることはできません。
+error-withdrawn-after-decision-hint = 経緯は備考に書き留められます(kaiji note)。
+error-not-decided = まだ決定されていません。
+error-not-decided-hint = 先に決定を記録してください(kaiji decide)。
+error-nothing-granted = 認めた部分がないため、実施するものがありません。
+error-nothing-granted-hint = 部分の番号を確かめてください。
+error-already-implemented = すでに実施されています。
+error-already-implemented-hint = 実施の記録が誤りなら、取り消してください(kaiji strike)。
+error-implemented-before-decision = {$on}は決定の日({$decided})より前です。
+error-implemented-before-decision-hint = 日付を確かめてください。
+error-inside-two-weeks = 反対意見書が出ているため、{$earliest}より前に実施することはできません。
+error-inside-two-weeks-hint = 決定の日との間に2週間を置いてください。すでに行われたことであれば --happened を付けてください。
+
+# 取消し
+error-no-such-event = 記録{$event}はありません。
+error-no-such-event-hint = 経過は「kaiji log」で見られます。
+error-already-struck = 記録{$event}はすでに取り消されています。
+error-already-struck-hint = 経過は「kaiji log」で見られます。
+error-strike-of-strike = 取消しの記録(記録{$event})は取り消せません。
+error-strike-of-strike-hint = 取り消した内容が正しかったときは、改めて記録してください。
+error-has-dependents = 記録{$event}には、それに続く記録(記録{$dependents})があります。
+error-has-dependents-hint = 一緒に取り消すときは --with-dependents を付けてください。
+error-never-struck = 記録{$event}は取り消せません。
+error-never-struck-hint = 規程を改めるときは、新しい版や改訂を取り込んでください。

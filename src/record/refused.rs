@@ -1,17 +1,34 @@
-//! A refusal of `case` as a problem that people are told of.
+//! A refusal or a notice of `case` as people are told of it.
 
 use crate::case::admit::{Given, Refusal};
 use crate::error::{Exit, Problem};
 use crate::text::Value;
 
-impl From<&Given> for Value {
-    fn from(given: &Given) -> Value {
-        match given {
-            Given::Date(date) => (*date).into(),
-            Given::Number(number) => (*number).into(),
-            Given::Code(code) => code.into(),
-        }
+/// The named values of a refusal or a notice as its message takes them: codes by their names.
+pub(super) fn told(values: &[(&'static str, Given)]) -> Vec<(&'static str, Value)> {
+    values.iter().map(|(name, given)| (*name, value(name, given))).collect()
+}
+
+fn value(name: &str, given: &Given) -> Value {
+    match (given, set_of(name)) {
+        (Given::Date(date), _) => (*date).into(),
+        (Given::Number(number), _) => (*number).into(),
+        (Given::Code(code), Some(set)) => Value::Term(set, code.clone()),
+        (Given::Code(code), None) => code.into(),
     }
+}
+
+/// The set of terms that the code under this name belongs to.
+fn set_of(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "kind" => "kind",
+        "by" => "requester",
+        "outcome" => "outcome",
+        "document" => "document",
+        "letter" => "letter",
+        "office" => "post",
+        _ => return None,
+    })
 }
 
 impl Problem for Refusal {
@@ -25,7 +42,7 @@ impl Problem for Refusal {
     }
 
     fn fields(&self) -> Vec<(&'static str, Value)> {
-        self.values.iter().map(|(name, given)| (*name, given.into())).collect()
+        told(&self.values)
     }
 
     fn field(&self) -> Option<String> {

@@ -39,8 +39,15 @@ macro_rules! words {
 pub(crate) use words;
 
 /// The files that belong to no single command; those of the commands stand in `commands::COMMANDS`.
-pub(crate) const SHARED: &[Words] =
-    &[words!("common"), words!("derivation"), words!("error"), words!("moved"), words!("value"), words!("term")];
+pub(crate) const SHARED: &[Words] = &[
+    words!("common"),
+    words!("derivation"),
+    words!("error"),
+    words!("moved"),
+    words!("recorded"),
+    words!("value"),
+    words!("term"),
+];
 
 /// The words of the program in one language.
 pub(crate) struct Text {
@@ -113,6 +120,9 @@ impl Text {
             Value::Text(text) => text.clone(),
             Value::Number(number) => number.to_string(),
             Value::Date(date) => self.day(*date),
+            Value::Term(set, code) => {
+                self.find(&format!("term-{set}-{}", code.replace('_', "-")), &[]).unwrap_or_else(|| code.clone())
+            }
             Value::Words(key) => self.get(key),
             Value::Placeholder(key) => format!("<{}>", self.get(key)),
             Value::All(values) => values.iter().map(|value| self.written(value)).collect::<Vec<_>>().join(", "),

@@ -1,0 +1,15 @@
+supplement-about = Ask to mend a defective form and record its mending; the days it takes are not counted
+supplement-ask-about = Ask to mend the form within a set time
+supplement-ask-help-number = Case number
+supplement-ask-help-on = The day of asking
+supplement-ask-help-by = The set day, the last one in time
+supplement-ask-help-missing = What is missing; one for each item
+supplement-ask-help-about = What is to be mended; else the form
+supplement-done-about = Record that the mended form arrived
+supplement-done-help-number = Case number
+supplement-done-help-on = The day it arrived
+supplement-done-help-event = Which asking it answers (its event); else the one that is open
+supplement-lapse-about = Record that it ended before the set day, by a refusal for instance
+supplement-lapse-help-number = Case number
+supplement-lapse-help-on = The day it ended
+supplement-lapse-help-event = Which asking has ended (its event); else the one that is open

@@ -1,0 +1,15 @@
+supplement-about = 書面の補正を求め、済んだことを記録します。補正の日数は期間に算入しません
+supplement-ask-about = 期間を定めて補正を求めます
+supplement-ask-help-number = 事案番号
+supplement-ask-help-on = 補正を求めた日
+supplement-ask-help-by = 補正の期限(相当の期間の末日)
+supplement-ask-help-missing = 不備の内容。複数あれば一つずつ
+supplement-ask-help-about = 何の補正か。省略時は書面の形式上の不備
+supplement-done-about = 補正が届いたことを記録します
+supplement-done-help-number = 事案番号
+supplement-done-help-on = 届いた日
+supplement-done-help-event = どの補正の求めか(その記録番号)。省略時は終わっていないもの
+supplement-lapse-about = 補正に応じない意思などで、補正の求めが期限より前に終わったことを記録します
+supplement-lapse-help-number = 事案番号
+supplement-lapse-help-on = 終わった日
+supplement-lapse-help-event = どの補正の求めか(その記録番号)。省略時は終わっていないもの
