@@ -122,17 +122,18 @@ error-store-internal-hint = Check the file with "kaiji check", and report this s
 # Letters
 error-letter-field-missing = The letter lacks what it must say: {$fields}
 error-letter-field-missing-hint = Supply it with: {$supplies}. A decision that is on file is struck and entered anew.
-error-letter-nothing-to-tell = Event {$event} is nothing that the letter “{$letter}” tells.
-error-letter-nothing-to-tell-hint = “kaiji log” shows the numbers of the events.
-error-letter-not-in-rule = The rule has no letter “{$letter}”.
-error-letter-not-in-rule-hint = “kaiji ruleset show” shows what the rule has.
+error-letter-nothing-to-tell = Event {$event} is nothing that the letter "{$letter}" tells.
+error-letter-nothing-to-tell-hint = "kaiji log" shows the numbers of the events.
+error-letter-not-in-rule = The rule has no letter "{$letter}".
+error-letter-not-in-rule-hint = "kaiji ruleset show" shows what the rule has.
 error-letter-not-in-force = This extension or special case is not in force: there is no letter to make.
-error-letter-not-in-force-hint = “kaiji explain” says why.
-error-letter-superseded = A later entry (event {$event}) took its place: make the letter of that one.
+error-letter-not-in-force-hint = "kaiji explain" says why.
+error-letter-superseded = A later entry (event {$event}) took its place.
+error-letter-superseded-hint = Make the letter of that one.
 error-letter-date-not-fixed = The deadline is not fixed while a supplement is open, and the letter has to name it.
 error-letter-date-not-fixed-hint = Make it when the supplement is done or its set day has passed.
 error-letter-both-vacant = On {$date} the posts of chair and vice-chair are both vacant: no letter can bear that day.
-error-letter-both-vacant-hint = “kaiji vacancy list” shows the vacancies.
+error-letter-both-vacant-hint = "kaiji vacancy list" shows the vacancies.
 error-letter-dated-before-act = The letter would bear {$dated}, before the act that it tells ({$act}).
 error-letter-dated-before-act-hint = Give --dated a day from {$act} on.
 
@@ -188,7 +189,7 @@ error-no-open-vacancy-hint = See "kaiji vacancy list".
 error-no-such-vacancy = Fact { $event } of the office is no vacancy.
 error-no-such-vacancy-hint = See "kaiji vacancy list" for its number.
 error-vacancy-already-open = That post is on file as vacant from { $from } (fact { $event }).
-error-vacancy-already-open-hint = If that was a mistake: kaiji vacancy strike { $event } --why …
+error-vacancy-already-open-hint = If that was a mistake: kaiji vacancy strike { $event } --why ...
 error-vacancy-ends-before-start = The last day { $on } lies before the first day { $from }
 error-vacancy-ends-before-start-hint = Give the last day wholly vacant.
 

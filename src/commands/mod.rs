@@ -10,7 +10,7 @@
 
 mod backup;
 mod check;
-mod completions;
+pub(crate) mod completions;
 mod decide;
 mod delivered;
 pub(crate) mod demo;

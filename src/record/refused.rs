@@ -11,11 +11,17 @@ pub(super) fn told(values: &[(&'static str, Given)]) -> Vec<(&'static str, Value
 
 fn value(name: &str, given: &Given) -> Value {
     match (given, set_of(name)) {
+        (Given::Code(codes), _) if name == "offered" => each_code(codes).into(),
         (Given::Date(date), _) => (*date).into(),
         (Given::Number(number), _) => (*number).into(),
         (Given::Code(code), Some(set)) => Value::Term(set, code.clone()),
         (Given::Code(code), None) => code.into(),
     }
+}
+
+/// Codes that one may type instead, as flags print them.
+fn each_code(codes: &str) -> String {
+    codes.replace('_', "-").split(' ').collect::<Vec<_>>().join(", ")
 }
 
 /// The set of terms that the code under this name belongs to.

@@ -107,6 +107,11 @@ impl Text {
         Some(words)
     }
 
+    /// What a code of a set means; a code that only data knows stands for itself.
+    pub(crate) fn term(&self, set: &str, code: &str) -> String {
+        self.find(&format!("term-{set}-{}", code.replace('_', "-")), &[]).unwrap_or_else(|| code.to_owned())
+    }
+
     fn argument<'v>(&self, value: &'v Value) -> FluentValue<'v> {
         match value {
             Value::Text(text) => FluentValue::from(text.as_str()),
@@ -120,10 +125,8 @@ impl Text {
             Value::Text(text) => text.clone(),
             Value::Number(number) => number.to_string(),
             Value::Date(date) => self.day(*date),
-            Value::Term(set, code) => {
-                self.find(&format!("term-{set}-{}", code.replace('_', "-")), &[]).unwrap_or_else(|| code.clone())
-            }
             Value::Words(key) => self.get(key),
+            Value::Term(set, code) => self.term(set, code),
             Value::Placeholder(key) => format!("<{}>", self.get(key)),
             Value::All(values) => values.iter().map(|value| self.written(value)).collect::<Vec<_>>().join(", "),
         }

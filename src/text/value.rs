@@ -11,10 +11,10 @@ pub(crate) enum Value {
     Number(i64),
     /// A day.
     Date(Date),
-    /// A code of a set, by its name (`term-<set>-<code>`); a code that only data knows stands for itself.
-    Term(&'static str, String),
     /// Another message, named by its key: what was expected, the name of a flag's value.
     Words(String),
+    /// A code of a set, by its meaning (`term-<set>-<code>`); one that only data knows stands for itself.
+    Term(&'static str, String),
     /// A positional argument, named by the key of its value's name: `<番号>`.
     Placeholder(String),
     /// Several, one after the other.

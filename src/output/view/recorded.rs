@@ -3,7 +3,6 @@
 use crate::case::clock::{Clock, ClockStatus};
 use crate::case::next::{Force, NextStep};
 use crate::output::document::Document;
-use crate::output::row::term;
 use crate::output::sheet::Sheet;
 use crate::output::view::moved;
 use crate::record::Recorded;
@@ -11,7 +10,7 @@ use crate::text::{Text, Value};
 
 impl Document for Recorded {
     fn view(&self, sheet: &mut Sheet<'_>) {
-        let what = term(sheet.text(), "event", self.kind);
+        let what = sheet.text().term("event", self.kind);
         let key = if self.repeated {
             "recorded-repeated"
         } else if self.dry_run {
@@ -38,7 +37,7 @@ impl Document for Recorded {
 impl Recorded {
     /// The life of the case, and what its clock adds to it.
     fn state(&self, text: &Text) -> String {
-        let state = term(text, "state", self.state.code());
+        let state = text.term("state", self.state.code());
         let clock = self.derived.clocks.first().map(|clock| clock.status);
         let told = clock.filter(|status| {
             use ClockStatus::{DecidedInTime, DecidedLate, Overdue, Paused, Suspended};
@@ -46,7 +45,7 @@ impl Recorded {
         });
         match told {
             Some(status) => {
-                let status = term(text, "status", status.code());
+                let status = text.term("status", status.code());
                 text.with("recorded-state-and-clock", &[("state", state.into()), ("status", status.into())])
             }
             None => state,
