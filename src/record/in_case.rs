@@ -129,7 +129,8 @@ pub(super) fn append(
     letters: &[(&'static str, Vec<u8>)],
     once: Option<Once>,
 ) -> Outcome<u32> {
-    let payload = draft.fact.payload().map_err(anyhow::Error::from)?;
+    let judged_on = if context.today_is_given() { Some(context.today()?) } else { None };
+    let payload = draft.fact.payload(judged_on).map_err(anyhow::Error::from)?;
     let body = draft.texts.body();
     let letters: Vec<NewLetter> = letters.iter().map(|(form, bytes)| NewLetter { form, bytes, keep: true }).collect();
     let appended = writing.append(&NewEvent {
