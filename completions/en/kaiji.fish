@@ -289,22 +289,22 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l today -d 'What t
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ruleset -d 'Under which ruleset; else the file\'s default' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l kind -d 'What is asked for' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ruleset -d 'Under which ruleset; else the default of the file' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l kind -d 'What is asked' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l received -d 'The day on which it arrived' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l at -d 'The time at which it arrived, where it came after hours' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l written -d 'The date on the form' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l accepted -d 'The day of acceptance, where it is another one' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l received -d 'The day it arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l at -d 'The time it arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l written -d 'The date written on it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l accepted -d 'The day it was accepted, where that is another day' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l desk -d 'The desk that took it in' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l at-office -d 'The day it reached the office, where another desk took it in' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l name -d 'The name of the requester' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l kana -d 'The reading of the name' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l address -d 'The address' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l phone -d 'The telephone number' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l representative -d 'The representative of an agent that is a body' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l at-office -d 'The day it reached the office itself, where another desk took it in' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l name -d 'Name of the person who asks' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l kana -d 'The name in kana' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l address -d 'Address' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l phone -d 'Telephone number' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l representative -d 'Representative, where a body asks' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l by -d 'Who asks; else the principal' -r -f -a "principal\t'the principal'
 statutory-agent\t'statutory agent'
 mandated-agent\t'mandated agent'
@@ -312,25 +312,25 @@ heir\t'heir'
 source-facility\t'facility the data came from'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l for -d 'For whom an agent asks' -r -f -a "principal\t'for the principal'
 heir\t'for an heir'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l heir-class -d 'How an heir stands to the deceased' -r -f -a "inheritor\t'inheritor'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l heir-class -d 'Which class of heirs' -r -f -a "inheritor\t'inheritor'
 parent-of-minor\t'parent of one who died a minor'
 spouse-child-parent\t'spouse, child or parent'
 second-degree\t'blood relative of the second degree, where there is no spouse, child or parent'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l deceased -d 'The name of the deceased' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l principal -d 'The name of the principal, where an agent asks' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l subject -d 'What is asked for, once for each part of the request' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l reason -d 'The reason given' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l channel -d 'How it came in' -r -f -a "counter\t'at the counter'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l deceased -d 'Name of the deceased principal' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l principal -d 'Name of the principal, where an agent asks' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l subject -d 'What is asked for; one for each part, numbered 1, 2 and so on' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l reason -d 'Why, or what for' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l channel -d 'How it came; else at the counter' -r -f -a "counter\t'at the counter'
 post\t'by post'
 online\t'online'
 oral\t'by word of mouth'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l section -d 'The section that holds the information' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l section -d 'The section that holds the records' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l officer -d 'The officer in charge' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l prior -d 'The case that disclosed the information (correction, suspension)' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l disclosed-on -d 'The day of the disclosure (correction, suspension)' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l road -d 'Under the office\'s rule or under the Act, where both are open' -r -f -a "rule\t'under the office\'s own rule'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l prior -d 'Number of the case that it follows from' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l disclosed-on -d 'The day the disclosure was received that is to be corrected or suspended' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l road -d 'Under the rule or under the Act (needed where both roads are open)' -r -f -a "rule\t'under the office\'s own rule'
 act\t'under the Act'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ref -d 'A number of the office\'s own or of another system' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ref -d 'A number of the office\'s own, or of another system' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
@@ -339,7 +339,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l db -d 'The case 
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l specific-pi -d 'It asks for specific personal information (with My Number)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l specific-pi -d 'It concerns specific personal information (My Number)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'Show this help'

@@ -289,48 +289,48 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l today -d '今日
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ruleset -d 'どの規程による請求か。省略時はファイルの既定' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l kind -d '請求の種類' -r -f -a "disclosure\t'開示'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ruleset -d 'どの規程による請求か。省略時はファイルの既定の規程' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l kind -d '請求の種別' -r -f -a "disclosure\t'開示'
 correction\t'訂正'
 suspension\t'利用停止'
 purpose-notice\t'利用目的の通知'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l received -d '請求が届いた日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l at -d '届いた時刻。閉庁後に届いたときなどに' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l written -d '請求書に書かれた日付' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l accepted -d '受理した日(届いた日と違うとき)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l received -d '届いた日(到達した日)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l at -d '届いた時刻' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l written -d '書面に書かれた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l accepted -d '受理した日。届いた日と違うとき' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l desk -d '受け付けた窓口' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l at-office -d 'ほかの窓口を経たとき、機関に届いた日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l name -d '請求する人の氏名(法人は名称)' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l kana -d '氏名のふりがな' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l address -d '住所' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l at-office -d 'ほかの窓口で受けたとき、担当の機関に届いた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l name -d '請求した人の氏名または名称' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l kana -d '氏名のフリガナ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l address -d '住所または居所' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l phone -d '電話番号' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l representative -d '代理人が法人のとき、その代表者' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l by -d '誰が請求するか。省略時は本人' -r -f -a "principal\t'本人'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l representative -d '法人の代表者の氏名' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l by -d '請求した人の立場。省略時は本人' -r -f -a "principal\t'本人'
 statutory-agent\t'法定代理人'
 mandated-agent\t'任意代理人'
 heir\t'相続人等'
 source-facility\t'情報元の利用施設'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l for -d '代理人が誰のために請求するか' -r -f -a "principal\t'本人のため'
 heir\t'相続人等のため'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l heir-class -d '相続人等の立場' -r -f -a "inheritor\t'相続人'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l heir-class -d '相続人等のどれに当たるか' -r -f -a "inheritor\t'相続人'
 parent-of-minor\t'死亡時に未成年だった人の親権者'
 spouse-child-parent\t'配偶者・子・父母'
 second-degree\t'配偶者・子・父母がない場合の2親等内の血族'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l deceased -d '亡くなった人の氏名' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l principal -d '本人の氏名(代理人が請求するとき)' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l subject -d '求める情報、または直してほしい・止めてほしい内容。請求の部分ごとに一つ' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l reason -d '請求の理由' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l channel -d '届いた方法' -r -f -a "counter\t'窓口'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l deceased -d '亡くなった本人の氏名' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l principal -d '代理人が請求するとき、本人の氏名' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l subject -d '請求の対象。複数あれば一つずつ指定し、順に部分1、部分2となります' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l reason -d '請求の理由や趣旨' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l channel -d '届いた方法。省略時は窓口' -r -f -a "counter\t'窓口'
 post\t'郵送'
 online\t'オンライン'
 oral\t'口頭'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l section -d '情報を持っている課' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l section -d '記録を持つ所管課' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l officer -d '担当者' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l prior -d '先に開示を受けた事案の番号(訂正・利用停止の請求)' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l disclosed-on -d '開示を受けた日(訂正・利用停止の請求)' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l road -d '規程によるか、法律によるか(両方の道がある機関)' -r -f -a "rule\t'規程による'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l prior -d 'もとになる開示などの事案番号' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l disclosed-on -d '訂正・利用停止のもとになる開示を受けた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l road -d '規程と個人情報保護法のどちらによるか(両方がある機関で必要)' -r -f -a "rule\t'規程による'
 act\t'個人情報保護法による'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ref -d '機関やほかのシステムの整理番号' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ref -d 'ほかの台帳などの参照番号' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
@@ -339,7 +339,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l db -d '事案フ
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l today -d '今日とみなす日。省略時は日本の今日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l specific-pi -d '特定個人情報(マイナンバーを含む情報)の請求である'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l specific-pi -d '保有特定個人情報の請求です'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'この説明を表示します'
