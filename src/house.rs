@@ -21,6 +21,9 @@ fn examples() -> Vec<Box<dyn Problem>> {
     let mut all = Vec::new();
     add::<crate::cli::problem::UsageProblem>(&mut all);
     add::<crate::cli::value::NotADay>(&mut all);
+    add::<crate::commands::calc::Impossible>(&mut all);
+    add::<crate::commands::calc::InputFailed>(&mut all);
+    add::<crate::commands::calc::RulesetFileUnusable>(&mut all);
     add::<crate::context::BadConfig>(&mut all);
     add::<crate::context::NoFolder>(&mut all);
     add::<crate::output::prompt::NeedsYes>(&mut all);

@@ -113,3 +113,22 @@ term-letter-decision = notice of the decision
 term-letter-extension = notice of extension
 term-letter-special-case = notice of the special case
 term-letter-format-txt = plain text
+
+# Which deadline governs
+term-operative-base = the base period
+term-operative-extended = the extended period
+term-operative-substantial = the special case, substantial part
+term-operative-remaining = the special case, the rest
+term-operative-special = the special case
+
+# Steps of a derivation
+term-step-not-counted = first day (not counted)
+term-step-counted = counted
+term-step-supplement = supplement (left out)
+term-step-clarification = clarification (left out)
+term-step-vacancy = vacancy (left out)
+term-step-closed = closed (left out)
+term-step-extension = extension
+term-step-named-date = until the named day
+term-step-special = special case
+term-step-rolled = rolled off closed days

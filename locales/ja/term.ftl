@@ -113,3 +113,22 @@ term-letter-decision = 決定通知書
 term-letter-extension = 期限延長通知書
 term-letter-special-case = 期限特例適用通知書
 term-letter-format-txt = 文字だけのファイル
+
+# どの期限が効いているか
+term-operative-base = 本来の期限
+term-operative-extended = 延長後の期限
+term-operative-substantial = 特例による相当の部分の期限
+term-operative-remaining = 特例による残りの部分の期限
+term-operative-special = 特例による期限
+
+# 計算の段階
+term-step-not-counted = 初日(数えない)
+term-step-counted = 数える
+term-step-supplement = 補正の日数(除く)
+term-step-clarification = 確認の日数(除く)
+term-step-vacancy = 欠員の日数(除く)
+term-step-closed = 閉庁日(除く)
+term-step-extension = 延長
+term-step-named-date = 定めた日まで
+term-step-special = 特例の期間
+term-step-rolled = 閉庁日のため繰下げ

@@ -12,6 +12,7 @@ pub(crate) mod value;
 mod words;
 
 // The arguments of the commands.
+pub(crate) mod calc;
 pub(crate) mod completions;
 pub(crate) mod man;
 
@@ -23,7 +24,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    backup calc check decide delivered demo due explain extend holiday identify implement init letter list log migrate
+    backup check decide delivered demo due explain extend holiday identify implement init letter list log migrate
     note office overdue rebuild receive ruleset sent show special strike supplement vacancy withdraw
 }
 

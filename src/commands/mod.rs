@@ -8,6 +8,7 @@
 //!
 //! A command asks and answers: it computes no law, writes no SQL and prints nothing but through its [`Sink`].
 
+pub(crate) mod calc;
 mod completions;
 mod man;
 
@@ -78,7 +79,8 @@ macro_rules! command {
 }
 
 /// Every command, in alphabetical order. A table and not a `match`: help, completion and the words walk it as well.
-pub(crate) const COMMANDS: &[Command] = &[command!("completions", completions, Keeping), command!("man", man, Keeping)];
+pub(crate) const COMMANDS: &[Command] =
+    &[command!("calc", calc, Looking), command!("completions", completions, Keeping), command!("man", man, Keeping)];
 
 /// The command of this name.
 pub(crate) fn find(name: &str) -> Option<&'static Command> {

@@ -2,6 +2,7 @@
 
 mod office;
 
+mod calc;
 mod frame;
 
 /// No file of this folder is forgotten in the list above.

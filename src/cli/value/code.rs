@@ -35,6 +35,11 @@ impl Codes {
         self.codes
     }
 
+    /// Whether this is one of its codes, as JSON writes them.
+    pub(crate) fn has(&self, code: &str) -> bool {
+        self.codes.contains(&code)
+    }
+
     fn values(&self) -> impl Iterator<Item = PossibleValue> {
         // The meaning is a key of the words; `cli::words` puts the words in its place where help is asked for.
         let value = |code: &&'static str| {
