@@ -3,6 +3,10 @@
 //! [`law`] and [`case`] are the public API: pure functions over dated facts and rulesets, no I/O, no clock.
 //! Everything else is the program (feature `app`, on by default).
 
+// Cases that the tests of the public API build are also those of unit tests: both call the library by its name.
+#[cfg(test)]
+extern crate self as kaiji;
+
 pub mod case;
 pub mod law;
 

@@ -113,6 +113,43 @@ term-letter-decision = notice of the decision
 term-letter-extension = notice of extension
 term-letter-special-case = notice of the special case
 term-letter-format-txt = plain text
+term-closed-weekend = weekend
+term-closed-holiday = holiday
+term-closed-year-end = year end
+term-closed-own = own
+term-ground-use-refusal = refusal
+term-ground-use-hearing = hearing only
+term-ground-use-request = reason to ask
+term-ground-use-no-consultation = no consultation
+
+# What letters must say
+term-letter-field-addressee-name = name of the addressee
+term-letter-field-addressee-address = address of the addressee
+term-letter-field-body-name = name of the organisation
+term-letter-field-head-title = title of the one who signs
+term-letter-field-head-name = name of the one who signs
+term-letter-field-acting-head = name of the one who acts for the head
+term-letter-field-subject = what was asked
+term-letter-field-purpose = purpose of use
+term-letter-field-means = means of the disclosure
+term-letter-field-implement-on = day of the disclosure
+term-letter-field-place = place of the disclosure
+term-letter-field-passages = passages withheld
+term-letter-field-ground = ground
+term-letter-field-reason = reason
+term-letter-field-content = what the correction says
+term-letter-field-measure = measure taken
+term-letter-field-extended-until = extended period
+term-letter-field-substantial-until = date of the substantial part
+term-letter-field-remaining-until = date of the rest
+term-letter-field-available-from = from when it can be disclosed
+term-letter-field-missing-items = what is to be mended
+term-letter-field-set-day = day by which it is to be mended
+term-letter-field-review-body = body to ask for a review
+term-letter-field-defendant = defendant of a suit
+term-letter-field-representative = who represents the defendant
+term-letter-field-complaint-desk = complaint desk
+term-letter-field-remedy-choice = whether decisions carry the remedy text
 
 # Which deadline governs
 term-operative-base = the base period

@@ -113,6 +113,43 @@ term-letter-decision = 決定通知書
 term-letter-extension = 期限延長通知書
 term-letter-special-case = 期限特例適用通知書
 term-letter-format-txt = 文字だけのファイル
+term-closed-weekend = 土日
+term-closed-holiday = 祝日
+term-closed-year-end = 年末年始
+term-closed-own = 当機関
+term-ground-use-refusal = 不開示・拒否
+term-ground-use-hearing = 意見照会のみ
+term-ground-use-request = 請求の理由
+term-ground-use-no-consultation = 諮問を要しない場合
+
+# 通知書の事項
+term-letter-field-addressee-name = 名あて人の氏名
+term-letter-field-addressee-address = 名あて人の住所
+term-letter-field-body-name = 団体の名称
+term-letter-field-head-title = 発信者の職名
+term-letter-field-head-name = 発信者の氏名
+term-letter-field-acting-head = 職務代理者の氏名
+term-letter-field-subject = 請求の内容
+term-letter-field-purpose = 利用目的
+term-letter-field-means = 開示の実施の方法
+term-letter-field-implement-on = 開示の実施の日
+term-letter-field-place = 開示の実施の場所
+term-letter-field-passages = 開示しない部分
+term-letter-field-ground = 根拠となる号
+term-letter-field-reason = 理由
+term-letter-field-content = 訂正の内容
+term-letter-field-measure = とった措置
+term-letter-field-extended-until = 延長後の期間
+term-letter-field-substantial-until = 相当の部分の期限
+term-letter-field-remaining-until = 残りの期限
+term-letter-field-available-from = 開示できるようになる時期
+term-letter-field-missing-items = 不備の箇所
+term-letter-field-set-day = 補正の期限
+term-letter-field-review-body = 審査請求をすべき行政庁
+term-letter-field-defendant = 取消訴訟の被告
+term-letter-field-representative = 被告を代表する者
+term-letter-field-complaint-desk = 苦情の受付窓口
+term-letter-field-remedy-choice = 教示を載せるかどうか
 
 # どの期限が効いているか
 term-operative-base = 本来の期限

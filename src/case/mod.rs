@@ -8,5 +8,6 @@ pub mod life;
 pub mod next;
 pub mod number;
 pub mod office;
+pub mod office_value;
 pub mod person;
 pub mod state;

@@ -12,9 +12,19 @@ pub(crate) mod value;
 mod words;
 
 // The arguments of the commands.
+pub(crate) mod backup;
 pub(crate) mod calc;
+pub(crate) mod check;
 pub(crate) mod completions;
+pub(crate) mod demo;
+pub(crate) mod holiday;
+pub(crate) mod init;
 pub(crate) mod man;
+pub(crate) mod migrate;
+pub(crate) mod office;
+pub(crate) mod rebuild;
+pub(crate) mod ruleset;
+pub(crate) mod vacancy;
 
 // Their commands are being written: a command that takes its arguments moves its line up.
 macro_rules! awaited {
@@ -24,8 +34,8 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    backup check decide delivered demo due explain extend holiday identify implement init letter list log migrate
-    note office overdue rebuild receive ruleset sent show special strike supplement vacancy withdraw
+    decide delivered due explain extend identify implement letter list log note overdue receive sent show special
+    strike supplement withdraw
 }
 
 use std::ffi::OsString;

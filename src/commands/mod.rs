@@ -8,9 +8,20 @@
 //!
 //! A command asks and answers: it computes no law, writes no SQL and prints nothing but through its [`Sink`].
 
+mod backup;
 pub(crate) mod calc;
-mod completions;
+mod check;
+pub(crate) mod completions;
+pub(crate) mod demo;
+pub(crate) mod holiday;
+pub(crate) mod init;
 mod man;
+mod migrate;
+mod office;
+pub(crate) mod office_file;
+mod rebuild;
+pub(crate) mod ruleset;
+mod vacancy;
 
 use clap::ArgMatches;
 
@@ -79,8 +90,22 @@ macro_rules! command {
 }
 
 /// Every command, in alphabetical order. A table and not a `match`: help, completion and the words walk it as well.
-pub(crate) const COMMANDS: &[Command] =
-    &[command!("calc", calc, Looking), command!("completions", completions, Keeping), command!("man", man, Keeping)];
+#[rustfmt::skip]
+pub(crate) const COMMANDS: &[Command] = &[
+    command!("backup", backup, Keeping),
+    command!("calc", calc, Looking),
+    command!("check", check, Keeping),
+    command!("completions", completions, Keeping),
+    command!("demo", demo, SettingUp),
+    command!("holiday", holiday, SettingUp),
+    command!("init", init, SettingUp),
+    command!("man", man, Keeping),
+    command!("migrate", migrate, Keeping),
+    command!("office", office, SettingUp),
+    command!("rebuild", rebuild, Keeping),
+    command!("ruleset", ruleset, SettingUp),
+    command!("vacancy", vacancy, SettingUp),
+];
 
 /// The command of this name.
 pub(crate) fn find(name: &str) -> Option<&'static Command> {

@@ -5,6 +5,7 @@ pub(crate) mod document;
 pub(crate) mod error;
 pub(crate) mod help;
 pub(crate) mod json;
+pub(crate) mod letter;
 pub(crate) mod man;
 pub(crate) mod prompt;
 pub(crate) mod row;

@@ -11,11 +11,12 @@ use super::rows::{case_rows, office_rows};
 use super::{means, once};
 use crate::case::admit::{Draft, Notice};
 use crate::case::clock::{Clock, derive};
+use crate::case::fact::Fact;
 use crate::case::office::Office;
 use crate::context::Context;
 use crate::error::Outcome;
 use crate::law::deadline::Vacancy;
-use crate::store::{CaseId, Store, Writing};
+use crate::store::{CaseId, Store, Writing, sha256 as sha256_of};
 
 /// Facts of the office to be entered, with the texts that they name by hash.
 pub(crate) struct OfficeDraft {
@@ -27,6 +28,13 @@ pub(crate) struct OfficeDraft {
     pub(crate) notices: Vec<Notice>,
     /// Which cases they can move.
     pub(crate) touches: Touches,
+}
+
+impl OfficeDraft {
+    /// Facts without texts of their own and without warnings.
+    pub(crate) fn of(drafts: Vec<Draft>, touches: Touches) -> OfficeDraft {
+        OfficeDraft { sources: Vec::new(), drafts, notices: Vec::new(), touches }
+    }
 }
 
 /// Which cases a fact of the office can move.
@@ -97,16 +105,22 @@ pub(crate) fn record_in_office(
     Ok((answer, store.head()?.to_string()))
 }
 
+/// Enters one fact of the office in a new file, where nothing can move yet.
+pub(crate) fn enter_in_office(context: &Context, writing: &mut Writing, draft: &Draft) -> Outcome<u32> {
+    let n = append(context, writing, None, draft, &[], None)?;
+    let rows = office_rows(&OfficeOnFile::load(writing)?)?;
+    writing.replace_office(&rows)?;
+    Ok(n)
+}
+
 /// Writes the facts, and computes anew everything that they touch.
 pub(super) fn write(context: &Context, writing: &mut Writing, draft: &OfficeDraft) -> Outcome<RecordedInOffice> {
     let cases = touched(writing, draft.touches)?;
     let before = clocks_of(context, writing, &cases)?;
-    for (kind, label, body) in &draft.sources {
-        writing.put_source(kind, label, body)?;
-    }
     let mut first = None;
     let mut key = once(context);
     for fact in &draft.drafts {
+        put_source_of(writing, &draft.sources, &fact.fact)?;
         let n = append(context, writing, None, fact, &[], key.take())?;
         first.get_or_insert(n);
     }
@@ -127,10 +141,23 @@ pub(super) fn write(context: &Context, writing: &mut Writing, draft: &OfficeDraf
     })
 }
 
+/// A text goes into the file right before the fact that names it by its hash.
+fn put_source_of(writing: &mut Writing, sources: &[(&'static str, String, String)], fact: &Fact) -> Outcome<()> {
+    let sha256 = match fact {
+        Fact::RulesetAdopted(adopted) => &adopted.sha256,
+        Fact::HolidaysImported(imported) => &imported.sha256,
+        _ => return Ok(()),
+    };
+    let named = sources.iter().find(|(_, _, body)| sha256_of(body.as_bytes()).to_string() == *sha256);
+    let (kind, label, body) = named.ok_or_else(|| anyhow::anyhow!("no text for {sha256}"))?;
+    writing.put_source(kind, label, body)?;
+    Ok(())
+}
+
 fn touched(store: &Store, touches: Touches) -> Outcome<Vec<CaseId>> {
     Ok(match touches {
         Touches::Nothing => Vec::new(),
-        Touches::RunningClocks => store.open_case_ids()?,
+        Touches::RunningClocks => store.running_case_ids()?,
         Touches::EveryCase => store.case_ids()?,
     })
 }

@@ -12,15 +12,17 @@ mod office_on_file;
 mod receipt;
 mod refused;
 mod rows;
+mod verify;
 
 pub(crate) use answer::{Recorded, Warned, as_json};
 pub(crate) use case_on_file::{CaseOnFile, NoSuchCase, Unreadable, understood};
 pub(crate) use in_case::{Entry, Standing, deadline_json, record};
-pub(crate) use in_office::{OfficeDraft, RecordedInOffice, Touches, derive_anew, record_in_office};
+pub(crate) use in_office::{OfficeDraft, RecordedInOffice, Touches, derive_anew, enter_in_office, record_in_office};
 pub(crate) use moved::Moved;
 pub(crate) use office_on_file::{LawOfCase, OfficeOnFile, RulesetNotOnFile, SourceUnreadable};
 pub(crate) use receipt::{Receipt, receive};
 pub(crate) use rows::{case_rows, office_rows};
+pub(crate) use verify::{list_label, verify};
 
 use crate::case::fact::Fact;
 use crate::context::Context;

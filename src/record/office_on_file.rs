@@ -83,7 +83,7 @@ impl<'s> OfficeOnFile<'s> {
             return Ok(Rc::clone(known));
         }
         let text = self.source(&adopted.sha256)?;
-        let ruleset = ruleset::parse(&text).map_err(|_| SourceUnreadable { sha256: adopted.sha256.clone() })?;
+        let ruleset = ruleset::load(&text).map_err(|_| SourceUnreadable { sha256: adopted.sha256.clone() })?;
         let ruleset = Rc::new(ruleset);
         self.rulesets.borrow_mut().insert(adopted.sha256.clone(), Rc::clone(&ruleset));
         Ok(ruleset)
@@ -136,10 +136,10 @@ impl<'s> OfficeOnFile<'s> {
     pub(crate) fn own_closed_days(&self) -> Outcome<Option<(String, i64)>> {
         let office = self.office();
         let Some(sha256) = office.closed_days(ClosedDayList::Own, None) else { return Ok(None) };
-        let entries = office.live().filter(
+        let mut entries = office.live().filter(
             |event| matches!(&event.fact, Fact::HolidaysImported(imported) if imported.list == ClosedDayList::Own),
         );
-        let seq = entries.last().map_or(0, |event| event.seq);
+        let seq = entries.next_back().map_or(0, |event| event.seq);
         Ok(Some((self.source(sha256)?, seq)))
     }
 

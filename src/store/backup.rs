@@ -20,7 +20,8 @@ pub(crate) enum Existing {
 }
 
 impl Store {
-    /// Copies the file as it is at this moment to `to`, with its mode and group; others may go on writing.
+    /// Copies the file as it is at this moment to `to`, with its mode and group; others may go on writing. The copy may
+    /// lie on a network drive: it is written whole and then only read.
     ///
     /// # Errors
     /// `file_exists`, `file_is_link`, `disk_full` …; there is no half copy then.
@@ -54,8 +55,8 @@ pub(super) fn copy(connection: &Connection, from: &Path, to: &Path, existing: Ex
 }
 
 fn fill(from: &Connection, to: &Path) -> Result<()> {
-    let mut copy =
-        Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut copy = Connection::open_with_flags_and_vfs(to, flags, sys::WITHOUT_LOCKS)?;
     // Nobody looks at it yet, and it is synced whole before it takes its place.
     copy.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
     let backup = Backup::new(from, &mut copy)?;

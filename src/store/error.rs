@@ -253,6 +253,8 @@ fn sqlite(failure: &ffi::Error, message: Option<&str>) -> StoreError {
         ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED => StoreError::Busy,
         ffi::SQLITE_READONLY | ffi::SQLITE_PERM | ffi::SQLITE_CANTOPEN | ffi::SQLITE_AUTH => StoreError::ReadOnly,
         ffi::SQLITE_FULL => StoreError::Full,
+        // The journal cannot be taken out of its folder.
+        ffi::SQLITE_IOERR if failure.extended_code == ffi::SQLITE_IOERR_DELETE => StoreError::ReadOnly,
         ffi::SQLITE_IOERR | ffi::SQLITE_NOLFS | ffi::SQLITE_PROTOCOL => StoreError::Io(said()),
         ffi::SQLITE_CORRUPT | ffi::SQLITE_NOTADB | ffi::SQLITE_FORMAT => StoreError::Damaged(said()),
         // A statement that does not fit the schema although the version does: the schema was tampered with.

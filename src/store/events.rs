@@ -184,7 +184,7 @@ impl Writing {
     pub(crate) fn append(&mut self, event: &NewEvent<'_>) -> Result<Appended> {
         check_texts(event)?;
         let head = self.head()?;
-        let seq = head.seq + 1;
+        let seq = head.seq.saturating_add(1);
         let n = next_number(&self.connection, event.case)?;
         let recorded = (self.means.clock)();
         let sealed = sealed::prepare(event, || Digest((self.means.entropy)()));
@@ -239,7 +239,7 @@ fn next_number(connection: &Connection, case: Option<CaseId>) -> Result<u32> {
         Some(case) => connection.prepare_cached(LAST_OF_CASE)?.query_row([case], |row| row.get(0)).optional()?,
         None => connection.prepare_cached(LAST_OF_OFFICE)?.query_row([], |row| row.get(0)).optional()?,
     };
-    let n = last.unwrap_or(0) + 1;
+    let n = last.unwrap_or(0).saturating_add(1);
     if case.is_some() && n > EVENTS_OF_A_CASE {
         return Err(StoreError::TooManyEvents { limit: EVENTS_OF_A_CASE });
     }

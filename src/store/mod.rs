@@ -40,6 +40,7 @@ mod chain;
 mod check;
 mod clocks;
 mod compare;
+mod connect;
 mod counters;
 mod derived;
 mod due;
@@ -71,6 +72,7 @@ mod testing;
 mod titles;
 mod vacancies;
 mod values;
+mod verify;
 mod waiting;
 
 pub(crate) use backup::Existing;

@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags, ffi};
+use rusqlite::{Connection, OpenFlags};
 use tempfile::TempPath;
 
+use super::connect::{Opened, connect, identified, roll_back};
 use super::error::{Result, StoreError};
 use super::migrations::{self, Migrated, SCHEMA};
+use super::place::PreparedJournal;
 use super::values::Digest;
-use super::{backup, file, place, pragmas, waiting};
+use super::{file, place, pragmas};
 use crate::sys;
 
 /// What the store is lent: it reads no clock, draws no numbers, knows no event and tells nobody anything.
@@ -45,6 +47,8 @@ pub(crate) struct Store {
 /// The file under the write lock. Nothing of it is seen by others before [`Writing::commit`]; dropping it undoes everything.
 /// Every reading verb of [`Store`] works here too and sees what was written.
 pub(crate) struct Writing {
+    // Dropped while the lock is still held.
+    journal: Option<PreparedJournal>,
     // Closed before the file that it has open goes away: order of fields is order of dropping.
     store: Store,
     new: Option<(TempPath, PathBuf)>,
@@ -137,9 +141,7 @@ impl Store {
             return Err(StoreError::Newer { found, known: SCHEMA });
         }
         self.knows_every_event()?;
-        let journal = place::journal(&self.path);
-        sys::journal_of_the_group(&self.path, &journal).map_err(|error| StoreError::io(&self.path, &error))?;
-        Ok(Writing { store: self, new: None })
+        Ok(Writing { journal: PreparedJournal::of(&self.path)?, store: self, new: None })
     }
 
     /// Holds the file still for several readings.
@@ -174,7 +176,8 @@ impl Writing {
     /// # Errors
     /// `file_busy` when readers keep the file longer than one waits, `disk_full` …; nothing has been written then.
     pub(crate) fn commit(self) -> Result<Store> {
-        let Writing { store, new } = self;
+        let Writing { journal, store, new } = self;
+        drop(journal);
         let committed = store.connection.execute_batch("COMMIT");
         let Some((new, place)) = new else {
             return committed.map(|()| store).map_err(StoreError::from);
@@ -221,73 +224,6 @@ pub(crate) fn migrate(path: &Path, means: &Means) -> Result<Option<Migrated>> {
     Ok(store.migrated().cloned())
 }
 
-/// What can come of opening, before one knows which file it was: a hot journal is no error yet.
-enum Opened {
-    HotJournal,
-    NoDatabase,
-    Error(StoreError),
-}
-
-impl Opened {
-    fn for_file(self, place: &Path) -> StoreError {
-        match self {
-            Opened::HotJournal => StoreError::NeedsRecovery(place.to_owned()),
-            Opened::NoDatabase => StoreError::NotKaiji(place.to_owned()),
-            Opened::Error(error) => error,
-        }
-    }
-}
-
-impl From<rusqlite::Error> for Opened {
-    fn from(error: rusqlite::Error) -> Opened {
-        match error.sqlite_error() {
-            Some(failure) if failure.extended_code == ffi::SQLITE_READONLY_ROLLBACK => Opened::HotJournal,
-            Some(failure) if failure.extended_code == ffi::SQLITE_NOTADB => Opened::NoDatabase,
-            _ => Opened::Error(error.into()),
-        }
-    }
-}
-
-impl From<Opened> for StoreError {
-    fn from(opened: Opened) -> StoreError {
-        opened.for_file(Path::new(""))
-    }
-}
-
-fn connect(place: &Path, access: OpenFlags, means: &Means) -> std::result::Result<Connection, Opened> {
-    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-    let connection = Connection::open_with_flags(place, flags).map_err(|error| match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::CannotOpen) => Opened::Error(StoreError::Denied(place.to_owned())),
-        _ => Opened::from(error),
-    })?;
-    waiting::arrange(&connection, means.patience, means.waiting)?;
-    pragmas::of_the_connection(&connection)?;
-    Ok(connection)
-}
-
-/// Is it ours, and not newer? Its schema. This is the first reading: a hot journal shows here.
-fn identified(connection: &Connection, place: &Path) -> std::result::Result<i64, Opened> {
-    match pragmas::identity(connection)? {
-        (pragmas::APPLICATION_ID, found) if found > SCHEMA => {
-            Err(Opened::Error(StoreError::Newer { found, known: SCHEMA }))
-        }
-        (pragmas::APPLICATION_ID, found) => Ok(found),
-        _ => Err(Opened::Error(StoreError::NotKaiji(place.to_owned()))),
-    }
-}
-
-/// Lets SQLite roll back what a crash left half done, with a connection that may write and does nothing else.
-fn roll_back(place: &Path, means: &Means) -> Result<()> {
-    place::on_this_machine(place)?;
-    let rolled_back = connect(place, OpenFlags::SQLITE_OPEN_READ_WRITE, means)
-        .and_then(|connection| identified(&connection, place).map(drop));
-    rolled_back.map_err(|opened| match opened.for_file(place) {
-        // Without write permission SQLite opens for reading, or may not touch the journal.
-        StoreError::ReadOnly | StoreError::Denied(_) | StoreError::Io(_) => StoreError::NeedsRecovery(place.to_owned()),
-        other => other,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -303,16 +239,6 @@ mod tests {
 
     fn write(office: &Office) -> Result<Writing> {
         Store::open_write(office.path(), &means())
-    }
-
-    /// Somebody with a database tool.
-    fn tool(office: &Office) -> Connection {
-        Connection::open(office.path()).unwrap()
-    }
-
-    fn names(office: &Office) -> Vec<String> {
-        let folder = office.path().parent().unwrap();
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
     }
 
     #[test]
@@ -361,31 +287,11 @@ mod tests {
     #[test]
     fn reading_changes_no_byte_and_leaves_nothing_beside_the_file() {
         let office = testing::office();
-        let before = (fs::read(office.path()).unwrap(), names(&office));
+        let before = (fs::read(office.path()).unwrap(), office.names());
         let store = read(&office).unwrap();
         store.reading().unwrap().events_of_case(super::super::CaseId(1)).unwrap();
-        assert_eq!((fs::read(office.path()).unwrap(), names(&office)), before);
+        assert_eq!((fs::read(office.path()).unwrap(), office.names()), before);
         assert!(matches!(store.begin(), Err(StoreError::ReadOnly)));
-    }
-
-    #[test]
-    fn a_newer_file_is_refused_and_not_touched() {
-        let office = testing::office();
-        tool(&office).execute_batch(&format!("PRAGMA user_version = {}", SCHEMA + 1)).unwrap();
-        let before = fs::read(office.path()).unwrap();
-        for refused in [read(&office).err(), write(&office).err()] {
-            let refused = refused.unwrap();
-            assert_eq!((refused.code(), refused.exit()), ("file_newer", Exit::Damaged));
-        }
-        assert!(fs::read(office.path()).unwrap() == before);
-    }
-
-    #[test]
-    fn an_older_file_is_not_read_before_it_was_migrated() {
-        let office = testing::office();
-        tool(&office).execute_batch("PRAGMA user_version = 0").unwrap();
-        let refused = read(&office).err().unwrap();
-        assert_eq!((refused.code(), refused.exit()), ("file_older", Exit::Damaged));
     }
 
     #[test]
@@ -400,26 +306,6 @@ mod tests {
             assert_eq!((refused.code(), refused.exit()), ("file_unknown_event", Exit::Damaged));
         }
         assert!(fs::read(office.path()).unwrap() == before);
-    }
-
-    #[test]
-    fn what_is_not_of_kaiji_is_refused_and_not_touched() {
-        let folder = tempfile::tempdir().unwrap();
-        let database = folder.path().join("database");
-        Connection::open(&database).unwrap().execute_batch("PRAGMA journal_mode = WAL; CREATE TABLE t (a)").unwrap();
-        let text = folder.path().join("text");
-        fs::write(&text, "not a database at all ".repeat(1000)).unwrap();
-        let empty = folder.path().join("empty");
-        fs::write(&empty, "").unwrap();
-        for path in [database, text, empty] {
-            testing::only_for_its_owner(&path);
-            let before = fs::read(&path).unwrap();
-            for refused in [Store::open_read(&path, &means()).err(), Store::open_write(&path, &means()).err()] {
-                let refused = refused.unwrap();
-                assert_eq!((refused.code(), refused.exit()), ("file_not_kaiji", Exit::Damaged), "{}", path.display());
-            }
-            assert!(fs::read(&path).unwrap() == before, "{}", path.display());
-        }
     }
 
     #[test]
@@ -463,47 +349,6 @@ mod tests {
         assert_eq!(office.read().head().unwrap().seq, 1);
     }
 
-    /// The file and its journal as a crash in the middle of a commit leaves them.
-    fn after_a_crash(office: &Office) -> Office {
-        let crashed = testing::copy_of(office);
-        let writer = tool(office);
-        writer.execute_batch("PRAGMA cache_size = 1; PRAGMA cache_spill = ON; BEGIN IMMEDIATE").unwrap();
-        for key in 0..2000 {
-            writer.execute("INSERT INTO office VALUES ($1, '', 'half done', 1)", [format!("key {key}")]).unwrap();
-        }
-        fs::copy(office.path(), crashed.path()).unwrap();
-        fs::copy(place::journal(office.path()), place::journal(crashed.path())).unwrap();
-        writer.execute_batch("ROLLBACK").unwrap();
-        crashed
-    }
-
-    #[test]
-    fn what_a_crash_left_half_done_is_rolled_back_by_the_next_command_even_one_that_reads() {
-        let office = testing::office();
-        let crashed = after_a_crash(&office);
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
-        let first = Connection::open_with_flags(crashed.path(), flags).unwrap();
-        let refused = first.query_row("SELECT count(*) FROM office", [], |row| row.get::<_, i64>(0)).unwrap_err();
-        assert_eq!(refused.sqlite_error().unwrap().extended_code, ffi::SQLITE_READONLY_ROLLBACK, "the journal is hot");
-        drop(first);
-        let store = read(&crashed).unwrap();
-        assert_eq!(store.office().unwrap(), []);
-        assert_eq!(store.head().unwrap(), office.read().head().unwrap());
-        assert_eq!(names(&crashed).len(), 1, "the journal is gone");
-
-        let crashed = after_a_crash(&office);
-        assert_eq!(write(&crashed).unwrap().office().unwrap(), []);
-    }
-
-    #[test]
-    fn a_file_that_another_program_turned_to_a_write_ahead_log_is_turned_back() {
-        let office = testing::office();
-        tool(&office).execute_batch("PRAGMA journal_mode = WAL; PRAGMA user_version = 1").unwrap();
-        let store = write(&office).unwrap().commit().unwrap();
-        let mode: String = store.connection.query_row("PRAGMA journal_mode", [], |row| row.get(0)).unwrap();
-        assert_eq!(mode, "delete");
-    }
-
     #[cfg(unix)]
     mod modes {
         use std::os::unix::fs::{MetadataExt, PermissionsExt};
@@ -532,6 +377,9 @@ mod tests {
             writing.commit().unwrap();
             assert_eq!(mode(office.path()), 0o660);
             assert!(!journal.exists());
+            drop(office.write());
+            office.write().commit().unwrap();
+            assert!(!journal.exists(), "where nothing was written none is left");
         }
 
         #[test]

@@ -1,6 +1,6 @@
 //! Where the file lies, and what is refused before SQLite sees it.
 
-use std::fs::Metadata;
+use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 
 use super::error::{Result, StoreError};
@@ -53,6 +53,28 @@ pub(super) fn journal(place: &Path) -> PathBuf {
     let mut name = place.as_os_str().to_owned();
     name.push("-journal");
     PathBuf::from(name)
+}
+
+/// A journal that was made for SQLite to write into. When nothing was written it goes away with this value, which is to be
+/// dropped under the write lock.
+pub(super) struct PreparedJournal(PathBuf);
+
+impl PreparedJournal {
+    /// Makes one where the file belongs to a group; under the write lock.
+    pub(super) fn of(place: &Path) -> Result<Option<PreparedJournal>> {
+        let journal = journal(place);
+        let made = sys::journal_of_the_group(place, &journal).map_err(|error| StoreError::io(place, &error))?;
+        Ok(made.then_some(PreparedJournal(journal)))
+    }
+}
+
+impl Drop for PreparedJournal {
+    fn drop(&mut self) {
+        if self.0.metadata().is_ok_and(|journal| journal.len() == 0) {
+            // An empty journal that stays is untidy, not wrong.
+            let _ = fs::remove_file(&self.0);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ impl Writing {
     pub(crate) fn put_source(&mut self, kind: &str, label: &str, body: &str) -> Result<Digest> {
         let digest = chain::sha256(body.as_bytes());
         if !self.connection.prepare_cached(HAS)?.exists([digest])? {
-            let seq = self.head()?.seq + 1;
+            let seq = self.head()?.seq.saturating_add(1);
             self.connection.prepare_cached(PUT)?.execute((digest, kind, label, seq, body))?;
         }
         Ok(digest)

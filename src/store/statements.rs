@@ -2,7 +2,7 @@
 
 use super::{
     cases, check, clocks, compare, counters, due, events, file, letters, office, once, overdue, parts, people, rebuild,
-    sealed, sources, strikes, titles, vacancies,
+    sealed, sources, strikes, titles, vacancies, verify,
 };
 
 /// Name and text of each.
@@ -15,11 +15,8 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("cases::PUT", cases::PUT),
     ("cases::REACHING", cases::REACHING),
     ("cases::RUNNING", cases::RUNNING),
-    ("check::BEFORE", check::BEFORE),
     ("check::COUNTED", check::COUNTED),
-    ("check::EVENTS", check::EVENTS),
     ("check::EVENT_KINDS", check::EVENT_KINDS),
-    ("check::LETTERS", check::LETTERS),
     ("check::NUMBERS", check::NUMBERS),
     ("check::PAGES", check::PAGES),
     ("check::REFERENCES", check::REFERENCES),
@@ -105,6 +102,9 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("vacancies::ALL", vacancies::ALL),
     ("vacancies::PUT", vacancies::PUT),
     ("vacancies::REMOVE", vacancies::REMOVE),
+    ("verify::BEFORE", verify::BEFORE),
+    ("verify::EVENTS", verify::EVENTS),
+    ("verify::LETTERS", verify::LETTERS),
 ];
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
 
+use rusqlite::Connection;
 use tempfile::TempDir;
 
 use super::cases::CaseRow;
@@ -45,6 +46,17 @@ pub(super) fn office() -> Office {
 impl Office {
     pub(super) fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Somebody with a database tool.
+    pub(super) fn tool(&self) -> Connection {
+        Connection::open(&self.path).unwrap()
+    }
+
+    /// What lies in the folder.
+    pub(super) fn names(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(self.path.parent().unwrap()).unwrap();
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
     }
 
     pub(super) fn read(&self) -> Store {

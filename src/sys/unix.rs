@@ -5,6 +5,9 @@ use std::io;
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt, fchown};
 use std::path::Path;
 
+/// The way SQLite writes a file that nobody else can know of: without locks, which a network drive may not have.
+pub(crate) const WITHOUT_LOCKS: &str = "unix-none";
+
 /// The permission bits of a file that everybody on the machine may read, write or run.
 pub(crate) fn world_bits(file: &Metadata) -> Option<u32> {
     let mode = file.mode() & 0o777;
@@ -25,22 +28,27 @@ pub(crate) fn inherit(from: &Metadata, new: &File) -> io::Result<()> {
 /// Makes the journal that SQLite is about to write, so that it belongs to the group of the file.
 ///
 /// SQLite gives a journal the file's permission bits but not its group (unless run by root): after a crash a colleague could
-/// not read it and so not roll back. An empty journal says nothing to SQLite. To be called under the write lock.
-pub(crate) fn journal_of_the_group(file: &Path, journal: &Path) -> io::Result<()> {
+/// not read it and so not roll back. An empty journal says nothing to SQLite. To be called under the write lock; true when
+/// a journal was made.
+pub(crate) fn journal_of_the_group(file: &Path, journal: &Path) -> io::Result<bool> {
     let meant = std::fs::metadata(file)?;
     if meant.mode() & 0o070 == 0 {
-        return Ok(());
+        return Ok(false);
     }
     match OpenOptions::new().write(true).create_new(true).mode(0o600).open(journal) {
-        Ok(new) => inherit(&meant, &new),
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Ok(new) => inherit(&meant, &new).map(|()| true),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
         Err(error) => Err(error),
     }
 }
 
 /// Makes what was renamed in a folder outlast a power cut.
 pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
+    match File::open(folder)?.sync_all() {
+        // Some drives, among them those of other systems, cannot sync a folder and say so: there is nothing more to do.
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
+        other => other,
+    }
 }
 
 /// File systems that are reached over a network (or, for FUSE and the shared folders of virtual machines, through a program
@@ -138,11 +146,11 @@ mod tests {
         let (file, journal) = (folder.path().join("f"), folder.path().join("f-journal"));
         let made = File::create(&file).unwrap();
         made.set_permissions(Permissions::from_mode(0o600)).unwrap();
-        journal_of_the_group(&file, &journal).unwrap();
+        assert!(!journal_of_the_group(&file, &journal).unwrap());
         assert!(!journal.exists());
         made.set_permissions(Permissions::from_mode(0o660)).unwrap();
-        journal_of_the_group(&file, &journal).unwrap();
+        assert!(journal_of_the_group(&file, &journal).unwrap());
         assert_eq!(std::fs::metadata(&journal).unwrap().mode() & 0o777, 0o660);
-        journal_of_the_group(&file, &journal).unwrap();
+        assert!(!journal_of_the_group(&file, &journal).unwrap(), "one that is there is left as it is");
     }
 }

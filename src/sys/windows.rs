@@ -6,6 +6,9 @@ use std::fs::{File, Metadata};
 use std::io;
 use std::path::{Component, Path, Prefix};
 
+/// Windows locks on every drive alike: the ordinary way.
+pub(crate) const WITHOUT_LOCKS: &str = "win32";
+
 /// Windows has no bits for everybody.
 pub(crate) fn world_bits(_file: &Metadata) -> Option<u32> {
     None
@@ -17,8 +20,8 @@ pub(crate) fn inherit(_from: &Metadata, _new: &File) -> io::Result<()> {
 }
 
 /// A journal takes the access list of its folder.
-pub(crate) fn journal_of_the_group(_file: &Path, _journal: &Path) -> io::Result<()> {
-    Ok(())
+pub(crate) fn journal_of_the_group(_file: &Path, _journal: &Path) -> io::Result<bool> {
+    Ok(false)
 }
 
 /// A folder cannot be synced here; NTFS keeps its own journal of names.

@@ -2,11 +2,17 @@
 
 mod calendar;
 mod closed_days;
+mod engine;
+mod engine_against_model;
 mod model_properties;
 mod quotes;
+mod ruleset_faults;
+mod ruleset_readme;
 mod rulesets;
 mod situations;
 mod slow_model;
+mod strange_rulesets;
 mod strategies;
+mod variations;
 mod wareki;
 mod worked_examples;

@@ -1,8 +1,14 @@
 //! The shipped rulesets: they load, their words are those of the source, their examples come out.
 
 use kaiji::law::Date;
+use kaiji::law::calc::{Fault, Input, Law, calc};
 use kaiji::law::calendar::Calendar;
-use kaiji::law::ruleset::{NoVersion, Ruleset, in_force_on, load, parse, run_examples, shipped, shipped_versions};
+use kaiji::law::ruleset::{
+    NoVersion, Ruleset, Version, in_force_on, load, parse, run_examples, shipped, shipped_versions,
+};
+use serde::Deserialize;
+
+use crate::situations::run_over_all;
 
 /// Every shipped ruleset.
 pub(crate) fn rulesets() -> Vec<Ruleset> {
@@ -54,4 +60,39 @@ fn the_version_in_force_on_the_day_of_receipt_is_chosen() {
     let too_early = NoVersion::NotYetInForce { id: "tannan-gikai".into(), first: day("2023-04-01") };
     assert_eq!(chosen("tannan-gikai", "2023-03-31"), Err(too_early));
     assert_eq!(chosen("osaka", "2026-04-01"), Err(NoVersion::UnknownRuleset { id: "osaka".into() }));
+}
+
+struct Shipped {
+    rulesets: Vec<Ruleset>,
+    calendar: Calendar,
+}
+
+impl Law for Shipped {
+    fn ruleset(&self, id: &str, received: Date) -> Result<&Ruleset, Fault> {
+        let versions = self.rulesets.iter().map(|ruleset| Version {
+            id: ruleset.id.as_str(),
+            in_force: ruleset.in_force,
+            revision: ruleset.revision,
+            what: ruleset,
+        });
+        match in_force_on(versions, id, received) {
+            Ok(version) => Ok(version.what),
+            Err(NoVersion::UnknownRuleset { .. }) => Err(Fault::UnknownRuleset),
+            Err(NoVersion::NotYetInForce { .. }) => Err(Fault::NoVersionInForce),
+        }
+    }
+
+    fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+}
+
+/// The situations know the rules by heart; here they are answered from the files.
+#[test]
+fn the_shipped_rulesets_answer_every_situation() {
+    let law = Shipped { rulesets: rulesets(), calendar: Calendar::national() };
+    run_over_all(|request| {
+        let input = Input::deserialize(request).expect("a request of the contract");
+        serde_json::to_value(calc(&law, &input, day("2026-04-01"))).expect("an answer")
+    });
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use kaiji::law::Date;
+use kaiji::law::calendar::{ClosedKind, ClosedKinds};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -41,46 +42,88 @@ pub(crate) fn dented_request() -> impl Strategy<Value = ModelRequest> {
     })
 }
 
-/// A rule that no shipped ruleset has: short periods, total caps, no stops, readings that are not admissible.
-pub(crate) fn strange_rule() -> impl Strategy<Value = ModelRule> {
-    let period = || (1..40_u32, any::<bool>()).prop_map(|(days, counts_first_day)| Period { days, counts_first_day });
-    let extension = (0..4_usize, 0..50_u32);
-    let special = (0..3_usize, period());
-    let stops = (any::<bool>(), any::<bool>(), any::<bool>());
+/// A rule that no shipped ruleset has, and a request under it: short periods, total caps and caps under a condition, days
+/// that are never counted, starts that roll, stops in one of the two periods only, readings that are not admissible.
+pub(crate) fn strange_case() -> impl Strategy<Value = (ModelRule, ModelRequest)> {
+    let kind = prop_oneof![3 => Just("disclosure"), 1 => Just("correction"), 1 => Just("suspension")];
+    let heard = any::<bool>();
+    (kind, strange_rule(), sketch(), heard).prop_map(|(kind, mut rule, sketch, third_party_heard)| {
+        rule.two_weeks &= kind == "disclosure";
+        rule.method_request = rule.method_request.filter(|_| kind == "disclosure");
+        rule.claim_window = rule.claim_window.filter(|_| kind != "disclosure");
+        (rule, ModelRequest { third_party_heard, ..sketch.request("tannan-gikai", kind) })
+    })
+}
+
+fn strange_rule() -> impl Strategy<Value = ModelRule> {
+    let periods = (period(), special_rule(), strange_extension(), closed_days());
+    let stops = (stops_rule(), stops_rule());
     let readings = (any::<[bool; 8]>(), any::<[bool; 8]>());
-    (period(), extension, special, stops, readings, any::<bool>()).prop_map(
-        |(base, extension, special, (supplements_stop, vacancies_stop, limited), (in_use, other_too), public)| {
-            let tannan = shipped_rule("tannan-gikai", "disclosure").expect("it is shipped");
+    let limited_and_public = (any::<bool>(), any::<bool>());
+    (periods, stops, readings, limited_and_public).prop_map(
+        |(periods, stops, (in_use, other_too), (limited, public))| {
+            let (base, special, (extension, extension_if_third_party), (start_rolls, never_counted)) = periods;
+            let (base_stops, extension_stops) = stops;
+            let has_extension = extension != ExtensionRule::None;
+            // Where no rule is the other side's, nothing tells what its roll is: as the shipped rulesets have it.
+            let (mut in_use, mut other_too) = (in_use, other_too);
+            in_use[3] |= !public;
+            other_too[3] |= !public;
+            let of_the_other_side = |days: u32| public.then_some(Period { days, counts_first_day: false });
             ModelRule {
+                in_force_from: Date::from_ymd(2023, 4, 1),
+                time_word: None,
                 base: Some(base),
-                supplements_stop,
-                vacancies_stop,
-                extension: match extension {
-                    (0, _) => ExtensionRule::None,
-                    (1, _) => ExtensionRule::Uncapped,
-                    (2, cap) => ExtensionRule::Added(cap),
-                    (_, more) => ExtensionRule::Total(base.days + more),
-                },
-                extension_limited: limited,
-                special: match special {
-                    (0, _) => SpecialRule::None,
-                    (1, _) => SpecialRule::NamedDay,
-                    (_, period) => SpecialRule::SubstantialPart(period),
-                },
+                start_rolls,
+                never_counted,
+                base_stops,
+                extension_stops: if has_extension { extension_stops } else { StopsRule::NONE },
+                extension,
+                extension_if_third_party: extension_if_third_party.filter(|_| has_extension),
+                extension_limited: limited && has_extension,
+                special,
                 two_weeks: public,
-                method_request: public.then_some(Period { days: 30, counts_first_day: false }),
-                claim_window: public.then_some(Period { days: 90, counts_first_day: false }),
+                method_request: of_the_other_side(30),
+                claim_window: of_the_other_side(90),
                 review_request: public,
                 readings: AdmissibleReadings { in_use: Readings::from_values(in_use), other_too },
-                ..tannan
             }
         },
     )
 }
 
-/// A possible request for a strange rule.
-pub(crate) fn request_for_a_strange_rule() -> impl Strategy<Value = ModelRequest> {
-    sketch().prop_map(|sketch| sketch.request("tannan-gikai", "disclosure"))
+fn period() -> impl Strategy<Value = Period> {
+    (1..40_u32, any::<bool>()).prop_map(|(days, counts_first_day)| Period { days, counts_first_day })
+}
+
+fn special_rule() -> impl Strategy<Value = SpecialRule> {
+    prop_oneof![Just(SpecialRule::None), Just(SpecialRule::NamedDay), period().prop_map(SpecialRule::SubstantialPart),]
+}
+
+fn strange_extension() -> impl Strategy<Value = (ExtensionRule, Option<ExtensionRule>)> {
+    let capped = || {
+        prop_oneof![
+            (0..50_u32).prop_map(ExtensionRule::Added),
+            (0..50_u32).prop_map(ExtensionRule::AddedCalendarDays),
+            (20..80_u32, any::<bool>())
+                .prop_map(|(days, counts_first_day)| ExtensionRule::Total(Period { days, counts_first_day })),
+            Just(ExtensionRule::Uncapped),
+        ]
+    };
+    let extension = prop_oneof![1 => Just(ExtensionRule::None), 5 => capped()];
+    (extension, option::weighted(0.2, capped()))
+}
+
+/// Whether the start rolls, and which closed days are never counted; mostly neither.
+fn closed_days() -> impl Strategy<Value = (bool, ClosedKinds)> {
+    let holidays = ClosedKinds::from(ClosedKind::Holiday) | ClosedKind::YearEnd.into();
+    let never_counted = prop_oneof![4 => Just(ClosedKinds::NONE), 1 => Just(holidays), 1 => Just(ClosedKinds::ALL)];
+    (proptest::bool::weighted(0.2), never_counted)
+}
+
+fn stops_rule() -> impl Strategy<Value = StopsRule> {
+    (proptest::bool::weighted(0.8), proptest::bool::weighted(0.7))
+        .prop_map(|(supplements, vacancies)| StopsRule { supplements, vacancies })
 }
 
 /// Facts as offsets in days, most of them from the day of receipt.
@@ -209,6 +252,7 @@ impl Sketch {
             notice_received: after(self.afterwards.notice),
             disclosed_on: self.disclosed.map(|before| received.plus(-before)),
             knew_on: after(self.afterwards.knew),
+            third_party_heard: false,
             today: Some(later(self.today)),
             readings: self.readings.clone(),
         }

@@ -1,9 +1,10 @@
 //! Dates that real offices named, computed by the model under a rule that says what that office did.
 
 use kaiji::law::Date;
+use kaiji::law::calendar::{ClosedKind, ClosedKinds};
 use kaiji::law::date::Weekday;
 
-use crate::closed_days::EVERY_DAY_COUNTS;
+use crate::closed_days::NATIONAL;
 use crate::slow_model::*;
 
 fn day(text: &str) -> Date {
@@ -26,23 +27,17 @@ fn by_days(days: i64) -> Vec<Extension> {
     vec![Extension { days: Some(days), until: None, decided: None, notified: None }]
 }
 
-fn date_of(request: &ModelRequest, rule: &ModelRule, days: &Days) -> Option<String> {
-    answer(request, rule, days).date.map(|date| date.to_string())
+fn date_of(request: &ModelRequest, rule: &ModelRule) -> Option<String> {
+    answer(request, rule, &NATIONAL).date.map(|date| date.to_string())
 }
 
 /// A Tokyo ward, 2016/17: 15 days counting the day of receipt; holidays and 12/29–1/3 not counted, Saturdays and
 /// Sundays counted; a last day on a closed day moves on.
 #[test]
 fn the_year_end_table_of_a_tokyo_ward_is_reproduced() {
-    let never_counted = |day: Date| {
-        let (_, month, of_month) = day.ymd();
-        let holiday = ["2016-12-23", "2017-01-09"].contains(&day.to_string().as_str());
-        holiday || (month == 12 && of_month >= 29) || (month == 1 && of_month <= 3)
-    };
-    let closed = |day: Date| matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) || never_counted(day);
-    let days = Days { closed: &closed, never_counted: &never_counted };
     let mut rule = rule(15, true);
     rule.readings.in_use.office_rolls = true;
+    rule.never_counted = ClosedKinds::from(ClosedKind::Holiday) | ClosedKind::YearEnd.into();
 
     // The table has a row for each day on which the ward was open.
     let last_days = [
@@ -66,8 +61,8 @@ fn the_year_end_table_of_a_tokyo_ward_is_reproduced() {
     let mut received = day("2016-12-09");
     let mut rows: Vec<String> = Vec::new();
     while received <= day("2017-01-06") {
-        if !closed(received) {
-            rows.extend(date_of(&request(&received.to_string()), &rule, &days));
+        if !NATIONAL.is_closed(received) {
+            rows.extend(date_of(&request(&received.to_string()), &rule));
         }
         received = received.plus(1);
     }
@@ -83,9 +78,9 @@ fn chiba_city_counts_fourteen_days_and_up_to_forty_six_more_through_the_year_end
         [("2019-12-10", "2019-12-24", "2020-02-08"), ("2019-12-23", "2020-01-06", "2020-02-21")]
     {
         let mut request = request(received);
-        assert_eq!(date_of(&request, &rule, &EVERY_DAY_COUNTS).as_deref(), Some(base));
+        assert_eq!(date_of(&request, &rule).as_deref(), Some(base));
         request.extensions = by_days(46);
-        assert_eq!(date_of(&request, &rule, &EVERY_DAY_COUNTS).as_deref(), Some(extended));
+        assert_eq!(date_of(&request, &rule).as_deref(), Some(extended));
     }
 }
 
@@ -95,9 +90,9 @@ fn the_minister_of_defence_rolled_an_extended_date_from_saturday_to_monday() {
     let mut rule = rule(30, false);
     rule.readings.in_use.office_rolls = true;
     let mut request = request("2011-09-27");
-    assert_eq!(date_of(&request, &rule, &EVERY_DAY_COUNTS).as_deref(), Some("2011-10-27"));
+    assert_eq!(date_of(&request, &rule).as_deref(), Some("2011-10-27"));
     request.extensions = by_days(30);
-    let answer = answer(&request, &rule, &EVERY_DAY_COUNTS);
+    let answer = answer(&request, &rule, &NATIONAL);
     let extended = answer.extended.expect("it is accepted");
     assert_eq!(extended.unrolled, Some(day("2011-11-26")));
     assert_eq!(extended.date, Some(day("2011-11-28")));
@@ -110,7 +105,7 @@ fn the_foreign_minister_told_a_special_case_on_the_thirtieth_day() {
     rule.special = SpecialRule::SubstantialPart(Period { days: 60, counts_first_day: false });
     let mut request = request("2006-04-25");
     request.special = Some(Special { remaining_until: Some(day("2008-05-26")), notified: Some(day("2006-05-25")) });
-    let special = answer(&request, &rule, &EVERY_DAY_COUNTS).special.expect("it is asked for");
+    let special = answer(&request, &rule, &NATIONAL).special.expect("it is asked for");
     assert_eq!(special.accepted, Some(true));
     assert_eq!(special.notice_due, Some(day("2006-05-25")));
     assert_eq!(special.substantial, Some(day("2006-06-24")));
@@ -126,7 +121,7 @@ fn two_offices_left_an_extended_date_on_a_saturday() {
         let mut request = request(received);
         request.extensions = by_days(30);
         let rule = rule(30, days_counting_the_day);
-        assert_eq!(date_of(&request, &rule, &EVERY_DAY_COUNTS).as_deref(), Some(extended));
+        assert_eq!(date_of(&request, &rule).as_deref(), Some(extended));
         assert_eq!(day(extended).weekday(), Weekday::Saturday);
     }
 }
@@ -136,7 +131,7 @@ fn two_offices_left_an_extended_date_on_a_saturday() {
 fn aichi_counts_a_holiday_on_which_a_request_arrived_online() {
     let mut request = request("2026-09-22");
     request.special = Some(Special { remaining_until: Some(day("2026-12-28")), notified: Some(day("2026-10-05")) });
-    let answer = answer(&request, &rule(15, true), &EVERY_DAY_COUNTS);
+    let answer = answer(&request, &rule(15, true), &NATIONAL);
     let special = answer.special.expect("it is asked for");
     assert_eq!(answer.base.and_then(|base| base.date), Some(day("2026-10-06")));
     assert_eq!(special.substantial, Some(day("2026-11-05")));
@@ -152,7 +147,7 @@ fn short_periods_of_four_cities_are_reproduced() {
         (15, true, "2013-03-27", "2013-04-10"),
         (15, true, "2026-11-05", "2026-11-19"),
     ] {
-        let date = date_of(&request(received), &rule(days, counts_first_day), &EVERY_DAY_COUNTS);
+        let date = date_of(&request(received), &rule(days, counts_first_day));
         assert_eq!(date.as_deref(), Some(last));
     }
 }
@@ -161,11 +156,11 @@ fn short_periods_of_four_cities_are_reproduced() {
 #[test]
 fn a_total_cap_holds_for_base_and_extension_together() {
     let mut rule = rule(15, true);
-    rule.extension = ExtensionRule::Total(45);
+    rule.extension = ExtensionRule::Total(Period { days: 45, counts_first_day: true });
     let mut request = request("2026-04-01");
     for (days, accepted) in [(30, true), (31, false)] {
         request.extensions = by_days(days);
-        let extension = answer(&request, &rule, &EVERY_DAY_COUNTS).extension.expect("it is asked for");
+        let extension = answer(&request, &rule, &NATIONAL).extension.expect("it is asked for");
         assert_eq!(extension.accepted, Some(accepted), "{days} days");
         assert_eq!(extension.latest_allowed, Some(day("2026-05-15")));
     }
@@ -174,7 +169,7 @@ fn a_total_cap_holds_for_base_and_extension_together() {
 /// 安曇野市: 14 working days from the next day.
 #[test]
 fn fourteen_working_days_leave_out_every_closed_day() {
-    let working_days = Days { never_counted: EVERY_DAY_COUNTS.closed, ..EVERY_DAY_COUNTS };
-    let date = date_of(&request("2026-04-22"), &rule(14, false), &working_days);
+    let rule = ModelRule { never_counted: ClosedKinds::ALL, ..rule(14, false) };
+    let date = date_of(&request("2026-04-22"), &rule);
     assert_eq!(date.as_deref(), Some("2026-05-18"));
 }

@@ -156,8 +156,11 @@ impl Notice {
     }
 }
 
-/// Every refusal: code, and the names of its values (dates, numbers, codes). A test compares it with the source.
-const REFUSALS: &[(&str, &[&str], &[&str], &[&str])] = &[
+/// A refusal with the names of its values: dates, numbers, codes.
+type Listed = (&'static str, &'static [&'static str], &'static [&'static str], &'static [&'static str]);
+
+/// Every refusal. A test compares it with the source.
+const REFUSALS: &[Listed] = &[
     ("already_decided", &["decided"], &[], &[]),
     ("already_implemented", &[], &[], &[]),
     ("already_struck", &[], &["event"], &[]),
@@ -172,7 +175,7 @@ const REFUSALS: &[(&str, &[&str], &[&str], &[&str])] = &[
     ("disclosed_after_receipt", &["disclosed", "received"], &[], &[]),
     ("extension_after_deadline", &["on", "deadline", "latest"], &[], &[]),
     ("extension_needs_days_or_until", &[], &[], &[]),
-    ("extension_negative", &["on"], &[], &[]),
+    ("extension_negative", &["on", "deadline", "latest"], &[], &[]),
     ("extension_not_in_rule", &[], &[], &[]),
     ("extension_over_cap", &["on", "deadline", "latest"], &[], &[]),
     ("future_date", &["on", "today"], &[], &[]),
@@ -212,6 +215,10 @@ const REFUSALS: &[(&str, &[&str], &[&str], &[&str])] = &[
     ("strike_of_strike", &[], &["event"], &[]),
     ("subject_needed", &[], &[], &[]),
     ("withdrawn_after_decision", &["decided"], &[], &[]),
+    ("no_open_vacancy", &[], &[], &["office"]),
+    ("no_such_vacancy", &[], &["event"], &[]),
+    ("vacancy_already_open", &["from"], &["event"], &[]),
+    ("vacancy_ends_before_start", &["on", "from"], &[], &[]),
     ("writing_demanded", &[], &[], &["kind"]),
     ("written_after_receipt", &["written", "received"], &[], &[]),
 ];

@@ -1,14 +1,12 @@
 //! The law of a calculation: what comes with the program, or a file that is named.
 
-use std::io;
-
 use crate::cli::problem::UsageProblem;
+use crate::commands::ruleset::RulesetFileUnreadable;
 use crate::error::{Exit, Outcome, Problem};
 use crate::law::calc::{Fault, Law, Shipped};
 use crate::law::calendar::Calendar;
 use crate::law::ruleset::{RulesetError, parse, same_code};
 use crate::law::{Date, Ruleset};
-use crate::output;
 use crate::text::Value;
 
 /// The law that `--ruleset` names.
@@ -37,14 +35,14 @@ pub(super) fn named(name: &str) -> Outcome<Named> {
     .into())
 }
 
-fn read(path: &str) -> Result<Ruleset, RulesetFileUnusable> {
-    let unreadable = |error| RulesetFileUnusable::Unreadable { path: path.to_owned(), error };
-    // The plain function: the path stands in the message, it must not stand in the reason as well.
-    let text = std::fs::read_to_string(path).map_err(unreadable)?;
-    parse(&text).map_err(|errors| RulesetFileUnusable::Unsound {
-        path: path.to_owned(),
-        first: errors.first().map(RulesetError::to_string).unwrap_or_default(),
-    })
+fn read(path: &str) -> Outcome<Ruleset> {
+    let file = || path.to_owned();
+    let text = fs_err::read_to_string(path).map_err(|_| RulesetFileUnreadable { file: file() })?;
+    let unsound = |faults: Vec<RulesetError>| RulesetFileUnsound {
+        file: file(),
+        first: faults.first().map(RulesetError::to_string).unwrap_or_default(),
+    };
+    Ok(parse(&text).map_err(unsound)?)
 }
 
 impl Named {
@@ -74,61 +72,34 @@ impl Law for Named {
     }
 }
 
-/// The file that `--ruleset` names is no ruleset. Exit 2, or 4 where there is no file.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum RulesetFileUnusable {
-    /// It cannot be read.
-    #[error("the ruleset cannot be read: {error}")]
-    Unreadable {
-        /// As it was named.
-        path: String,
-        /// Why.
-        error: io::Error,
-    },
-    /// What it says makes no law.
-    #[error("the ruleset does not load: {first}")]
-    Unsound {
-        /// As it was named.
-        path: String,
-        /// The first thing that is wrong, with its line.
-        first: String,
-    },
+/// What the file that `--ruleset` names says makes no law. Exit 2.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("the ruleset does not load: {first}")]
+pub(crate) struct RulesetFileUnsound {
+    file: String,
+    /// The first thing that is wrong, with its line.
+    first: String,
 }
 
-impl Problem for RulesetFileUnusable {
+impl Problem for RulesetFileUnsound {
     fn code(&self) -> &'static str {
-        match self {
-            RulesetFileUnusable::Unreadable { .. } => "ruleset_file_unreadable",
-            RulesetFileUnusable::Unsound { .. } => "ruleset_file_unsound",
-        }
+        "ruleset_file_unsound"
     }
 
     fn exit(&self) -> Exit {
-        match self {
-            RulesetFileUnusable::Unreadable { error, .. } if error.kind() == io::ErrorKind::NotFound => Exit::NotFound,
-            _ => Exit::Usage,
-        }
+        Exit::Usage
     }
 
     fn fields(&self) -> Vec<(&'static str, Value)> {
-        match self {
-            RulesetFileUnusable::Unreadable { path, error } => {
-                vec![("path", path.into()), ("reason", output::error::reason(error))]
-            }
-            RulesetFileUnusable::Unsound { path, first } => vec![("path", path.into()), ("first", first.into())],
-        }
+        vec![("file", self.file.as_str().into()), ("first", self.first.as_str().into())]
     }
 
     fn field(&self) -> Option<String> {
         Some("--ruleset".to_owned())
     }
 
-    fn examples() -> Vec<RulesetFileUnusable> {
-        let path = || "own.toml".to_owned();
-        vec![
-            RulesetFileUnusable::Unreadable { path: path(), error: io::ErrorKind::NotFound.into() },
-            RulesetFileUnusable::Unsound { path: path(), first: "line 7: unknown field `dayz`".to_owned() },
-        ]
+    fn examples() -> Vec<RulesetFileUnsound> {
+        vec![RulesetFileUnsound { file: "own.toml".to_owned(), first: "line 7: unknown field `dayz`".to_owned() }]
     }
 }
 

@@ -4,7 +4,7 @@ mod law;
 mod lines;
 mod request;
 
-pub(crate) use law::{Impossible, RulesetFileUnusable};
+pub(crate) use law::{Impossible, RulesetFileUnsound};
 pub(crate) use lines::InputFailed;
 
 use crate::cli::Format;

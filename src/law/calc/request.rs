@@ -303,7 +303,7 @@ impl Reader {
         let supplements = input.supplements.iter().filter_map(|one| self.supplement(one)).collect();
         let extensions = self.extensions(input.extension.as_ref());
         let vacancies = input.vacancies.iter().filter_map(|one| self.vacancy(one)).collect();
-        let special = input.special.as_ref().and_then(|special| self.special(special));
+        let special = input.special.as_ref().map(|special| self.special(special));
         let readings = self.readings(input);
         let today = self.date(input.today.as_deref());
         let facts = Facts {
@@ -369,34 +369,37 @@ impl Reader {
     fn extensions(&mut self, input: Option<&ExtensionInputs>) -> Vec<Extension> {
         match input {
             None => Vec::new(),
-            Some(ExtensionInputs::One(one)) => self.extension(one).into_iter().collect(),
-            Some(ExtensionInputs::Many(many)) => many.iter().filter_map(|one| self.extension(one)).collect(),
+            Some(ExtensionInputs::One(one)) => vec![self.extension(one)],
+            Some(ExtensionInputs::Many(many)) => many.iter().map(|one| self.extension(one)).collect(),
         }
     }
 
-    fn extension(&mut self, one: &ExtensionInput) -> Option<Extension> {
+    fn extension(&mut self, one: &ExtensionInput) -> Extension {
         let until = self.date(one.until.as_deref());
         let (decided, notified) = (self.date(one.decided.as_deref()), self.date(one.notified.as_deref()));
         if one.days.is_some() == one.until.is_some() {
+            // Its other dates are still looked at: every fault is told.
             self.faults.push(Fault::ExtensionNeedsOneOfDaysUntil);
-            return None;
+            return Extension { length: Length::Days(0), decided, notified };
         }
         let length = match one.days {
             // Beyond any period of law; the engine must not be driven out of the calendar.
             Some(days) if days.unsigned_abs() > 100_000 => {
                 self.faults.push(Fault::BadValue);
-                return None;
+                Length::Days(0)
             }
             Some(days) => Length::Days(days as i32),
-            None => Length::Until(until?),
+            None => Length::Until(until.unwrap_or(Date::MAX)),
         };
-        Some(Extension { length, decided, notified })
+        Extension { length, decided, notified }
     }
 
-    fn special(&mut self, special: &SpecialInput) -> Option<Special> {
+    fn special(&mut self, special: &SpecialInput) -> Special {
         self.refuse_if(special.remaining_until.is_none(), Fault::SpecialWithoutDate);
         let notified = self.date(special.notified.as_deref());
-        Some(Special { remaining_until: self.date(special.remaining_until.as_deref())?, notified })
+        // Without a date the request is refused, but its notice is still looked at: every fault is told.
+        let remaining_until = self.date(special.remaining_until.as_deref()).unwrap_or(Date::MAX);
+        Special { remaining_until, notified }
     }
 
     fn vacancy(&mut self, one: &VacancyInput) -> Option<Vacancy> {

@@ -76,7 +76,7 @@ pub(super) struct At<'a> {
 }
 
 /// How many days the period has when it begins on `first`. Months and years are those of 民法143条.
-fn length(rule: &DeadlineRule, first: i32) -> Option<i32> {
+pub(super) fn length(rule: &DeadlineRule, first: i32) -> Option<i32> {
     let months = |months: u32| Date::from_days(first).end_of_months(months).days() - first + 1;
     match rule.period() {
         Period::Days(days) | Period::WorkingDays(days) => i32::try_from(days).ok(),

@@ -1,12 +1,12 @@
 //! Extensions (延長): which of them is in force, how far it reaches, and why another is not.
 
-use super::count::{Term, first_counted};
+use super::count::{Term, length};
 use super::facts::{Extension, Length};
 use super::run::Inputs;
 use super::stops::Stops;
 use crate::law::Date;
 use crate::law::reading::Readings;
-use crate::law::ruleset::{Cap, ExtensionRule, FirstDay, Period, Times};
+use crate::law::ruleset::{Cap, ExtensionRule, FirstDay, Times};
 
 /// Why an extension or a special case is not in force, or not yet judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -54,33 +54,47 @@ pub(super) struct Extended {
     pub(super) any_refused: bool,
     pub(super) extended_twice: bool,
     pub(super) without_effect: bool,
-    /// The base deadline, if the person was told only after the deadline then in force: it is the safe one.
+    /// The base deadline, if the person was told of one in force only after the deadline then in force: it is the safe one.
     pub(super) told_after: Option<Date>,
 }
 
 /// Judges the extensions in the order in which they were decided. `None` where there is none.
-pub(super) fn judge_extensions(inputs: &Inputs, readings: &Readings, base: &Term, stops: &Stops) -> Option<Extended> {
+pub(super) fn judge_extensions(
+    inputs: &Inputs,
+    readings: &Readings,
+    base: &Term,
+    base_stops: &Stops,
+    stops: &Stops,
+) -> Option<Extended> {
     let extensions = inputs.facts.extensions;
     if extensions.is_empty() {
         return None;
     }
     let Some(rule) = inputs.rules.extension else { return Some(Extended::refused(Reason::NotInRule)) };
-    let judge = Judge { inputs, readings, base, stops, rule };
-    let mut governing: Option<Extended> = None;
-    let mut latest: Option<Extended> = None;
-    let mut accepted = 0;
-    let mut refused = false;
+    let judge = Judge { inputs, readings, base, base_stops, stops, rule };
+    let mut in_force = *base;
+    let mut result: Option<Extended> = None;
+    let (mut accepted, mut refused, mut without_effect) = (0, false, false);
+    let mut told_after: Option<Date> = None;
     for_each_in_order(extensions, |extension| {
-        let judged = judge.one(extension, governing.as_ref());
+        let judged = judge.one(extension, &in_force);
         refused |= judged.accepted == Some(false);
-        accepted += i32::from(judged.accepted == Some(true));
-        latest = Some(judged);
-        if judged.accepted == Some(true) {
-            governing = Some(judged);
+        without_effect |= judged.without_effect;
+        told_after = told_after.or(judged.told_after);
+        let is_accepted = judged.accepted == Some(true);
+        if is_accepted {
+            in_force = judged.term.unwrap_or(in_force);
+            accepted += 1;
+        }
+        // The accepted one that was decided last governs; where none is accepted, the last one tells why.
+        if is_accepted || accepted == 0 {
+            result = Some(judged);
         }
     });
-    let mut result = governing.or(latest)?;
+    let mut result = result?;
     result.any_refused = refused;
+    result.without_effect = without_effect;
+    result.told_after = told_after;
     result.extended_twice = accepted > 1 && rule.times == Times::Once;
     Some(result)
 }
@@ -115,17 +129,17 @@ struct Judge<'a> {
     inputs: &'a Inputs<'a>,
     readings: &'a Readings,
     base: &'a Term,
+    base_stops: &'a Stops,
     stops: &'a Stops,
     rule: &'a ExtensionRule,
 }
 
 impl Judge<'_> {
-    /// One extension, decided while `before` (or, without it, the base) was in force.
-    fn one(&self, extension: &Extension, before: Option<&Extended>) -> Extended {
+    /// One extension, decided while `in_force` was the deadline.
+    fn one(&self, extension: &Extension, in_force: &Term) -> Extended {
         let cap = self.cap();
         let latest_allowed = self.latest_allowed(cap, extension.length);
         let refused = |reason| Extended { latest_allowed, ..Extended::refused(reason) };
-        let in_force = before.and_then(|before| before.term).unwrap_or(*self.base);
         if let Length::Days(..0) = extension.length {
             return refused(Reason::Negative);
         }
@@ -207,16 +221,19 @@ impl Judge<'_> {
         }
     }
 
-    /// What a total cap leaves after the base period.
+    /// What a total cap leaves after the base period. Days that a stop took out are in neither; closed days that the base
+    /// period skips (a Tokyo ward) are in the total all the same.
     fn beyond_base(&self, total: i32, first_day: FirstDay) -> i32 {
-        let rule = self.inputs.rules.decision;
-        let start = self.inputs.first_day_as(FirstDay::Counted);
-        let base = match rule.period() {
-            Period::Days(days) | Period::WorkingDays(days) => days as i32,
-            _ => self.base.unrolled.map_or(0, |last| last.days() - self.inputs.first_day() + 1),
+        let first = self.inputs.first_day_as(first_day);
+        let used = match self.base.unrolled.map(Date::days) {
+            Some(last) => last - first + 1 - self.base_stops.days.count_inside(first, last),
+            // Before the base is fixed only its number is known.
+            None => {
+                let first_of_base = self.inputs.first_day();
+                length(self.inputs.rules.decision, first_of_base).unwrap_or(0) + first_of_base - first
+            }
         };
-        let start = Date::from_days(start);
-        total + first_counted(start, first_day) - first_counted(start, rule.first_day) - base
+        (total - used).max(0)
     }
 
     /// The cap is counted in counted days after the un-rolled last day; where the roll applies, the rolled cap is allowed.
@@ -225,7 +242,7 @@ impl Judge<'_> {
         let (cap, unrolled) = (cap?, self.base.unrolled?);
         let first = unrolled.days() + 1;
         let last = if cap.counted { self.stops.days.nth_outside(first, cap.days) } else { first - 1 + cap.days };
-        if matches!(length, Length::Days(_)) && self.stops.open_by(last).is_some() {
+        if matches!(length, Length::Days(_)) && last >= first && self.stops.open_by(last).is_some() {
             return None;
         }
         Some(self.inputs.roll(Date::from_days(last), &self.rule.roll, self.readings))

@@ -75,7 +75,7 @@ impl OtherSide<'_> {
         for reading in TwoWeeks::ALL {
             if reading == used || admitted.is_some_and(|choice| choice.admits(reading)) {
                 let day = self.first_day_after(rule, decided, reading);
-                safe_date = safe_date.max(self.latest(day, &rule.roll));
+                safe_date = safe_date.max(self.latest(day, &rule.roll, self.readings.roll));
             }
         }
         Some(Secondary { unrolled, date, safe_date })
@@ -114,12 +114,12 @@ impl OtherSide<'_> {
     fn rolled(&self, unrolled: Date, rule: &DeadlineRule) -> Secondary {
         let roll_by = self.readings.roll_requester.unwrap_or(rule.roll.used);
         let date = roll(unrolled, roll_by, self.calendar);
-        Secondary { unrolled, date, safe_date: date.max(self.latest(unrolled, &rule.roll)) }
+        Secondary { unrolled, date, safe_date: self.latest(unrolled, &rule.roll, self.readings.roll_requester) }
     }
 
-    /// The latest day that an admissible roll makes of it.
-    fn latest(&self, day: Date, choice: &Choice<Roll>) -> Date {
-        let rolls = choice.also.iter().copied().chain([choice.used]);
+    /// The latest day that an admissible roll makes of it, or the one that was asked for.
+    fn latest(&self, day: Date, choice: &Choice<Roll>, asked_for: Option<Roll>) -> Date {
+        let rolls = choice.also.iter().copied().chain([choice.used]).chain(asked_for);
         rolls.map(|roll_by| roll(day, roll_by, self.calendar)).max().unwrap_or(day)
     }
 }

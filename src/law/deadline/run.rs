@@ -90,7 +90,7 @@ pub(super) fn run(inputs: &Inputs, readings: &Readings, open: OpenStops) -> Opti
     let roll_by = readings.roll.unwrap_or(rules.decision.roll.used);
     let base = count(rules.decision, start, roll_by, &base_stops, inputs.at())?;
     let extension_stops = stops_of_extension(inputs, readings, open);
-    let extended = judge_extensions(inputs, readings, &base, &extension_stops);
+    let extended = judge_extensions(inputs, readings, &base, &base_stops, &extension_stops);
     let special = judge_special(inputs, readings, &base, &base_stops);
     let (operative, term) = governing(inputs, &base, extended.as_ref(), special.as_ref());
     Some(Run { base, extended, special, operative, term, base_stops, extension_stops })

@@ -1,9 +1,10 @@
 //! The date that cannot be wrong for the office under any admissible reading: the earliest.
 //!
 //! Each reading has a value that never gives a later date than its other value, because it stops fewer days or rolls
-//! less far; so one run with every reading at that value gives the earliest date of the full product. Two things break
-//! that order and are run through the full product: a special case (which may be shorter than a base full of stops) and
-//! several extensions (of which a later, shorter one may be in force under one reading only).
+//! less far; so one run with every reading at that value gives the earliest date of the full product. Three things break
+//! that order and are run through the full product: a special case (which may be shorter than a base full of stops),
+//! several extensions (of which a later, shorter one may be in force under one reading only) and a cap in all (which
+//! leaves the less the more closed days a longer base period skips).
 
 use super::rules::Rules;
 use super::run::{Inputs, Run, run};
@@ -12,7 +13,7 @@ use crate::law::Date;
 use crate::law::reading::{
     IdentityPapersPause, Readings, SpecialExcludes, SupplementFrom, SupplementInExtension, SupplementTo,
 };
-use crate::law::ruleset::{Choice, Roll};
+use crate::law::ruleset::{Cap, Choice, ExtensionRule, Roll};
 
 /// The safe date and the readings that give it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,19 +27,31 @@ pub struct Safe {
 /// The safe date of a run that counted with `used`.
 pub(super) fn safe_date(inputs: &Inputs, used: &Readings, in_use: &Run) -> Safe {
     let admitted = Admitted::of(inputs.rules, used);
-    if inputs.facts.special.is_some() || inputs.facts.extensions.len() > 1 {
+    if needs_product(inputs) {
         return earliest_of_product(inputs, used, &admitted);
     }
     let earliest = admitted.earliest(used);
-    if earliest == *used && in_use.term.is_fixed() && in_use.base_stops.open_from.is_none() {
-        return Safe { date: governed(in_use), readings: earliest };
-    }
-    Safe { date: date_under(inputs, &earliest), readings: earliest }
+    let in_use = governed(in_use).filter(|_| earliest == *used);
+    Safe { date: in_use.or_else(|| date_under(inputs, &earliest)), readings: earliest }
 }
 
-/// The date that governs under these readings, every open stop taken to end today.
+/// What breaks the order of the readings.
+fn needs_product(inputs: &Inputs) -> bool {
+    let Inputs { rules, facts, .. } = inputs;
+    let of_total = |rule: &ExtensionRule| {
+        let conditional = rule.cap_if.iter().map(|condition| condition.cap);
+        conditional.chain([rule.cap]).any(|cap| matches!(cap, Cap::Total { .. }))
+    };
+    facts.special.is_some()
+        || facts.extensions.len() > 1
+        || (!facts.extensions.is_empty() && rules.extension.is_some_and(of_total))
+}
+
+/// The date that governs under these readings; where an open stop leaves it not fixed, every open stop is taken to end
+/// today.
 pub(super) fn date_under(inputs: &Inputs, readings: &Readings) -> Option<Date> {
-    run(inputs, readings, OpenStops::EndToday).and_then(|run| governed(&run))
+    let under = |open| run(inputs, readings, open).and_then(|run| governed(&run));
+    under(OpenStops::StayOpen).or_else(|| under(OpenStops::EndToday))
 }
 
 /// An extension told after the deadline then in force is not relied upon: that deadline is the safe one.
@@ -164,14 +177,19 @@ pub(super) fn needed(inputs: &Inputs, used: &Readings, safe: &Safe) -> Vec<(&'st
         return Vec::new();
     }
     let mut kept = safe.readings;
-    for give_back in GIVE_BACK {
-        let mut tried = kept;
-        give_back(&mut tried, used);
-        if tried != kept && date_under(inputs, &tried) == safe.date {
-            kept = tried;
-        }
+    // With several extensions one reading may be needed only until another is given back: until nothing more can be.
+    while let Some(fewer) = one_less(inputs, used, &kept, safe.date) {
+        kept = fewer;
     }
     differing(&kept, used)
+}
+
+fn one_less(inputs: &Inputs, used: &Readings, kept: &Readings, date: Option<Date>) -> Option<Readings> {
+    GIVE_BACK.iter().find_map(|give_back| {
+        let mut tried = *kept;
+        give_back(&mut tried, used);
+        (tried != *kept && date_under(inputs, &tried) == date).then_some(tried)
+    })
 }
 
 /// One after the other puts a reading back to the value in use.

@@ -50,9 +50,6 @@ pub(super) fn judge_special(inputs: &Inputs, readings: &Readings, base: &Term, s
         return Some(SpecialCase { notice_due, notice_in_time: in_time, ..refused(Reason::NoticeLate) });
     }
     let substantial = substantial_term(inputs, readings, rule, stops);
-    let first = inputs.first_day();
-    let through =
-        substantial.and_then(|term| term.unrolled).filter(|_| readings.special_excludes == SpecialExcludes::None);
     Some(SpecialCase {
         accepted: Some(true),
         reason: None,
@@ -62,10 +59,17 @@ pub(super) fn judge_special(inputs: &Inputs, readings: &Readings, base: &Term, s
         remaining: base.date.map_or(special.remaining_until, |base| base.max(special.remaining_until)),
         named: special.remaining_until,
         notice_unknown: special.notified.is_none(),
-        runs_through_stops: through.is_some_and(|last| {
-            stops.days.count_inside(first, last.days()) > 0 || stops.open_by(last.days()).is_some()
-        }),
+        runs_through_stops: runs_through_stops(inputs, readings, rule, stops),
     })
+}
+
+/// Whether the days of the substantial part count days on which the base period would stand still.
+fn runs_through_stops(inputs: &Inputs, readings: &Readings, rule: &SpecialRule, stops: &Stops) -> bool {
+    let SpecialShape::SubstantialAndRest { days, first_day } = rule.shape else { return false };
+    let first = inputs.first_day_as(first_day);
+    let last = first + days as i32 - 1;
+    let stopped = stops.days.count_inside(first, last) > 0 || stops.open_by(last).is_some();
+    stopped && readings.special_excludes == SpecialExcludes::None
 }
 
 /// 丹南 26(1): so many days from the request for a substantial part. The article has no proviso on stopped days.

@@ -27,7 +27,8 @@ pub use example::{Difference, Example, run_examples};
 pub use format::{RulesetError, load, parse};
 pub use reading_choice::{Choice, ReadingTable};
 pub use request_rule::{
-    Asker, AskerRule, Ban, Duty, Fee, Ground, GroundUse, HeirClass, HeirRule, OutcomeRule, Papers, RequestRule, Writing,
+    Asker, AskerRule, Ban, Duty, Fee, Ground, GroundUse, HeirClass, HeirRule, OutcomeRule, Papers, RequestRule, Told,
+    Writing,
 };
 pub use version::{NoVersion, Version, in_force_on, shipped, shipped_versions};
 
@@ -112,6 +113,9 @@ pub struct Body {
     pub name: Words,
     /// A short name for tables.
     pub short: Words,
+    /// True where the rule is that of many bodies (the Act): name and head on a letter are the office's own.
+    #[serde(default)]
+    pub of_many: bool,
     /// Whether its decisions are administrative dispositions.
     pub nature: Nature,
     /// The post in whose name it decides (議長, 理事長, 市長).

@@ -76,6 +76,19 @@ pub struct Duty {
     pub quote: String,
     /// The rule's own time word (遅滞なく, 直ちに), if it has one.
     pub time_word: Option<String>,
+    /// Of a notice: what its words demand that it tells beside the decision itself.
+    #[serde(default)]
+    pub tells: Vec<Told>,
+}
+
+/// What an article may demand of a notice beside the decision itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Told {
+    /// 開示する保有個人情報の利用目的.
+    Purpose,
+    /// 開示の実施に関し…定める事項: how, when and where.
+    Implementation,
 }
 
 /// Who may ask.

@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::derivation::{self, Deadline};
 use crate::law::calc::{Calculation, Computed, Question};
 use crate::law::deadline::Beside;
-use crate::output::row::term;
 use crate::output::{Document, Sheet};
 use crate::text::Language;
 
@@ -43,7 +42,7 @@ impl Document for Calculated<'_> {
             Language::Ja => &self.question.ruleset.title.ja,
             Language::En => &self.question.ruleset.title.en,
         });
-        let kind = term(text, "kind", self.question.rules.kind.code());
+        let kind = text.term("kind", self.question.rules.kind.code());
         sheet.say("calc-request", &[("kind", kind.into()), ("received", self.question.received.into())]);
         sheet.blank();
         sheet.facts(&deadline.facts(text));

@@ -8,7 +8,7 @@ use crate::law::deadline::{
 };
 use crate::law::{Date, Ruleset};
 use crate::output::Sheet;
-use crate::output::row::{Cell, Column, Row, term};
+use crate::output::row::{Cell, Column, Row};
 use crate::text::{Text, Value};
 
 /// A computed deadline with the law that it was computed by.
@@ -63,7 +63,7 @@ impl Deadline<'_> {
         vec![
             ("derivation-date", Some(self.date(text))),
             ("derivation-safe-date", Some(self.safe_date(text))),
-            ("derivation-status", Some(term(text, "status", computed.status.code()))),
+            ("derivation-status", Some(text.term("status", computed.status.code()))),
             ("derivation-operative", self.governed_by(text)),
             ("derivation-base", computed.base.filter(|_| !base_governs).map(|base| term_words(base, text))),
             ("derivation-extension", computed.extension.map(|answer| extension(answer, text))),
@@ -82,7 +82,7 @@ impl Deadline<'_> {
         let elapsed = |days: i32| text.with("derivation-elapsed-days", &[("days", days.into())]);
         vec![
             ("derivation-time-word", Some(word)),
-            ("derivation-status", Some(term(text, "status", self.computed.status.code()))),
+            ("derivation-status", Some(text.term("status", self.computed.status.code()))),
             ("derivation-elapsed", self.computed.elapsed_days.map(elapsed)),
         ]
     }
@@ -122,7 +122,7 @@ impl Deadline<'_> {
     fn governed_by(&self, text: &Text) -> Option<String> {
         let operative = self.computed.operative?;
         let article = self.ruleset.printed(self.rules.governing_article(Some(operative)));
-        let values = [("what", term(text, "operative", operative.code()).into()), ("article", article.into())];
+        let values = [("what", text.term("operative", operative.code()).into()), ("article", article.into())];
         Some(text.with("derivation-by-article", &values))
     }
 

@@ -4,7 +4,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::closed_days::EVERY_DAY_COUNTS;
+use crate::closed_days::NATIONAL;
 use crate::slow_model;
 
 const FILES: [(&str, &str); 3] = [
@@ -108,7 +108,7 @@ fn model(request: &Value) -> Value {
         Err(code) => return error(code),
     };
     match slow_model::shipped_rule(&request.ruleset, &request.kind) {
-        Ok(rule) => slow_model::answer_as_json(&slow_model::answer(&request, &rule, &EVERY_DAY_COUNTS)),
+        Ok(rule) => slow_model::answer_as_json(&slow_model::answer(&request, &rule, &NATIONAL)),
         Err(code) => error(code),
     }
 }

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kaiji::law::Date;
+use kaiji::law::calendar::Calendar;
 
 use super::extension::ExtensionAnswer;
-use super::facts::{Days, ExtensionRule, ModelRequest, ModelRule, Period, SpecialRule};
+use super::facts::{ModelRequest, ModelRule, Period};
 use super::impossible::impossible;
 use super::other_side::Secondary;
 use super::run::{Clock, Operative, Run, run};
@@ -33,31 +34,35 @@ pub(crate) struct ModelAnswer {
     pub secondary: Secondary,
 }
 
-pub(crate) fn answer(request: &ModelRequest, rule: &ModelRule, days: &Days) -> ModelAnswer {
+pub(crate) fn answer(request: &ModelRequest, rule: &ModelRule, calendar: &Calendar) -> ModelAnswer {
     let errors = impossible(request, rule);
     if !errors.is_empty() {
         return ModelAnswer { errors, ..ModelAnswer::default() };
     }
     match rule.base {
-        Some(period) => by_the_number(request, rule, period, days),
+        Some(period) => by_the_number(request, rule, period, calendar),
         None => without_a_number(request, rule),
     }
 }
 
 fn without_a_number(request: &ModelRequest, rule: &ModelRule) -> ModelAnswer {
     let mut warnings = BTreeSet::new();
-    if !request.extensions.is_empty() && matches!(rule.extension, ExtensionRule::None) {
+    let extension = (!request.extensions.is_empty()).then_some(ExtensionAnswer::NOT_IN_RULE);
+    if extension.is_some() {
         warnings.insert("extension_refused");
     }
-    if request.special.is_some() && matches!(rule.special, SpecialRule::None) {
+    let special = request.special.and_then(|special| special.remaining_until).map(SpecialAnswer::not_in_rule);
+    if special.is_some() {
         warnings.insert("special_refused");
     }
-    if !request.vacancies.is_empty() && !rule.vacancies_stop {
+    if !request.vacancies.is_empty() && !rule.base_stops.vacancies {
         warnings.insert("vacancy_ignored");
     }
     ModelAnswer {
         warnings,
         prompt: true,
+        extension,
+        special,
         time_word: rule.time_word.clone(),
         status: Some(if request.decision.is_some() { "decided" } else { "prompt" }),
         elapsed_days: Some(request.decision.unwrap_or(request.today()).since(request.received())),
@@ -65,10 +70,10 @@ fn without_a_number(request: &ModelRequest, rule: &ModelRule) -> ModelAnswer {
     }
 }
 
-fn by_the_number(request: &ModelRequest, rule: &ModelRule, period: Period, days: &Days) -> ModelAnswer {
+fn by_the_number(request: &ModelRequest, rule: &ModelRule, period: Period, calendar: &Calendar) -> ModelAnswer {
     let readings = in_use(request, rule);
-    let run = run(request, rule, period, &readings, days);
-    let safe = safe(request, rule, period, days);
+    let run = run(request, rule, period, &readings, calendar);
+    let safe = safe(request, rule, period, calendar);
 
     let mut warnings = run.warnings.clone();
     warnings.extend(supplement_warnings(request, rule, &readings, &run));

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use kaiji::law::Date;
-
-use super::facts::Days;
+use kaiji::law::calendar::{Calendar, ClosedKinds};
 
 /// A set of days: some named ones and, where a stop is open, every day from a certain one on.
 #[derive(Clone, Debug, Default)]
@@ -54,8 +53,26 @@ pub(crate) struct Walk {
     pub last: Option<Date>,
 }
 
+/// Where a walk looks: the closed days, and today, beyond which an open stop is not known.
+#[derive(Clone, Copy)]
+pub(crate) struct Around<'a> {
+    pub calendar: &'a Calendar,
+    pub today: Date,
+}
+
 /// Walks from `first` until `days` days are counted.
-pub(crate) fn walk(first: Date, days: u32, stopped: &DaySet, today: Date, calendar: &Days) -> Walk {
+pub(crate) fn walk(first: Date, days: u32, stopped: &DaySet, around: Around) -> Walk {
+    walk_without(ClosedKinds::NONE, first, days, stopped, around)
+}
+
+/// The same where some closed days never count.
+pub(crate) fn walk_without(
+    never_counted: ClosedKinds,
+    first: Date,
+    days: u32,
+    stopped: &DaySet,
+    around: Around,
+) -> Walk {
     let mut walk = Walk::default();
     let mut day = first;
     if days == 0 {
@@ -63,12 +80,12 @@ pub(crate) fn walk(first: Date, days: u32, stopped: &DaySet, today: Date, calend
         return walk;
     }
     loop {
-        if day > today && stopped.holds_all_from(day) {
+        if day > around.today && stopped.holds_all_from(day) {
             return walk;
         }
         if stopped.contains(day) {
             walk.stopped.push(day);
-        } else if !(calendar.never_counted)(day) {
+        } else if !around.calendar.is_closed_by(day, never_counted) {
             walk.counted.push(day);
         }
         if walk.counted.len() == days as usize {
@@ -81,9 +98,9 @@ pub(crate) fn walk(first: Date, days: u32, stopped: &DaySet, today: Date, calend
 }
 
 /// The day itself or, where it is closed and the roll applies, the next day that is not.
-pub(crate) fn rolled(day: Date, rolls: bool, calendar: &Days) -> Date {
+pub(crate) fn rolled(day: Date, rolls: bool, calendar: &Calendar) -> Date {
     let mut day = day;
-    while rolls && (calendar.closed)(day) {
+    while rolls && calendar.is_closed(day) {
         day = day.plus(1);
     }
     day

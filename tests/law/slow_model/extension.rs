@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use kaiji::law::Date;
 
-use super::count::{DaySet, Walk, rolled, walk};
-use super::facts::{Days, Extension, ExtensionRule, ModelRequest, ModelRule};
+use super::count::{Around, Walk, rolled, walk};
+use super::facts::{Extension, ExtensionRule, ModelRequest, ModelRule, Period};
 use super::readings::Readings;
 use super::run::{Base, Clock};
 use super::stops::Stops;
@@ -17,12 +17,16 @@ pub(crate) struct ExtensionAnswer {
     pub latest_allowed: Option<Date>,
 }
 
+impl ExtensionAnswer {
+    pub(crate) const NOT_IN_RULE: ExtensionAnswer =
+        ExtensionAnswer { accepted: Some(false), reason: Some("not_in_rule"), latest_allowed: None };
+}
+
 /// An accepted extension and where it leads.
 #[derive(Clone, Debug)]
 pub(crate) struct Extended {
     pub clock: Clock,
     pub paused_days: Vec<Date>,
-    pub told_too_late: bool,
     answer: ExtensionAnswer,
 }
 
@@ -36,13 +40,12 @@ pub(crate) struct Extensions {
 
 /// What every extension of one request is judged by.
 struct Court<'a> {
-    rule: &'a ModelRule,
+    rule: ExtensionRule,
     base: &'a Base,
-    stopped: DaySet,
+    stops: &'a Stops,
     readings: &'a Readings,
-    today: Date,
     received: Date,
-    calendar: &'a Days<'a>,
+    around: Around<'a>,
 }
 
 impl Extensions {
@@ -52,13 +55,13 @@ impl Extensions {
         base: &Base,
         stops: &Stops,
         readings: &Readings,
-        calendar: &Days,
+        around: Around,
     ) -> Extensions {
         let received = request.received();
-        let stopped = stops.in_extension(readings);
-        let court = Court { rule, base, stopped, readings, today: request.today(), received, calendar };
+        let under_condition = rule.extension_if_third_party.filter(|_| request.third_party_heard);
+        let court = Court { rule: under_condition.unwrap_or(rule.extension), base, stops, readings, received, around };
         let mut in_order: Vec<&Extension> = request.extensions.iter().collect();
-        in_order.sort_by_key(|extension| extension.decided_on(received));
+        in_order.sort_by_key(|extension| extension.decided.or(extension.notified));
 
         let mut all = Extensions { governing: None, answer: None, warnings: BTreeSet::new(), not_judged: None };
         let mut in_force = base.date;
@@ -98,7 +101,7 @@ impl Court<'_> {
     fn judge(&self, extension: &Extension, in_force: Option<Date>) -> ExtensionAnswer {
         let latest_allowed = self.latest_allowed(extension);
         let refused = |reason| ExtensionAnswer { accepted: Some(false), reason: Some(reason), latest_allowed };
-        if matches!(self.rule.extension, ExtensionRule::None) {
+        if matches!(self.rule, ExtensionRule::None) {
             return refused("not_in_rule");
         }
         if extension.is_negative() {
@@ -118,31 +121,53 @@ impl Court<'_> {
 
     fn is_over_the_cap(&self, extension: &Extension, latest_allowed: Option<Date>) -> bool {
         match (extension.days, extension.until) {
-            (Some(days), _) => match self.rule.extension {
-                ExtensionRule::Added(cap) => days > i64::from(cap),
-                ExtensionRule::Total(total) => i64::from(self.base.period.days) + days > i64::from(total),
-                ExtensionRule::None | ExtensionRule::Uncapped => false,
-            },
+            (Some(days), _) => self.days_allowed().is_some_and(|allowed| days > i64::from(allowed)),
             (None, Some(until)) => latest_allowed.is_some_and(|latest| until > latest),
             (None, None) => unreachable!("impossible input was sorted out before"),
         }
     }
 
+    /// By how many days the base period may be lengthened; `None` without a cap.
+    fn days_allowed(&self) -> Option<u32> {
+        match self.rule {
+            ExtensionRule::Added(days) | ExtensionRule::AddedCalendarDays(days) => Some(days),
+            ExtensionRule::Total(total) => Some(total.days.saturating_sub(self.days_used_of(total))),
+            ExtensionRule::None | ExtensionRule::Uncapped => None,
+        }
+    }
+
+    /// How many days of a total the base period takes: the days on the way that no stop took out, closed days included.
+    fn days_used_of(&self, total: Period) -> u32 {
+        let mut day = total.first_day(self.base.start);
+        let mut used = 0;
+        let Some(last) = self.base.walk.last else {
+            // Not known before the base is fixed: as many as the period has, one less where the total begins later.
+            let begins_later = self.base.period.counts_first_day && !total.counts_first_day;
+            let begins_earlier = !self.base.period.counts_first_day && total.counts_first_day;
+            return self.base.period.days + u32::from(begins_earlier) - u32::from(begins_later);
+        };
+        while day <= last {
+            if !self.stops.in_base.contains(day) {
+                used += 1;
+            }
+            day = day.plus(1);
+        }
+        used
+    }
+
     /// The last day an extension of this form can reach.
     fn latest_allowed(&self, extension: &Extension) -> Option<Date> {
-        let days = match self.rule.extension {
-            ExtensionRule::Added(cap) => cap,
-            ExtensionRule::Total(total) => total - self.base.period.days,
-            ExtensionRule::None | ExtensionRule::Uncapped => return None,
-        };
-        let mut stopped = self.stopped.clone();
+        let mut stopped = self.stops.in_extension.clone();
+        if matches!(self.rule, ExtensionRule::AddedCalendarDays(_)) {
+            stopped.days.clear();
+        }
         if extension.until.is_some() {
             // 10: a later open stop changes nothing for a named day.
             stopped.onwards = None;
         }
         let first = self.base.walk.last?.plus(1);
-        let cap = walk(first, days, &stopped, self.today, self.calendar);
-        cap.last.map(|last| rolled(last, self.readings.office_rolls, self.calendar))
+        let cap = walk(first, self.days_allowed()?, &stopped, self.around);
+        cap.last.map(|last| rolled(last, self.readings.office_rolls, self.around.calendar))
     }
 
     fn extend(
@@ -165,12 +190,12 @@ impl Court<'_> {
         if extension.days == Some(0) || (extension.until.is_some() && clock.date == self.base.date) {
             warnings.insert("extension_without_effect");
         }
-        Extended { clock, paused_days, told_too_late, answer }
+        Extended { clock, paused_days, answer }
     }
 
     fn by_days(&self, days: u32) -> (Clock, Vec<Date>) {
         let more = match self.base.walk.last {
-            Some(last) => walk(last.plus(1), days, &self.stopped, self.today, self.calendar),
+            Some(last) => walk(last.plus(1), days, &self.stops.in_extension, self.around),
             None => Walk::default(),
         };
         let whole = Walk {
@@ -178,7 +203,7 @@ impl Court<'_> {
             stopped: [self.base.walk.stopped.clone(), more.stopped].concat(),
             last: more.last,
         };
-        let date = whole.last.map(|last| rolled(last, self.readings.office_rolls, self.calendar));
+        let date = whole.last.map(|last| rolled(last, self.readings.office_rolls, self.around.calendar));
         (Clock::of_period(&whole, date, self.base.period.days + days), whole.stopped)
     }
 

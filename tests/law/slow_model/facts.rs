@@ -3,18 +3,12 @@
 use std::collections::BTreeMap;
 
 use kaiji::law::Date;
+use kaiji::law::calendar::ClosedKinds;
 
 use super::readings::AdmissibleReadings;
 
-/// Which days are closed, and which never count at all (a rule that counts working days only).
-#[derive(Clone, Copy)]
-pub(crate) struct Days<'a> {
-    pub closed: &'a dyn Fn(Date) -> bool,
-    pub never_counted: &'a dyn Fn(Date) -> bool,
-}
-
 /// The rule for one kind of request of one organisation.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ModelRule {
     /// First day of the first version.
     pub in_force_from: Option<Date>,
@@ -22,11 +16,15 @@ pub(crate) struct ModelRule {
     pub time_word: Option<String>,
     /// The base period; `None`: the rule has no number.
     pub base: Option<Period>,
-    /// The article has the proviso on supplements.
-    pub supplements_stop: bool,
-    /// The rule has the article on vacancies.
-    pub vacancies_stop: bool,
+    /// A request that arrives on a closed day starts the clock on the next open one.
+    pub start_rolls: bool,
+    /// The closed days that the base period does not count at all.
+    pub never_counted: ClosedKinds,
+    pub base_stops: StopsRule,
+    pub extension_stops: StopsRule,
     pub extension: ExtensionRule,
+    /// In place of `extension` where a third party was heard.
+    pub extension_if_third_party: Option<ExtensionRule>,
     /// The article says 限り, so that a second extension is warned of.
     pub extension_limited: bool,
     pub special: SpecialRule,
@@ -38,8 +36,21 @@ pub(crate) struct ModelRule {
     pub readings: AdmissibleReadings,
 }
 
+/// What stops a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct StopsRule {
+    /// The article has the proviso on supplements.
+    pub supplements: bool,
+    /// The rule has the article on vacancies.
+    pub vacancies: bool,
+}
+
+impl StopsRule {
+    pub(crate) const NONE: StopsRule = StopsRule { supplements: false, vacancies: false };
+}
+
 /// So many days; the first is the starting day itself or the day after it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Period {
     pub days: u32,
     pub counts_first_day: bool,
@@ -51,17 +62,19 @@ impl Period {
     }
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ExtensionRule {
     None,
     Uncapped,
     /// At most so many days more.
     Added(u32),
-    /// At most so many days in all, counted as the base period is.
-    Total(u32),
+    /// At most so many calendar days from the day after the base period, whatever stops.
+    AddedCalendarDays(u32),
+    /// At most so many days in all.
+    Total(Period),
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SpecialRule {
     None,
     /// A computed day for the substantial part, a named one for the rest.
@@ -89,6 +102,8 @@ pub(crate) struct ModelRequest {
     pub notice_received: Option<Date>,
     pub disclosed_on: Option<Date>,
     pub knew_on: Option<Date>,
+    /// No field of `calc`.
+    pub third_party_heard: bool,
     pub today: Option<Date>,
     /// Overrides: number of the reading → its value (see `readings`).
     pub readings: BTreeMap<usize, bool>,

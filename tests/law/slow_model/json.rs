@@ -42,6 +42,7 @@ pub(crate) fn request_from_json(json: &Value, today: Date) -> Result<ModelReques
         notice_received: day(json, "notice_received")?,
         disclosed_on: day(json, "disclosed_on")?,
         knew_on: day(json, "knew_on")?,
+        third_party_heard: false,
         today: Some(day(json, "today")?.unwrap_or(today)),
         readings: readings(&json["readings"])?,
     })
@@ -189,10 +190,28 @@ pub(crate) fn answer_as_json(answer: &ModelAnswer) -> Value {
     if !answer.errors.is_empty() {
         return json!({"ok": false, "errors": answer.errors, "warnings": []});
     }
+    let extension = answer.extension.as_ref().map(|extension| {
+        json!({
+            "accepted": extension.accepted,
+            "reason": extension.reason,
+            "latest_allowed": extension.latest_allowed,
+        })
+    });
+    let special = answer.special.as_ref().map(|special| {
+        json!({
+            "accepted": special.accepted,
+            "reason": special.reason,
+            "notice_due": special.notice_due,
+            "notice_in_time": special.notice_in_time,
+            "substantial": special.substantial,
+            "remaining": special.remaining,
+        })
+    });
     if answer.prompt {
         return json!({
             "ok": true, "errors": [], "warnings": answer.warnings, "prompt": true, "time_word": answer.time_word,
             "status": answer.status, "elapsed_days": answer.elapsed_days,
+            "extension": extension, "special": special,
         });
     }
     let secondary = &answer.secondary;
@@ -203,19 +222,8 @@ pub(crate) fn answer_as_json(answer: &ModelAnswer) -> Value {
         "prompt": false,
         "base": answer.base.as_ref().map(clock),
         "extended": answer.extended.as_ref().map(clock),
-        "extension": answer.extension.as_ref().map(|extension| json!({
-            "accepted": extension.accepted,
-            "reason": extension.reason,
-            "latest_allowed": extension.latest_allowed,
-        })),
-        "special": answer.special.as_ref().map(|special| json!({
-            "accepted": special.accepted,
-            "reason": special.reason,
-            "notice_due": special.notice_due,
-            "notice_in_time": special.notice_in_time,
-            "substantial": special.substantial,
-            "remaining": special.remaining,
-        })),
+        "extension": extension,
+        "special": special,
         "operative": answer.operative.map(|operative| match operative {
             Operative::Base => "base",
             Operative::Extended => "extended",

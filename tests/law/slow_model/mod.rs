@@ -1,16 +1,18 @@
 //! The second model of `kaiji calc`: slow, day by day, and obviously right.
 //!
 //! It was written from the contract of `calc` and the texts of the rules alone and shares nothing with the engine but
-//! the type of a day. A period is counted by walking from one day to the next and asking of each day whether it is a
-//! stopped day; the safe date is the earliest of one complete computation for every combination of readings.
+//! the type of a day and the calendar. A period is counted by walking from one day to the next and asking of each day whether it is a
+//! stopped day; the safe date is the earliest of one complete computation for every combination of readings. What a rule
+//! says it is told by hand ([`shipped_rule`]) or from a ruleset ([`rule_of`]).
 //!
 //! # What the model takes the contract to say
 //!
 //! Where the contract leaves something open, the model does what its words say most literally:
 //!
 //! 1. *Not begun.* A supplement or a vacancy that begins after `today` and has no end (no completion, refusal, last day)
-//!    has not begun: it changes nothing and warns of nothing, even where it has a set day. One that has its end counts
-//!    in full, although it lies in the future. Every other fact counts whatever `today` is.
+//!    has not begun: it changes nothing, even where it has a set day; but one asked too late is warned of at once. One
+//!    that has its end counts in full, although it lies in the future. Of vacancies this is asked of the days on which
+//!    both posts are vacant, not of one post. Every other fact counts whatever `today` is.
 //! 2. *End of a supplement.* The earlier of `completed` and `refused`; where that is later than `due`, the stop ends with
 //!    `due` (that day excluded whatever `supplement_to` says). This does not depend on `today`: an end that is known to
 //!    come after the set day is a known end, so the stop is closed, not open. Completed on the set day itself is in time,
@@ -25,27 +27,29 @@
 //! 6. *`negative`* is an extension by fewer than 0 days. A named day before the base deadline is accepted, lifted to the
 //!    base deadline and warned of as `extension_without_effect`; the same for one equal to it.
 //! 7. *Several extensions* are judged in the order of the days on which they were decided, on the same day in the order
-//!    of the list. One without `decided` and `notified` counts as decided on the day of receipt (the earliest day it can
-//!    have been, always in time). Each accepted one is in force from then on: the next is measured against its rolled
+//!    of the list. Those without `decided` and `notified` were decided in time and come first. Each accepted one is in force from then on: the next is measured against its rolled
 //!    date; one that is not fixed cannot have passed. A refused or unjudged one changes nothing.
 //! 8. *`extension` of a list* tells of the accepted one that governs; where none is accepted, of the last one judged.
 //! 9. *Told later.* `told_after_base` is raised for each accepted extension that was told after the deadline in force
-//!    when it was decided (for a first one the base deadline). Where such a one governs, the safe date is the base
-//!    deadline (of each combination of readings).
+//!    when it was decided (for a first one the base deadline), also where a later one replaces it. Where an extension
+//!    governs and any was told late, the safe date is the base deadline (of each combination of readings).
 //! 10. *`decided` after the deadline in force* compares with its rolled `date`. So does `notified` of a special case with
 //!     `notice_due`, which is the rolled base date.
-//! 11. *The cap.* By days: `n` ≤ cap (a total cap: base days + `n` ≤ total). To a named day: the day ≤ `latest_allowed`.
+//! 11. *The cap.* By days: `n` ≤ cap. A cap in all leaves what the base period has not taken of it, counted day by day;
+//!     days that a stop took out are taken from neither, closed days that the base period skips are (while the base is
+//!     not fixed only its number is known). To a named day: the day ≤ `latest_allowed`.
 //!     `latest_allowed` walks the cap's counted days on from the un-rolled base date, stopped days not counted (as in an
 //!     extension by days), and is rolled. For a named day an open stop after the base changes nothing, so there
 //!     `latest_allowed` is walked over the closed stops alone; with days it is null while such a stop is open.
 //! 12. *`extended_twice`* is raised where the article says 限り and two or more extensions are accepted.
 //!     `extension_without_effect`: an accepted one by 0 days, or to a day not after the base date.
 //! 13. *A refused extension* leaves `extended` null. `extension` and `special` are objects also where the rule has no such
-//!     article (`accepted: false`, `not_in_rule`). A special case refused or not judged has `substantial` and `remaining` null.
+//!     article (`accepted: false`, `not_in_rule`), a rule without a number included. A special case refused or not judged has
+//!     `substantial` null and `remaining` as the office set it.
 //! 14. *Named days*: `date` is the later of the named day and the base's rolled date, `unrolled` the later of the named
 //!     day and the base's un-rolled date. `substantial` is computed, so it is never lifted, but rolled. While a named day
 //!     governs, no day at all is `paused`, not even an excluded day of the base period.
-//! 15. *An extension to a named day while the base is not fixed*: `extended` is not fixed, its `excluded_days` and
+//! 15. *An extension to a named day while the base is not fixed*: the base governs, `extended` is not fixed, its `excluded_days` and
 //!     `days_left_when_suspended` are those of the base.
 //! 16. *`excluded_days`* of a fixed period: the stopped days from the first day that counts through the un-rolled last
 //!     day; of `extended` from the first day of the base period on. Not fixed: through `today`. Days that never count
@@ -92,6 +96,11 @@
 //! 29. *Two weeks*: from `ruling_on`, else `decision`; the substantial part from `partial_decision` with or without a
 //!     special case; all only with `objection: true`.
 //! 30. *Secondary safe dates* are the latest over all combinations, whatever the status is.
+//! 31. *Closed days that a rule never counts* (working days, a Tokyo ward) are left out of the base period only; an
+//!     extension counts every day, since its own article says nothing else.
+//! 32. *A start that rolls*: a request that arrives on a closed day is taken to have arrived on the next open one, for the
+//!     base period, a total cap and the substantial part alike.
+//! 33. *A cap under a condition* takes the place of the other one, it is not added.
 
 mod answer;
 mod count;
@@ -99,6 +108,7 @@ mod extension;
 mod facts;
 mod impossible;
 mod json;
+mod of_ruleset;
 mod other_side;
 pub(crate) mod readings;
 mod run;
@@ -111,5 +121,6 @@ mod supplement_warnings;
 pub(crate) use answer::answer;
 pub(crate) use facts::*;
 pub(crate) use json::{answer_as_json, request_as_json, request_from_json};
+pub(crate) use of_ruleset::rule_of;
 pub(crate) use readings::{AdmissibleReadings, Readings};
 pub(crate) use shipped::shipped_rule;

@@ -1,9 +1,10 @@
 //! The days that are not the office's decision: two weeks, method request, claim window, review request.
 
 use kaiji::law::Date;
+use kaiji::law::calendar::Calendar;
 
-use super::count::{DaySet, rolled, walk};
-use super::facts::{Days, ModelRequest, ModelRule, Period};
+use super::count::{Around, DaySet, rolled, walk};
+use super::facts::{ModelRequest, ModelRule, Period};
 use super::readings::Readings;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub(crate) struct Secondary {
 
 impl Secondary {
     /// The days under one combination of readings; the safe date of each is its date until the latest is looked for.
-    pub(crate) fn of(request: &ModelRequest, rule: &ModelRule, readings: &Readings, calendar: &Days) -> Secondary {
+    pub(crate) fn of(request: &ModelRequest, rule: &ModelRule, readings: &Readings, calendar: &Calendar) -> Secondary {
         let office = |day: Date| other_day(day, readings.office_rolls, calendar);
         let other_side = |day: Date| other_day(day, readings.requester_rolls, calendar);
         let two_weeks = |decided: Option<Date>| {
@@ -32,7 +33,7 @@ impl Secondary {
             decided.filter(|_| applies).map(|decided| office(after_two_weeks(decided, readings)))
         };
         let period = |period: Option<Period>, start: Option<Date>| {
-            Some(other_side(last_day_of(period?, start?, request.today(), calendar)))
+            Some(other_side(last_day_of(period?, start?, Around { calendar, today: request.today() })))
         };
         Secondary {
             earliest_implementation: two_weeks(request.ruling_on.or(request.decision)),
@@ -59,7 +60,7 @@ impl Secondary {
     }
 }
 
-fn other_day(unrolled: Date, rolls: bool, calendar: &Days) -> OtherDay {
+fn other_day(unrolled: Date, rolls: bool, calendar: &Calendar) -> OtherDay {
     let date = rolled(unrolled, rolls, calendar);
     OtherDay { unrolled, date, safe_date: date }
 }
@@ -79,9 +80,8 @@ fn after_two_weeks(decided: Date, readings: &Readings) -> Date {
     }
 }
 
-fn last_day_of(period: Period, start: Date, today: Date, calendar: &Days) -> Date {
-    let every_day_counts = Days { never_counted: &|_| false, ..*calendar };
-    let walked = walk(period.first_day(start), period.days, &DaySet::default(), today, &every_day_counts);
+fn last_day_of(period: Period, start: Date, around: Around) -> Date {
+    let walked = walk(period.first_day(start), period.days, &DaySet::default(), around);
     walked.last.expect("nothing stops the other side's periods")
 }
 

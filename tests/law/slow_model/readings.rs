@@ -79,7 +79,7 @@ impl Readings {
 }
 
 /// The values that a ruleset uses, and for each reading whether the other value is admissible too.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct AdmissibleReadings {
     pub in_use: Readings,
     pub other_too: [bool; 8],
@@ -92,8 +92,13 @@ impl AdmissibleReadings {
 
     /// Every combination of what is in use now and what is admissible; 256 where all is.
     pub(crate) fn product(&self, in_use_now: Readings) -> Vec<Readings> {
+        self.product_of(&[true; 8], in_use_now)
+    }
+
+    /// The same for some of the readings; the others stay as they are in use.
+    pub(crate) fn product_of(&self, some: &[bool; 8], in_use_now: Readings) -> Vec<Readings> {
         let mut all = vec![in_use_now];
-        for reading in 0..NAMES.len() {
+        for reading in (0..NAMES.len()).filter(|reading| some[*reading]) {
             let ruleset = self.in_use.values()[reading];
             let mut values = vec![in_use_now.values()[reading], ruleset];
             if self.other_too[reading] {

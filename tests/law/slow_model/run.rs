@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use kaiji::law::Date;
+use kaiji::law::calendar::Calendar;
 
-use super::count::{Walk, rolled, walk};
+use super::count::{Around, Walk, rolled, walk_without};
 use super::extension::{ExtensionAnswer, Extensions};
-use super::facts::{Days, ModelRequest, ModelRule, Period, SpecialRule};
+use super::facts::{ModelRequest, ModelRule, Period, SpecialRule};
 use super::other_side::Secondary;
 use super::readings::Readings;
 use super::special::{SpecialAnswer, judge_special};
@@ -32,6 +33,7 @@ pub(crate) enum Operative {
 
 /// The base period, walked and rolled.
 pub(crate) struct Base {
+    pub start: Date,
     pub period: Period,
     pub walk: Walk,
     pub date: Option<Date>,
@@ -59,16 +61,17 @@ pub(crate) fn run(
     rule: &ModelRule,
     period: Period,
     readings: &Readings,
-    calendar: &Days,
+    calendar: &Calendar,
 ) -> Run {
     let stops = Stops::of(request, rule, readings);
-    let first = period.first_day(request.received());
-    let base_walk = walk(first, period.days, &stops.in_base(), request.today(), calendar);
+    let around = Around { calendar, today: request.today() };
+    let start = rolled(request.received(), rule.start_rolls, calendar);
+    let base_walk = walk_without(rule.never_counted, period.first_day(start), period.days, &stops.in_base, around);
     let base_date = base_walk.last.map(|last| rolled(last, readings.office_rolls, calendar));
-    let base = Base { period, walk: base_walk, date: base_date };
+    let base = Base { start, period, walk: base_walk, date: base_date };
 
-    let extensions = Extensions::judge(request, rule, &base, &stops, readings, calendar);
-    let special = judge_special(request, rule, &base, &stops, readings, calendar);
+    let extensions = Extensions::judge(request, rule, &base, &stops, readings, around);
+    let special = judge_special(request, rule, &base, &stops, readings, around);
 
     let mut warnings = extensions.warnings.clone();
     if let Some(special) = &special {
@@ -77,7 +80,7 @@ pub(crate) fn run(
             warnings.insert("special_and_extension");
         }
     }
-    if !request.vacancies.is_empty() && !rule.vacancies_stop {
+    if !request.vacancies.is_empty() && !rule.base_stops.vacancies {
         warnings.insert("vacancy_ignored");
     }
 
@@ -99,7 +102,7 @@ pub(crate) fn run(
         run.operative = Operative::Extended;
         run.unrolled = extended.clock.unrolled;
         run.date = extended.clock.date;
-        run.counts_as_safe = if extended.told_too_late { base.date } else { extended.clock.date };
+        run.counts_as_safe = if run.warnings.contains("told_after_base") { base.date } else { extended.clock.date };
         run.paused_days = extended.paused_days.clone();
     }
     if let Some(special) = special.filter(|special| special.answer.accepted == Some(true)) {

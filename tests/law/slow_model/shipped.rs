@@ -1,8 +1,9 @@
 //! The shipped rules, read from their texts by hand for the model, not from `rulesets/`.
 
 use kaiji::law::Date;
+use kaiji::law::calendar::ClosedKinds;
 
-use super::facts::{ExtensionRule, ModelRule, Period, SpecialRule};
+use super::facts::{ExtensionRule, ModelRule, Period, SpecialRule, StopsRule};
 use super::readings::AdmissibleReadings;
 
 /// 起算して: the day itself is the first.
@@ -14,6 +15,11 @@ const fn counting_the_day(days: u32) -> Period {
 const fn from_the_next_day(days: u32) -> Period {
     Period { days, counts_first_day: false }
 }
+
+/// 丹南 25(1)ただし書, 26(2)
+const SUPPLEMENTS_AND_VACANCIES: StopsRule = StopsRule { supplements: true, vacancies: true };
+/// 仙台 18(1)ただし書, 法83(1)ただし書
+const SUPPLEMENTS_ONLY: StopsRule = StopsRule { supplements: true, vacancies: false };
 
 /// The rule of this organisation for this kind, or the code of the error.
 pub(crate) fn shipped_rule(ruleset: &str, kind: &str) -> Result<ModelRule, &'static str> {
@@ -67,9 +73,12 @@ fn tannan_disclosure() -> ModelRule {
         in_force_from: day(2023, 4, 1),
         time_word: None,
         base: Some(counting_the_day(15)),
-        supplements_stop: true,
-        vacancies_stop: true,
+        start_rolls: false,
+        never_counted: ClosedKinds::NONE,
+        base_stops: SUPPLEMENTS_AND_VACANCIES,
+        extension_stops: SUPPLEMENTS_AND_VACANCIES,
         extension: ExtensionRule::Added(30),
+        extension_if_third_party: None,
         extension_limited: true,
         special: SpecialRule::SubstantialPart(counting_the_day(45)),
         two_weeks: true,
@@ -85,7 +94,8 @@ fn sendai(days: u32) -> ModelRule {
     ModelRule {
         in_force_from: day(2022, 4, 1),
         base: Some(from_the_next_day(days)),
-        vacancies_stop: false,
+        base_stops: SUPPLEMENTS_ONLY,
+        extension_stops: SUPPLEMENTS_ONLY,
         extension: ExtensionRule::Uncapped,
         extension_limited: false,
         special: SpecialRule::None,
@@ -101,7 +111,8 @@ fn appi_disclosure() -> ModelRule {
     ModelRule {
         in_force_from: day(2023, 4, 1),
         base: Some(from_the_next_day(30)),
-        vacancies_stop: false,
+        base_stops: SUPPLEMENTS_ONLY,
+        extension_stops: SUPPLEMENTS_ONLY,
         special: SpecialRule::SubstantialPart(from_the_next_day(60)),
         ..tannan_disclosure()
     }
@@ -112,7 +123,8 @@ fn without_a_number(time_word: Option<&str>, in_force_from: Option<Date>) -> Mod
         in_force_from,
         time_word: time_word.map(str::to_owned),
         base: None,
-        vacancies_stop: false,
+        base_stops: StopsRule::NONE,
+        extension_stops: StopsRule::NONE,
         extension: ExtensionRule::None,
         extension_limited: false,
         special: SpecialRule::None,

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use kaiji::law::Date;
 
-use super::count::{DaySet, Walk, rolled, walk};
-use super::facts::{Days, ModelRequest, ModelRule, SpecialRule};
+use super::count::{Around, DaySet, Walk, rolled, walk};
+use super::facts::{ModelRequest, ModelRule, SpecialRule};
 use super::readings::Readings;
 use super::run::Base;
 use super::stops::Stops;
@@ -33,24 +33,24 @@ pub(crate) fn judge_special(
     base: &Base,
     stops: &Stops,
     readings: &Readings,
-    calendar: &Days,
+    around: Around,
 ) -> Option<JudgedSpecial> {
     let special = request.special?;
     let named = special.remaining_until.expect("impossible input was sorted out before");
-    let mut judged = JudgedSpecial::not_available(base, "not_in_rule");
+    let mut judged = JudgedSpecial::not_available(base, named, "not_in_rule");
     if matches!(rule.special, SpecialRule::None) {
         judged.answer.notice_due = None;
         return Some(judged);
     }
     let Some(notice_due) = base.date else {
-        judged = JudgedSpecial::not_available(base, "not_fixed");
+        judged = JudgedSpecial::not_available(base, named, "not_fixed");
         judged.answer.accepted = None;
         judged.warnings.clear();
         return Some(judged);
     };
     let in_time = special.notified.map(|notified| notified <= notice_due);
     if in_time == Some(false) {
-        judged = JudgedSpecial::not_available(base, "notice_late");
+        judged = JudgedSpecial::not_available(base, named, "notice_late");
         judged.answer.notice_in_time = in_time;
         return Some(judged);
     }
@@ -65,11 +65,11 @@ pub(crate) fn judge_special(
         judged.warnings.insert("special_notice_unknown");
     }
     if let SpecialRule::SubstantialPart(period) = rule.special {
-        let all_stops = stops.in_base();
+        let all_stops = &stops.in_base;
         let excluded = if readings.special_excludes_stopped_days { all_stops.clone() } else { DaySet::default() };
-        let first = period.first_day(request.received());
-        let substantial = walk(first, period.days, &excluded, request.today(), calendar);
-        judged.answer.substantial = substantial.last.map(|last| rolled(last, readings.office_rolls, calendar));
+        let first = period.first_day(base.start);
+        let substantial = walk(first, period.days, &excluded, around);
+        judged.answer.substantial = substantial.last.map(|last| rolled(last, readings.office_rolls, around.calendar));
         let runs_through_a_stop = substantial.counted.iter().any(|day| all_stops.contains(*day));
         if runs_through_a_stop {
             judged.warnings.insert("special_runs_through_stops");
@@ -79,17 +79,23 @@ pub(crate) fn judge_special(
     Some(judged)
 }
 
+impl SpecialAnswer {
+    pub(crate) fn not_in_rule(named: Date) -> SpecialAnswer {
+        SpecialAnswer {
+            accepted: Some(false),
+            reason: Some("not_in_rule"),
+            notice_due: None,
+            notice_in_time: None,
+            substantial: None,
+            remaining: Some(named),
+        }
+    }
+}
+
 impl JudgedSpecial {
-    fn not_available(base: &Base, reason: &'static str) -> JudgedSpecial {
+    fn not_available(base: &Base, named: Date, reason: &'static str) -> JudgedSpecial {
         JudgedSpecial {
-            answer: SpecialAnswer {
-                accepted: Some(false),
-                reason: Some(reason),
-                notice_due: base.date,
-                notice_in_time: None,
-                substantial: None,
-                remaining: None,
-            },
+            answer: SpecialAnswer { reason: Some(reason), notice_due: base.date, ..SpecialAnswer::not_in_rule(named) },
             substantial_walk: Walk::default(),
             remaining_unrolled: None,
             warnings: BTreeSet::from(["special_refused"]),

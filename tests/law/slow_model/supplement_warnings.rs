@@ -15,7 +15,10 @@ pub(crate) fn supplement_warnings(
 ) -> BTreeSet<&'static str> {
     let today = request.today();
     let mut warnings = BTreeSet::new();
-    for supplement in stopping_supplements(request, rule, readings) {
+    if !rule.base_stops.supplements {
+        return warnings;
+    }
+    for supplement in stopping_supplements(request, readings) {
         let too_late = run.unrolled.is_some_and(|last| supplement.requested > last);
         if too_late {
             warnings.insert("supplement_too_late");

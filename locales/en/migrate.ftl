@@ -1,0 +1,3 @@
+migrate-about = Bring an older file to the form of this program (after a copy)
+migrate-done = Brought from form { $from } to form { $to }; the copy is { $backup }
+migrate-up-to-date = The file already has the form of this program.

@@ -1,0 +1,34 @@
+office-about = Show or set what letters and screens say of the office
+office-show-about = Show what is known of the office
+office-set-about = Set data of the office (earlier values are kept)
+office-set-help-pairs = KEY=VALUE, as many as wanted
+office-set-help-from = Day from which the value holds (today without it)
+
+office-missing = Not known yet
+office-head-from = from { $day }
+office-head-to = until { $day }
+office-head-acting = (acting)
+
+office-key-name = Name
+office-key-postal-code = Postal code
+office-key-address = Address
+office-key-phone = Phone
+office-key-email = E-mail
+office-key-head = Head (title, name)
+office-key-section = Section in charge
+office-key-contact = Person to ask
+office-key-document-number = Pattern of document numbers
+office-key-review-body = Body for requests for review
+office-key-defendant = Defendant of an action
+office-key-representative = Who represents the defendant
+office-key-remedy = Decisions that tell the remedy
+office-key-complaint-desk = Complaint desk
+office-key-desks = Desks
+office-key-closing-time = Closing time
+office-key-purpose = Purposes of use
+office-key-fees = Fees
+office-key-retention = Retention
+office-key-papers-age = Days a certificate stays valid
+office-key-approval = Approval
+
+office-set-after = Example: kaiji office set name=丹南広域組合議会 phone=0778-00-0000

@@ -1,0 +1,39 @@
+ruleset-about = Show and check rules as data
+ruleset-list-about = List the shipped rulesets
+ruleset-show-about = Show the articles, deadlines and readings of a ruleset
+ruleset-show-help-id = Ruleset
+ruleset-show-help-on = The version in force on this day (today without it)
+ruleset-show-help-grounds = Only the grounds of refusal, as they are typed and printed
+ruleset-check-about = Read a ruleset file and run the examples it carries
+ruleset-check-help-file = Ruleset file (TOML)
+
+ruleset-column-id = Ruleset
+ruleset-column-in-force = In force
+ruleset-column-title = Title
+ruleset-column-revision = Revision
+ruleset-column-kinds = Kinds
+ruleset-column-compared = Compared
+ruleset-column-typed = Typed
+ruleset-column-printed = Article
+ruleset-column-label = What
+ruleset-column-used-for = Use
+ruleset-column-code = Code
+ruleset-empty = There are no rulesets.
+ruleset-no-grounds = The ruleset lists no grounds.
+
+ruleset-fact-id = Ruleset
+ruleset-fact-title = Title
+ruleset-fact-body = Body
+ruleset-fact-in-force = In force
+ruleset-fact-source = Source
+ruleset-fact-note = Note
+ruleset-not-compared = The words of this ruleset were not compared with its text.
+ruleset-no-procedure = There is no request procedure
+ruleset-rules = Articles that make a date
+ruleset-readings = Readings where the text is silent (in use, also admissible, why)
+ruleset-examples = Worked examples: { $count }
+
+ruleset-sound = { $file } is a sound ruleset; its { $examples } examples agree.
+ruleset-not-sound = { $file } has faults.
+ruleset-fault = line { $line } { $rule }: { $message }
+ruleset-difference = example { $example } "{ $says }": { $field } should be { $expected } but is { $found }

@@ -1,0 +1,39 @@
+ruleset-about = 規程をデータとして見る・確かめる
+ruleset-list-about = 付属している規程を一覧にします
+ruleset-show-about = 規程の条項、期限、読み方を表示します
+ruleset-show-help-id = 規程
+ruleset-show-help-on = その日に施行されている版(指定しなければ今日)
+ruleset-show-help-grounds = 不開示などの根拠だけを、入力する書き方とともに表示します
+ruleset-check-about = 規程のファイルを読み、その中の計算例を確かめます
+ruleset-check-help-file = 規程のファイル(TOML)
+
+ruleset-column-id = 規程
+ruleset-column-in-force = 施行日
+ruleset-column-title = 名称
+ruleset-column-revision = 改訂
+ruleset-column-kinds = 請求の種類
+ruleset-column-compared = 原文照合
+ruleset-column-typed = 入力
+ruleset-column-printed = 条項
+ruleset-column-label = 内容
+ruleset-column-used-for = 用途
+ruleset-column-code = 符号
+ruleset-empty = 規程がありません。
+ruleset-no-grounds = この規程に根拠の一覧はありません。
+
+ruleset-fact-id = 規程
+ruleset-fact-title = 名称
+ruleset-fact-body = 機関
+ruleset-fact-in-force = 施行日
+ruleset-fact-source = 出典
+ruleset-fact-note = 注記
+ruleset-not-compared = この規程の条文は原文と照合していません。
+ruleset-no-procedure = 請求の手続がありません
+ruleset-rules = 期限を定める条項
+ruleset-readings = 定めのないところの読み方(使う値、併せて許す値、理由)
+ruleset-examples = 計算例 { $count }件
+
+ruleset-sound = { $file } は規程として読めました。計算例{ $examples }件はすべて合っています。
+ruleset-not-sound = { $file } に誤りがあります。
+ruleset-fault = { $line }行目 { $rule }: { $message }
+ruleset-difference = 計算例{ $example }「{ $says }」: { $field } は { $expected } のはずが { $found }

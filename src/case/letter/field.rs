@@ -1,0 +1,77 @@
+//! What a letter may lack: each has a name, so that an error can say it.
+
+macro_rules! letter_fields {
+    ($($(#[$about:meta])* $name:ident = $code:literal),* $(,)?) => {
+        /// A field of a letter that the law demands.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum LetterField { $($(#[$about])* $name),* }
+
+        impl LetterField {
+            /// All of them.
+            pub const ALL: &'static [LetterField] = &[$(LetterField::$name),*];
+
+            /// The code that scripts see and the words are looked up by.
+            pub const fn code(self) -> &'static str {
+                match self { $(LetterField::$name => $code),* }
+            }
+        }
+    };
+}
+
+letter_fields! {
+    /// 名あて人の氏名.
+    AddresseeName = "addressee_name",
+    /// 名あて人の住所.
+    AddresseeAddress = "addressee_address",
+    /// The name of the organisation, where its rule is that of many.
+    BodyName = "body_name",
+    /// 職名: the title of the one who signs.
+    HeadTitle = "head_title",
+    /// 氏名 of the one who signs on the day of the letter.
+    HeadName = "head_name",
+    /// The vice-chair who signs while the chair is vacant.
+    ActingHead = "acting_head",
+    /// 請求の内容.
+    Subject = "subject",
+    /// 利用目的.
+    Purpose = "purpose",
+    /// 開示の実施の方法.
+    Means = "means",
+    /// 開示の実施の日.
+    ImplementOn = "implement_on",
+    /// 開示の実施の場所.
+    Place = "place",
+    /// 開示しない部分, each with its ground.
+    Passages = "passages",
+    /// 該当号.
+    Ground = "ground",
+    /// 理由.
+    Reason = "reason",
+    /// 訂正の内容.
+    Content = "content",
+    /// 利用停止の措置.
+    Measure = "measure",
+    /// 延長後の期間.
+    ExtendedUntil = "extended_until",
+    /// The date of the substantial part in a special case.
+    SubstantialUntil = "substantial_until",
+    /// The date that the office sets in a special case.
+    RemainingUntil = "remaining_until",
+    /// 開示することができることとなる時期.
+    AvailableFrom = "available_from",
+    /// 不備の箇所.
+    MissingItems = "missing_items",
+    /// 補正の期限.
+    SetDay = "set_day",
+    /// 審査請求をすべき行政庁.
+    ReviewBody = "review_body",
+    /// 取消訴訟の被告.
+    Defendant = "defendant",
+    /// Who represents the defendant.
+    Representative = "representative",
+    /// 苦情の受付窓口.
+    ComplaintDesk = "complaint_desk",
+    /// Whether decisions under a rule of open nature carry 教示.
+    RemedyChoice = "remedy_choice",
+}

@@ -1,0 +1,154 @@
+//! What every letter has: number, addressee, sender, the request, the contact; and which act it tells.
+
+use super::demand::Gathering;
+use super::error::LetterError;
+use super::field::LetterField;
+use super::fields::{Addressee, Asked, Contact, Matter, Sender};
+use super::kind::LetterKind;
+use super::office::Head;
+use super::{LetterOrder, PostVacancy};
+use crate::case::fact::{Event, Fact, TextField};
+use crate::law::Date;
+use crate::law::wareki;
+
+impl<'a> LetterOrder<'a> {
+    /// The act that the letter tells.
+    pub(super) fn act(&self) -> Result<&'a Event, LetterError> {
+        let told = self.case.event(self.tells).filter(|event| {
+            matches!(
+                (self.letter, &event.fact),
+                (LetterKind::Decision, Fact::Decided(_))
+                    | (LetterKind::Extension, Fact::Extended(_))
+                    | (LetterKind::SpecialCase, Fact::SpecialSet(_))
+                    | (LetterKind::MendRequest, Fact::SupplementAsked(_))
+            )
+        });
+        told.ok_or(LetterError::NothingToTell { letter: self.letter, event: self.tells })
+    }
+
+    pub(super) fn matter(&self, act: &Event, gathering: &mut Gathering) -> Result<Matter, LetterError> {
+        match &act.fact {
+            Fact::Decided(decided) => self.decision(act, decided, gathering).map(Box::new).map(Matter::Decision),
+            Fact::Extended(extended) => self.extension(act, extended, gathering).map(Matter::Extension),
+            Fact::SpecialSet(_) => self.special_case(act, gathering).map(Matter::SpecialCase),
+            Fact::SupplementAsked(asked) => Ok(Matter::MendRequest(self.mend_request(act, asked, gathering))),
+            _ => Err(LetterError::NothingToTell { letter: self.letter, event: self.tells }),
+        }
+    }
+
+    pub(super) fn not_in_rule(&self) -> LetterError {
+        LetterError::NotInRule { letter: self.letter, kind: self.case.received().kind }
+    }
+
+    /// 丹南 26(2), 36(2), 43(2): while chair and vice-chair are both vacant nobody can sign.
+    pub(super) fn refuse_while_vacant(&self, date: Date) -> Result<(), LetterError> {
+        if self.vacant_posts(date) != PostVacancy::Both {
+            return Ok(());
+        }
+        let kind = self.case.received().kind.code();
+        let ban = self.ruleset.ban(&format!("{kind}.chair_vacant")).or_else(|| self.ruleset.ban("chair_vacant"));
+        let article = ban.map(|ban| ban.article.clone());
+        let printed = article.as_deref().map(|article| self.ruleset.printed(article).to_owned());
+        Err(LetterError::BothVacant { date, article, printed })
+    }
+
+    fn vacant_posts(&self, date: Date) -> PostVacancy {
+        if self.ruleset.body.vacancy_posts.is_none() {
+            return PostVacancy::None;
+        }
+        PostVacancy::on(date, self.vacancies)
+    }
+
+    /// 職名・氏名 of whoever is in office on the day; the vice-chair as 職務代理者 while only the chair is vacant.
+    pub(super) fn sender(&self, date: Date, gathering: &mut Gathering) -> Sender {
+        let (office, body) = (self.office, &self.ruleset.body);
+        let own = |name: &str| (!body.of_many).then(|| name.to_owned());
+        let name = office.name.clone().or_else(|| own(&body.name.ja));
+        let acting = match (self.vacant_posts(date), &body.vacancy_posts) {
+            (PostVacancy::Chair, Some(posts)) => Some(posts.acting.ja.clone()),
+            _ => None,
+        };
+        let (field, head) = match &acting {
+            Some(_) => (LetterField::ActingHead, office.acting_on(date)),
+            None => (LetterField::HeadName, office.head_on(date)),
+        };
+        let post = own(&body.head.ja).or_else(|| office.head_on(date).and_then(|head| head.title.clone()));
+        let title = acting.or_else(|| head.and_then(|head| head.title.clone())).or_else(|| own(&body.head.ja));
+        Sender {
+            body: gathering.need(LetterField::BodyName, None, name),
+            post: post.unwrap_or_default(),
+            title: gathering.need(LetterField::HeadTitle, None, title),
+            name: gathering.need(field, None, head.map(|head: &Head| head.name.clone())),
+        }
+    }
+
+    /// The address is an item of a form in writing, so a letter has one; not the letter that asks to mend that form.
+    pub(super) fn addressee(&self, gathering: &mut Gathering) -> Addressee {
+        let texts = &self.case.receipt().texts;
+        let one = |field| texts.one(field).map(str::to_owned);
+        let rule = self.ruleset.request(self.case.received().kind);
+        let in_writing = rule.map(|rule| &rule.writing).filter(|writing| writing.demanded);
+        let address = match in_writing {
+            Some(writing) if self.letter != LetterKind::MendRequest => {
+                let article = writing.article.as_deref();
+                Some(gathering.need(LetterField::AddresseeAddress, article, one(TextField::Address)))
+            }
+            _ => one(TextField::Address),
+        };
+        Addressee {
+            name: gathering.need(LetterField::AddresseeName, None, one(TextField::Name)),
+            representative: one(TextField::Representative),
+            address,
+        }
+    }
+
+    pub(super) fn asked(&self, matter: &Matter, gathering: &mut Gathering) -> Asked {
+        let received = self.case.received();
+        let texts = &self.case.receipt().texts;
+        let one = |field| texts.one(field).map(str::to_owned);
+        let rule = self.ruleset.request(received.kind);
+        let subjects = self.subjects(matter);
+        Asked {
+            number: received.number.on_screen(),
+            received: wareki::long(self.case.received_on()),
+            written: received.written.filter(|day| *day != self.case.received_on()).map(wareki::long),
+            name: rule.map_or_else(String::new, |rule| rule.name.ja.clone()),
+            asker: rule.map_or_else(String::new, |rule| rule.asker_name.ja.clone()),
+            by: received.by,
+            principal: one(TextField::Principal),
+            deceased: one(TextField::Deceased),
+            subjects: gathering.need_all(LetterField::Subject, None, subjects),
+            reason: one(TextField::Reason),
+        }
+    }
+
+    /// Of a decision about one part that part only.
+    fn subjects(&self, matter: &Matter) -> Vec<String> {
+        let all = self.case.receipt().texts.all(TextField::Subject);
+        let part = match (matter, self.case.event(self.tells).map(|event| &event.fact)) {
+            (Matter::Decision(_), Some(Fact::Decided(decided))) => decided.part,
+            _ => None,
+        };
+        match part {
+            Some(part) => all.iter().skip(part.saturating_sub(1) as usize).take(1).cloned().collect(),
+            None => all.to_vec(),
+        }
+    }
+
+    pub(super) fn contact(&self) -> Contact {
+        let office = self.office;
+        Contact {
+            section: office.section.clone(),
+            person: office.contact.clone(),
+            postal_code: office.postal_code.clone(),
+            address: office.address.clone(),
+            phone: office.phone.clone(),
+            email: office.email.clone(),
+        }
+    }
+
+    pub(super) fn document_number(&self, date: Date) -> Option<String> {
+        let pattern = self.office.document_number.as_ref().filter(|_| !self.draft)?;
+        Some(pattern.print(wareki::fiscal_year(date), self.sequence?))
+    }
+}

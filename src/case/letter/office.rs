@@ -1,0 +1,130 @@
+//! What a letter needs to know of the office that writes it.
+
+use super::number::NumberPattern;
+use crate::law::Date;
+
+/// The office's data as they stand on the day of the letter; each is a key of `office set`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OfficeData {
+    /// `name`.
+    pub name: Option<String>,
+    /// `postal-code`.
+    pub postal_code: Option<String>,
+    /// `address`.
+    pub address: Option<String>,
+    /// `phone`.
+    pub phone: Option<String>,
+    /// `email`.
+    pub email: Option<String>,
+    /// `head`: everyone who is or was in office, in the order given.
+    pub heads: Vec<Head>,
+    /// `section`.
+    pub section: Option<String>,
+    /// `contact`: the person to ask.
+    pub contact: Option<String>,
+    /// `document-number`; none: letters bear no number.
+    pub document_number: Option<NumberPattern>,
+    /// `review-body`: 審査請求をすべき行政庁.
+    pub review_body: Option<String>,
+    /// `defendant`.
+    pub defendant: Option<String>,
+    /// `representative`: who represents the defendant.
+    pub representative: Option<String>,
+    /// `complaint-desk`.
+    pub complaint_desk: Option<String>,
+    /// `remedy`.
+    pub remedy: Option<RemedyChoice>,
+    /// `fees`, as letters print them.
+    pub fees: Option<String>,
+}
+
+/// Someone in whose name letters are written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Head {
+    /// 職名; none: the rule's own.
+    pub title: Option<String>,
+    /// 氏名.
+    pub name: String,
+    /// The first day in office; none: always was.
+    pub from: Option<Date>,
+    /// The last day in office; none: still is.
+    pub to: Option<Date>,
+    /// Who acts for the head: the vice-chair.
+    pub acting: bool,
+}
+
+/// Which decisions the office wants to carry 教示, where the law leaves it a choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RemedyChoice {
+    /// Those that refuse something.
+    Adverse,
+    /// Every decision.
+    All,
+    /// None: the complaint desk instead (名寄 under its own rule).
+    Never,
+}
+
+impl RemedyChoice {
+    /// All of them.
+    pub const ALL: [RemedyChoice; 3] = [RemedyChoice::Adverse, RemedyChoice::All, RemedyChoice::Never];
+
+    /// The value of `office set remedy=`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            RemedyChoice::Adverse => "adverse",
+            RemedyChoice::All => "all",
+            RemedyChoice::Never => "never",
+        }
+    }
+
+    /// The choice of this code.
+    pub fn from_code(code: &str) -> Option<RemedyChoice> {
+        RemedyChoice::ALL.into_iter().find(|choice| choice.code() == code)
+    }
+}
+
+impl Head {
+    fn is_in_office(&self, on: Date) -> bool {
+        self.from.is_none_or(|from| from <= on) && self.to.is_none_or(|to| on <= to)
+    }
+}
+
+impl OfficeData {
+    /// Who is the head on that day; where nobody is, who acts for the head. Of several the one named last.
+    pub fn head_on(&self, on: Date) -> Option<&Head> {
+        let mut in_office = self.heads.iter().rev().filter(|head| head.is_in_office(on));
+        in_office.clone().find(|head| !head.acting).or_else(|| in_office.next())
+    }
+
+    /// Who acts for the head on that day.
+    pub fn acting_on(&self, on: Date) -> Option<&Head> {
+        self.heads.iter().rev().find(|head| head.acting && head.is_in_office(on))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    fn head(name: &str, from: Option<&str>, to: Option<&str>, acting: bool) -> Head {
+        Head { title: None, name: name.to_owned(), from: from.map(day), to: to.map(day), acting }
+    }
+
+    #[test]
+    fn the_head_is_the_one_in_office_on_the_day_and_else_the_one_who_acts() {
+        let heads = vec![
+            head("先代", None, Some("2026-03-31"), false),
+            head("当代", Some("2026-05-01"), None, false),
+            head("副", None, None, true),
+        ];
+        let office = OfficeData { heads, ..OfficeData::default() };
+        let on = |text| office.head_on(day(text)).map(|head| head.name.as_str());
+        assert_eq!(on("2026-03-31"), Some("先代"));
+        assert_eq!(on("2026-04-15"), Some("副"));
+        assert_eq!(on("2026-05-01"), Some("当代"));
+    }
+}

@@ -1,0 +1,164 @@
+//! The parts of a template: a line that begins with `@title`, `@item` … says what follows.
+//!
+//! Marks are taken from the template before any value is put into it, and stand as a control character that no value can
+//! hold. So whatever a person's text looks like, it is never taken for a mark.
+
+use super::page::{Item, Page};
+use crate::text::hostile::is_hostile;
+
+/// Stands before and after the name of a mark.
+const MARK: char = '\u{1}';
+
+/// The marks there are, as templates write them.
+pub(super) const MARKS: [&str; 13] = [
+    "draft",
+    "number",
+    "date",
+    "to",
+    "from",
+    "title",
+    "body",
+    "item",
+    "value",
+    "note",
+    "remedy",
+    "complaint",
+    "contact",
+];
+
+/// The source of a template with its marks made safe.
+///
+/// # Errors
+/// A line begins with `@` and a word that is no mark: its number, from 1, and the word.
+pub(super) fn sealed(source: &str) -> Result<String, (usize, String)> {
+    let mut out = String::with_capacity(source.len() + 64);
+    for (at, line) in source.lines().enumerate() {
+        match line.strip_prefix('@') {
+            Some(rest) => {
+                let name = rest.split_whitespace().next().unwrap_or_default();
+                if !MARKS.contains(&name) {
+                    return Err((at + 1, name.to_owned()));
+                }
+                let behind = rest.strip_prefix(name).unwrap_or_default();
+                out.extend([MARK].into_iter().chain(name.chars()).chain([MARK]));
+                out.push_str(behind.strip_prefix(' ').unwrap_or(behind));
+            }
+            None => out.push_str(line),
+        }
+        out.push('\n');
+    }
+    Ok(out)
+}
+
+/// A value as it may stand on a letter: line breaks stay, nothing that could pass for a mark or turn a line around does.
+/// Such characters are refused where they come in; this is for a file that another hand wrote.
+pub(super) fn harmless(value: &str) -> String {
+    let line_breaks = value.replace("\r\n", "\n");
+    let disturbs = |c: char| c != '\n' && is_hostile(c);
+    line_breaks.chars().map(|c| if disturbs(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+}
+
+/// The page that a filled-in template describes.
+pub(super) fn page(filled: &str) -> Page {
+    let mut page = Page::default();
+    let mut pieces = filled.split(MARK);
+    // Before the first mark stands nothing but white space.
+    pieces.next();
+    let mut open = Open::Nothing;
+    while let (Some(name), Some(content)) = (pieces.next(), pieces.next()) {
+        open = put(&mut page, open, name, content);
+    }
+    page
+}
+
+/// To which list a `@value` belongs.
+#[derive(Clone, Copy)]
+enum Open {
+    Nothing,
+    Item,
+    Remedy,
+    Contact,
+}
+
+fn put(page: &mut Page, open: Open, name: &str, content: &str) -> Open {
+    let text = trimmed(content);
+    match name {
+        "draft" => page.draft = Some(text),
+        "number" => page.number = Some(text),
+        "date" => page.date = text,
+        "to" => page.to = text,
+        "from" => page.from = text,
+        "title" => page.title = text,
+        "body" => page.body.extend(paragraphs(&text)),
+        "note" => page.notes.push(text),
+        "item" => {
+            page.items.push(item(content));
+            return Open::Item;
+        }
+        "remedy" | "complaint" => {
+            page.remedy = Some(item(content));
+            return Open::Remedy;
+        }
+        "contact" => {
+            page.contact = Some(item(content));
+            return Open::Contact;
+        }
+        _ => {
+            let list = match open {
+                Open::Item => page.items.last_mut(),
+                Open::Remedy => page.remedy.as_mut(),
+                Open::Contact => page.contact.as_mut(),
+                Open::Nothing => None,
+            };
+            if let Some(item) = list {
+                item.values.push(text);
+            }
+            return open;
+        }
+    }
+    Open::Nothing
+}
+
+/// The rest of the mark's line is the heading, the lines below it the value.
+fn item(content: &str) -> Item {
+    let (label, below) = content.split_once('\n').unwrap_or((content, ""));
+    let value = trimmed(below);
+    let values = if value.is_empty() { Vec::new() } else { vec![value] };
+    Item { label: label.trim().to_owned(), values }
+}
+
+fn paragraphs(text: &str) -> Vec<String> {
+    text.split("\n\n").map(trimmed).filter(|paragraph| !paragraph.is_empty()).collect()
+}
+
+/// Without the empty lines that control lines of the template leave around it.
+fn trimmed(text: &str) -> String {
+    text.trim_matches(|c: char| c == '\n' || c == ' ').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_that_looks_like_a_mark_stays_a_value() {
+        let template = sealed("@item 理由\nVALUE\n").unwrap();
+        let filled = template.replace("VALUE", &harmless("一行目\n@title 偽の件名\n\u{1}title\u{1}偽"));
+        let page = page(&filled);
+        assert_eq!(page.title, "");
+        assert_eq!(page.items.len(), 1);
+        assert_eq!(page.items[0].values, ["一行目\n@title 偽の件名\n\u{FFFD}title\u{FFFD}偽"]);
+    }
+
+    #[test]
+    fn an_unknown_mark_is_named_with_its_line() {
+        assert_eq!(sealed("@title x\n@titel y\n"), Err((2, "titel".to_owned())));
+    }
+
+    #[test]
+    fn several_values_of_an_item_stay_apart_and_empty_lines_around_them_go() {
+        let page = page(&sealed("\n\n@item 対象\n\n@value 甲\n二行目\n\n@value 乙\n@note 注\n").unwrap());
+        assert_eq!(page.items, [Item { label: "対象".to_owned(), values: vec!["甲\n二行目".into(), "乙".into()] }]);
+        assert_eq!(page.notes, ["注"]);
+    }
+}

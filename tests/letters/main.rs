@@ -1,0 +1,8 @@
+//! What letters must say: every ruleset, every letter, through the public API.
+
+mod decisions;
+mod mend_requests;
+mod on_file;
+mod periods;
+mod remedies;
+mod signatures;
