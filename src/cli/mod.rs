@@ -13,6 +13,7 @@ pub(crate) mod words;
 
 // The arguments of the commands.
 pub(crate) mod backup;
+pub(crate) mod calc;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod decide;
@@ -45,7 +46,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    calc due explain letter list log overdue show
+    due explain letter list log overdue show
 }
 
 use std::ffi::OsString;

@@ -9,6 +9,7 @@
 //! A command asks and answers: it computes no law, writes no SQL and prints nothing but through its [`Sink`].
 
 mod backup;
+pub(crate) mod calc;
 mod check;
 pub(crate) mod completions;
 mod decide;
@@ -105,6 +106,7 @@ macro_rules! command {
 #[rustfmt::skip]
 pub(crate) const COMMANDS: &[Command] = &[
     command!("backup", backup, Keeping),
+    command!("calc", calc, Looking),
     command!("check", check, Keeping),
     command!("completions", completions, Keeping),
     command!("decide", decide, Life),
