@@ -24,6 +24,7 @@ pub(crate) mod holiday;
 pub(crate) mod identify;
 pub(crate) mod implement;
 pub(crate) mod init;
+pub(crate) mod log;
 pub(crate) mod man;
 pub(crate) mod migrate;
 pub(crate) mod note;
@@ -46,7 +47,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    due explain letter list log overdue show
+    due explain letter list overdue show
 }
 
 use std::ffi::OsString;

@@ -21,6 +21,7 @@ mod identify;
 mod implement;
 mod in_case;
 pub(crate) mod init;
+pub(crate) mod log;
 mod man;
 mod migrate;
 mod note;
@@ -117,6 +118,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("identify", identify, Life),
     command!("implement", implement, Life),
     command!("init", init, SettingUp),
+    command!("log", log, Looking),
     command!("man", man, Keeping),
     command!("migrate", migrate, Keeping),
     command!("note", note, Life),

@@ -7,6 +7,7 @@ pub(crate) mod demo;
 pub(crate) mod derivation;
 pub(crate) mod holiday;
 pub(crate) mod init;
+pub(crate) mod log;
 pub(crate) mod migrate;
 pub(crate) mod moved;
 pub(crate) mod office;
