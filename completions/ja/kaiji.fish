@@ -27,6 +27,7 @@ end
 complete -c kaiji -n "__fish_kaiji_needs_command" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -s V -l version -d '版を表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "backup" -d 'ファイル全体の控えを作り、確かめます'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "calc" -d 'ファイルに載せていない請求の期限を計算します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "check" -d 'ファイルが書かれたとおりかを確かめます'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'シェルの補完スクリプトを出力します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "decide" -d '決定を記録します'
@@ -57,6 +58,40 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l lang -d '表示�
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l id -d '答えにそのまま返す文字列' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruleset -d '規程の名前、または規程ファイル(.toml)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l kind -d '請求の種別' -r -f -a "disclosure\t'開示'
+correction\t'訂正'
+suspension\t'利用停止'
+purpose-notice\t'利用目的の通知'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l received -d '請求が到達した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l supplement -d '補正を求めた日から補正された日まで' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l extend-days -d '延長する日数' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l extend-until -d '延長後の期限とした日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l decided -d '延長を決めた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l notified -d '延長を通知した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l special-until -d '期限の特例: 残りの部分(訂正・利用停止では全部)の期限とした日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l special-notified -d '期限の特例の通知が届いた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l vacancy -d '議長・副議長が欠けていた期間(初日と末日を含む)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l partial-decision -d '相当の部分を決定した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l decision -d '全部を決定した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l implemented-on -d '開示を実施した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruling-on -d '裁決の日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l notice-received -d '決定の通知が届いた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l disclosed-on -d '開示を受けた日(訂正・利用停止の請求の前提)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l knew-on -d '決定を知った日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l reading -d '条文に定めがないところの読み方(例 roll=next_working_day)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l jsonl -d '標準入力の1行を1件の請求(JSON)として読み、1行ずつ答えます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l objection -d '第三者から反対の意見書が出ている'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l explain -d '各段階に文を添えます(1件なら既定、--jsonl では付けたときだけ)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l no-explain -d '計算の根拠の表と文を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
