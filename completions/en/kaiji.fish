@@ -27,6 +27,7 @@ end
 complete -c kaiji -n "__fish_kaiji_needs_command" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_needs_command" -s V -l version -d 'Show the version'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "backup" -d 'Make a whole copy of the file and verify it'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "calc" -d 'Compute the deadlines of a request that is on no file'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "check" -d 'Check that everything is as it was written'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "decide" -d 'Record a decision on the whole request or a part of it'
@@ -37,6 +38,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d 'Show or im
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d 'Record the identity and authority documents that were seen'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d 'Record that a disclosure, correction or suspension was carried out'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d 'Make the file that keeps the cases'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d 'Show the events: what, when, by whom, struck or not'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'Print a manual page'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d 'Bring an older file to the form of this program (after a copy)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d 'Leave a free remark; it moves no date'
@@ -57,6 +59,40 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l lang -d 'The lang
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l id -d 'Any text, given back with the answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruleset -d 'Id of a ruleset, or a ruleset file (.toml)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l kind -d 'What is asked' -r -f -a "disclosure\t'disclosure'
+correction\t'correction'
+suspension\t'suspension of use'
+purpose-notice\t'notice of purpose'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l received -d 'The day the request arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l supplement -d 'From the day a supplement was asked for to the day it was done' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l extend-days -d 'Days of the extension' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l extend-until -d 'The day named as the extended deadline' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l decided -d 'The day the extension was decided' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l notified -d 'The day the extension was told' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l special-until -d 'Special case: the date set for the rest (of a correction or suspension for the whole)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l special-notified -d 'The day the notice of the special case arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l vacancy -d 'Days on which chair or vice-chair were vacant, both ends included' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l partial-decision -d 'The day the substantial part was decided' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l decision -d 'The day everything was decided' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l implemented-on -d 'The day the disclosure was carried out' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruling-on -d 'The day of the ruling on a review' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l notice-received -d 'The day the notice of the decision arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l disclosed-on -d 'The day of the disclosure that a correction or suspension is about' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l knew-on -d 'The day the person learnt of the decision' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l reading -d 'A reading where the text is silent (like roll=next_working_day)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l jsonl -d 'Read one request (JSON) a line from standard input, answer one a line'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l objection -d 'A third party filed an opposing opinion'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l explain -d 'Add a sentence to each step (the default for one request, off for --jsonl)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l no-explain -d 'Leave out the derivation for people'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -224,6 +260,15 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l today -d 'What the 
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l as-of -d 'Only what had been recorded by the end of that day' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"

@@ -27,6 +27,7 @@ end
 complete -c kaiji -n "__fish_kaiji_needs_command" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -s V -l version -d '版を表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "backup" -d 'ファイル全体の控えを作り、確かめます'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "calc" -d 'ファイルに載せていない請求の期限を計算します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "check" -d 'ファイルが書かれたとおりかを確かめます'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'シェルの補完スクリプトを出力します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "decide" -d '請求の全部または一部について決定を記録します'
@@ -37,6 +38,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d '閉庁日�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d '本人確認・資格確認の書類を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d '開示・訂正・利用停止などを実施したことを記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d '事案を記録するファイルを作ります'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d '経過(いつ、誰が、何を記録したか)を表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'マニュアルページを出力します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d '古い形のファイルをこの版の形にします(先に控えを作ります)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d '自由な覚書を残します。期限には影響しません'
@@ -57,6 +59,40 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l lang -d '表示�
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l id -d '答えにそのまま返す文字列' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruleset -d '規程の名前、または規程ファイル(.toml)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l kind -d '請求の種別' -r -f -a "disclosure\t'開示'
+correction\t'訂正'
+suspension\t'利用停止'
+purpose-notice\t'利用目的の通知'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l received -d '請求が到達した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l supplement -d '補正を求めた日から補正された日まで' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l extend-days -d '延長する日数' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l extend-until -d '延長後の期限とした日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l decided -d '延長を決めた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l notified -d '延長を通知した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l special-until -d '期限の特例: 残りの部分(訂正・利用停止では全部)の期限とした日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l special-notified -d '期限の特例の通知が届いた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l vacancy -d '議長・副議長が欠けていた期間(初日と末日を含む)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l partial-decision -d '相当の部分を決定した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l decision -d '全部を決定した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l implemented-on -d '開示を実施した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruling-on -d '裁決の日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l notice-received -d '決定の通知が届いた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l disclosed-on -d '開示を受けた日(訂正・利用停止の請求の前提)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l knew-on -d '決定を知った日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l reading -d '条文に定めがないところの読み方(例 roll=next_working_day)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l jsonl -d '標準入力の1行を1件の請求(JSON)として読み、1行ずつ答えます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l objection -d '第三者から反対の意見書が出ている'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l explain -d '各段階に文を添えます(1件なら既定、--jsonl では付けたときだけ)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l no-explain -d '計算の根拠の表と文を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
@@ -224,6 +260,15 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l today -d '今日と
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l as-of -d 'その日の終わりまでに記録されていたことだけを表示' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"

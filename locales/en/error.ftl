@@ -63,6 +63,14 @@ error-outside-era-hint = That day is {$right}.
 error-year-out-of-range = "{$given}" of {$flag} is outside the years that can be used.
 error-year-out-of-range-hint = Write a date from {$first} to {$last}.
 
+# Calculating
+error-impossible-request = This cannot be computed: {$fault}.
+error-impossible-request-hint = {$right}
+error-ruleset-file-unsound = {$file} does not load as a ruleset: {$first}
+error-ruleset-file-unsound-hint = "kaiji ruleset check {$file}" shows everything that is wrong.
+error-input-failed = Standard input cannot be read: {$reason}.
+error-input-failed-hint = Hand over a readable file, like "kaiji calc --jsonl < requests.jsonl".
+
 # Config and output
 error-config-unreadable = The config {$path} cannot be read: {$reason}
 error-config-unreadable-hint = Check its place and permissions. KAIJI_CONFIG names another config.

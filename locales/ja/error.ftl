@@ -63,6 +63,14 @@ error-outside-era-hint = 正しくは{$right}です。
 error-year-out-of-range = {$flag} の「{$given}」は扱える年の外です。
 error-year-out-of-range-hint = 西暦{$first}年から{$last}年までの日付を書いてください。
 
+# 計算
+error-impossible-request = 計算できません: {$fault}
+error-impossible-request-hint = {$right}
+error-ruleset-file-unsound = {$file} は規程として読み込めません: {$first}
+error-ruleset-file-unsound-hint = 「kaiji ruleset check {$file}」で、すべての誤りが見られます。
+error-input-failed = 標準入力が読めません: {$reason}
+error-input-failed-hint = 「kaiji calc --jsonl < requests.jsonl」のように、読めるファイルを渡してください。
+
 # 設定と出力
 error-config-unreadable = 設定ファイル {$path} が読めません: {$reason}
 error-config-unreadable-hint = 場所と権限を確かめてください。別の設定ファイルは KAIJI_CONFIG で指定できます。
