@@ -95,7 +95,7 @@ pub(crate) fn ask(arguments: Vec<OsString>, text: &Text) -> Outcome<Asked> {
     }
     match bare.try_get_matches_from(argv.arguments()) {
         Ok(matches) => {
-            let shared = Shared::read(deepest(&matches));
+            let shared = Shared::read(&argv.path(), deepest(&matches));
             Ok(Asked::Command(command, matches, shared))
         }
         Err(error) if problem::wants_verb(&error) => {

@@ -53,8 +53,9 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    /// Reads them from the matches of the command itself; a flag that the command does not have was not given.
-    pub(super) fn read(matches: &ArgMatches) -> Shared {
+    /// Reads them from the matches of the command itself; a flag that the command does not have was not given. `path`
+    /// is the command as it is typed (`kaiji supplement done`).
+    pub(super) fn read(path: &str, matches: &ArgMatches) -> Shared {
         let flag = |id: &str| matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false);
         let text = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
         let format = matches.try_get_one::<Code>("format").ok().flatten();
@@ -65,21 +66,23 @@ impl Shared {
             actor: text("actor"),
             yes: flag("yes"),
             dry_run: flag("dry_run"),
-            given: if text("once").is_some() { given(matches) } else { String::new() },
+            given: if text("once").is_some() { given(path, matches) } else { String::new() },
             once: text("once"),
         }
     }
 }
 
-/// The command's own flags as they were typed, as JSON with sorted keys. Defaults (today's date) are not among them.
-fn given(matches: &ArgMatches) -> String {
+/// The command and its own flags as they were typed, as JSON with sorted keys. Defaults (today's date) are not among them.
+/// The command belongs to it: `supplement done K1 --on D` is not `supplement lapse K1 --on D`.
+fn given(path: &str, matches: &ArgMatches) -> String {
     let typed = |id: &str| matches.value_source(id) == Some(ValueSource::CommandLine);
     let own = matches.ids().map(|id| id.as_str()).filter(|id| !IDS.contains(id) && typed(id));
     let values = |id: &str| -> Vec<String> {
         let raw = matches.get_raw(id).into_iter().flatten();
         raw.map(|value| value.to_string_lossy().into_owned()).collect()
     };
-    let sorted: BTreeMap<&str, Vec<String>> = own.map(|id| (id, values(id))).collect();
+    let mut sorted: BTreeMap<&str, Vec<String>> = own.map(|id| (id, values(id))).collect();
+    sorted.insert("", vec![path.to_owned()]);
     serde_json::to_string(&sorted).unwrap_or_default()
 }
 
@@ -118,4 +121,29 @@ pub(crate) fn rows() -> Arg {
 
 fn option(id: &'static str, value_name: &'static str) -> Arg {
     Arg::new(id).long(id).value_name(value_name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn given_by(path: &str, line: &str) -> String {
+        let command = clap::Command::new("test").no_binary_name(true).args(writing());
+        let command = command.arg(option("on", "DATE")).arg(option("by", "DATE"));
+        let matches = command.try_get_matches_from(line.split(' ')).unwrap();
+        Shared::read(path, &matches).given
+    }
+
+    #[test]
+    fn once_compares_what_was_given_whatever_its_order_and_the_shared_flags() {
+        let first = given_by("kaiji supplement done", "--on 4/6 --by 4/8 --once k");
+        assert_eq!(given_by("kaiji supplement done", "--once k --by 4/8 --yes --on 4/6"), first);
+        assert_ne!(given_by("kaiji supplement done", "--on 4/6 --by 4/9 --once k"), first);
+    }
+
+    #[test]
+    fn once_tells_two_verbs_with_the_same_values_apart() {
+        let line = "--on 4/6 --once k";
+        assert_ne!(given_by("kaiji supplement done", line), given_by("kaiji supplement lapse", line));
+    }
 }
