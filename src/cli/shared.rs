@@ -53,9 +53,8 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    /// Reads them from the matches of the command itself; a flag that the command does not have was not given. `path`
-    /// is the command as it is typed (`kaiji supplement done`).
-    pub(super) fn read(path: &str, matches: &ArgMatches) -> Shared {
+    /// Reads them from the matches of the command itself; a flag that the command does not have was not given.
+    pub(super) fn read(matches: &ArgMatches, command: &str) -> Shared {
         let flag = |id: &str| matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false);
         let text = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
         let format = matches.try_get_one::<Code>("format").ok().flatten();
@@ -66,15 +65,14 @@ impl Shared {
             actor: text("actor"),
             yes: flag("yes"),
             dry_run: flag("dry_run"),
-            given: if text("once").is_some() { given(path, matches) } else { String::new() },
+            given: if text("once").is_some() { given(matches, command) } else { String::new() },
             once: text("once"),
         }
     }
 }
 
 /// The command and its own flags as they were typed, as JSON with sorted keys. Defaults (today's date) are not among them.
-/// The command belongs to it: `supplement done K1 --on D` is not `supplement lapse K1 --on D`.
-fn given(path: &str, matches: &ArgMatches) -> String {
+fn given(matches: &ArgMatches, command: &str) -> String {
     let typed = |id: &str| matches.value_source(id) == Some(ValueSource::CommandLine);
     let own = matches.ids().map(|id| id.as_str()).filter(|id| !IDS.contains(id) && typed(id));
     let values = |id: &str| -> Vec<String> {
@@ -82,7 +80,8 @@ fn given(path: &str, matches: &ArgMatches) -> String {
         raw.map(|value| value.to_string_lossy().into_owned()).collect()
     };
     let mut sorted: BTreeMap<&str, Vec<String>> = own.map(|id| (id, values(id))).collect();
-    sorted.insert("", vec![path.to_owned()]);
+    // `sent` and `delivered` take the same flags.
+    sorted.insert("", vec![command.to_owned()]);
     serde_json::to_string(&sorted).unwrap_or_default()
 }
 
@@ -131,7 +130,7 @@ mod tests {
         let command = clap::Command::new("test").no_binary_name(true).args(writing());
         let command = command.arg(option("on", "DATE")).arg(option("by", "DATE"));
         let matches = command.try_get_matches_from(line.split(' ')).unwrap();
-        Shared::read(path, &matches).given
+        Shared::read(&matches, path).given
     }
 
     #[test]
