@@ -9,7 +9,7 @@ pub(crate) mod problem;
 pub(crate) mod shared;
 pub(crate) mod tree;
 pub(crate) mod value;
-pub(crate) mod words;
+mod words;
 
 // The arguments of the commands.
 pub(crate) mod backup;

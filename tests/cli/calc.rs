@@ -306,8 +306,8 @@ fn a_ruleset_of_ones_own_is_named_by_its_file() {
     insta::assert_snapshot!(office.sh("calc --ruleset none.toml --kind disclosure --received 4/1"), @r"
     exit 4
     ----- stderr
-    エラー: 規程ファイル none.toml が読めません: ファイルがありません
-    対処: 場所と権限を確かめてください。
+    エラー: ファイル none.toml を読めません。
+    対処: 場所と名前を確かめてください。
     ");
 }
 

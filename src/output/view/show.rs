@@ -43,15 +43,18 @@ impl Page<'_> {
         sheet.say("show-title", &[("number", number.into()), ("kind", kind.into())]);
         sheet.blank();
         let words = |field| self.case.receipt().texts.one(field).map(str::to_owned);
-        let mut facts = vec![
+        let mut facts: Vec<(String, Option<String>)> = [
             ("show-name", words(TextField::Name)),
             ("show-by", Some(self.asker(text))),
             ("show-subject", words(TextField::Subject)),
             ("show-received", Some(text.day(self.answer.received))),
             ("show-officer", words(TextField::Officer)),
             ("show-section", words(TextField::Section)),
-        ];
+        ]
+        .map(|(key, value)| (key.to_owned(), value))
+        .into();
         facts.extend(recorded::standing(&self.looked.now, text));
+        let facts: Vec<(&str, Option<String>)> = facts.iter().map(|(key, value)| (&**key, value.clone())).collect();
         sheet.facts(&facts);
     }
 
