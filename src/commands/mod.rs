@@ -15,6 +15,7 @@ pub(crate) mod completions;
 pub(crate) mod decide;
 mod delivered;
 pub(crate) mod demo;
+mod explain;
 mod extend;
 pub(crate) mod holiday;
 pub(crate) mod identify;
@@ -31,6 +32,7 @@ mod rebuild;
 mod receive;
 pub(crate) mod ruleset;
 mod sent;
+mod show;
 mod special;
 mod strike;
 mod supplement;
@@ -113,6 +115,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("decide", decide, Life),
     command!("delivered", delivered, Life),
     command!("demo", demo, SettingUp),
+    command!("explain", explain, Looking),
     command!("extend", extend, Life),
     command!("holiday", holiday, SettingUp),
     command!("identify", identify, Life),
@@ -127,6 +130,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("receive", receive, Life),
     command!("ruleset", ruleset, SettingUp),
     command!("sent", sent, Life),
+    command!("show", show, Looking),
     command!("special", special, Life),
     command!("strike", strike, Life),
     command!("supplement", supplement, Life),
