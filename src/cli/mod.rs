@@ -20,6 +20,7 @@ pub(crate) mod decide;
 pub(crate) mod delivered;
 pub(crate) mod demo;
 pub(crate) mod due;
+pub(crate) mod explain;
 pub(crate) mod extend;
 pub(crate) mod holiday;
 pub(crate) mod identify;
@@ -36,6 +37,7 @@ pub(crate) mod rebuild;
 pub(crate) mod receive;
 pub(crate) mod ruleset;
 pub(crate) mod sent;
+pub(crate) mod show;
 pub(crate) mod special;
 pub(crate) mod strike;
 pub(crate) mod supplement;
@@ -50,7 +52,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    explain letter show
+    letter
 }
 
 use std::ffi::OsString;

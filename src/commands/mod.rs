@@ -16,6 +16,7 @@ pub(crate) mod decide;
 mod delivered;
 pub(crate) mod demo;
 mod due;
+mod explain;
 mod extend;
 pub(crate) mod holiday;
 pub(crate) mod identify;
@@ -35,6 +36,7 @@ mod rebuild;
 mod receive;
 pub(crate) mod ruleset;
 mod sent;
+mod show;
 mod special;
 mod strike;
 mod supplement;
@@ -118,6 +120,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("delivered", delivered, Life),
     command!("demo", demo, SettingUp),
     command!("due", due, Looking),
+    command!("explain", explain, Looking),
     command!("extend", extend, Life),
     command!("holiday", holiday, SettingUp),
     command!("identify", identify, Life),
@@ -134,6 +137,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("receive", receive, Life),
     command!("ruleset", ruleset, SettingUp),
     command!("sent", sent, Life),
+    command!("show", show, Looking),
     command!("special", special, Life),
     command!("strike", strike, Life),
     command!("supplement", supplement, Life),
