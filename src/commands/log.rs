@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, FixedOffset};
-
 use crate::case::fact::{Event, Fact};
 use crate::cli::log::Args;
 use crate::context::Context;
@@ -13,6 +11,7 @@ use crate::output::Sink;
 use crate::output::view::log::LogLine;
 use crate::record::{CaseOnFile, OfficeOnFile, means};
 use crate::store::{Store, StoredEvent};
+use crate::text::moment::in_japan;
 
 /// The word that asks for the facts of the office, which are numbered apart.
 const OFFICE: &str = "office";
@@ -47,12 +46,6 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
 /// Recorded before the end of that day in Japan.
 fn recorded_by(stored: &StoredEvent, day: Date) -> bool {
     in_japan(&stored.recorded).is_some_and(|recorded| recorded.date_naive().to_string() <= day.to_string())
-}
-
-/// The moment of recording (UTC) as the clock on the wall showed it.
-pub(crate) fn in_japan(recorded: &str) -> Option<DateTime<FixedOffset>> {
-    let zone = FixedOffset::east_opt(9 * 3600)?;
-    Some(DateTime::parse_from_rfc3339(recorded).ok()?.with_timezone(&zone))
 }
 
 /// Which entries were struck, and by which.

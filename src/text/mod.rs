@@ -6,6 +6,7 @@
 mod day;
 pub(crate) mod hostile;
 pub(crate) mod language;
+pub(crate) mod moment;
 mod value;
 
 use std::cell::{OnceCell, RefCell};

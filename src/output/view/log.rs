@@ -1,11 +1,11 @@
 //! The lines of `kaiji log`.
 
 use crate::case::fact::{Event, TextField};
-use crate::commands::log::in_japan;
 use crate::law::Date;
 use crate::output::row::{Cell, Column, Row};
 use crate::store::StoredEvent;
 use crate::text::Text;
+use crate::text::moment::in_japan;
 
 /// An entry.
 pub(crate) struct LogLine {
