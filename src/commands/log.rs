@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::case::fact::{Event, Fact};
 use crate::cli::log::Args;
-use crate::context::Context;
+use crate::context::{Context, Instant};
 use crate::error::{Exit, Outcome};
 use crate::law::Date;
 use crate::output::Sink;
 use crate::output::view::log::LogLine;
 use crate::record::{CaseOnFile, OfficeOnFile, means};
 use crate::store::{Store, StoredEvent};
-use crate::text::moment::in_japan;
 
 /// The word that asks for the facts of the office, which are numbered apart.
 const OFFICE: &str = "office";
@@ -45,7 +44,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
 
 /// Recorded before the end of that day in Japan.
 fn recorded_by(stored: &StoredEvent, day: Date) -> bool {
-    in_japan(&stored.recorded).is_some_and(|recorded| recorded.date_naive().to_string() <= day.to_string())
+    Instant::of(&stored.recorded).is_some_and(|recorded| recorded.day_in_japan() <= day)
 }
 
 /// Which entries were struck, and by which.
