@@ -119,6 +119,17 @@ error-once-differs-hint = Use another key, or the same values as the first time.
 error-store-internal = A problem inside the program stopped it. ({$detail})
 error-store-internal-hint = Check the file with "kaiji check", and report this sentence.
 
+# Document numbers
+error-pattern-without-number = The pattern of document numbers has no place {"{"}n{"}"} for the number.
+error-pattern-without-number-hint = Write it like 丹議第{"{"}n{"}"}号 or {"{"}fy{"}"}丹議第{"{"}n{"}"}号.
+error-pattern-with-two-numbers = The pattern of document numbers has {"{"}n{"}"} twice.
+error-pattern-with-two-numbers-hint = Write it like 丹議第{"{"}n{"}"}号 or {"{"}fy{"}"}丹議第{"{"}n{"}"}号.
+error-pattern-unknown-name = The pattern of document numbers cannot hold {"{"}{$words}{"}"}.
+error-pattern-unknown-name-hint = It may hold {"{"}n{"}"} (the number), {"{"}fy{"}"} (the fiscal year) and {"{"}era{"}"}.
+error-pattern-uneven-braces = A brace in the pattern of document numbers has no partner.
+error-pattern-uneven-braces-hint = Write it like 丹議第{"{"}n{"}"}号.
+error-pattern-too-long = A pattern of document numbers fits on one line and within 40 characters.
+
 # Letters
 error-letter-field-missing = The letter lacks what it must say: {$fields}
 error-letter-field-missing-hint = Supply it with: {$supplies}. A decision that is on file is struck and entered anew.

@@ -119,6 +119,17 @@ error-once-differs-hint = 別の鍵を使うか、最初と同じ内容で実行
 error-store-internal = プログラムの内部で問題が起きたため、中止しました。({$detail})
 error-store-internal-hint = 「kaiji check」でファイルを確かめ、この文を添えて連絡してください。
 
+# 文書番号
+error-pattern-without-number = 文書番号の書式に番号の場所 {"{"}n{"}"} がありません。
+error-pattern-without-number-hint = 「丹議第{"{"}n{"}"}号」「{"{"}fy{"}"}丹議第{"{"}n{"}"}号」のように書いてください。
+error-pattern-with-two-numbers = 文書番号の書式に {"{"}n{"}"} が二つあります。
+error-pattern-with-two-numbers-hint = 「丹議第{"{"}n{"}"}号」「{"{"}fy{"}"}丹議第{"{"}n{"}"}号」のように書いてください。
+error-pattern-unknown-name = 文書番号の書式に {"{"}{$words}{"}"} は使えません。
+error-pattern-unknown-name-hint = 使えるのは {"{"}n{"}"}(番号)、{"{"}fy{"}"}(年度)、{"{"}era{"}"}(元号)です。
+error-pattern-uneven-braces = 文書番号の書式の波括弧が対になっていません。
+error-pattern-uneven-braces-hint = 「丹議第{"{"}n{"}"}号」のように書いてください。
+error-pattern-too-long = 文書番号の書式は40文字まで、一行で書いてください。
+
 # 通知書
 error-letter-field-missing = 通知書に欠かせない事項がありません: {$fields}
 error-letter-field-missing-hint = 次で補ってください: {$supplies}。記録済みの決定などは、取り消して(strike)から改めて入力します。

@@ -30,6 +30,8 @@ pub(crate) struct Standing<'a> {
     pub(crate) ruleset: &'a Ruleset,
     /// The office.
     pub(crate) office: &'a Office<'a>,
+    /// The office as it is on file: for what is counted across cases.
+    pub(crate) file: &'a OfficeOnFile<'a>,
     /// The day of asking.
     pub(crate) today: Date,
 }
@@ -183,6 +185,7 @@ impl<'s, 'c> Entering<'s, 'c> {
                 derived: &self.before,
                 ruleset: self.law.ruleset(),
                 office: &office,
+                file: &self.office,
                 today: self.today,
             };
             build(&standing)?.into_iter().map(Into::into).collect()
