@@ -1,8 +1,10 @@
-//! What the tests of the house look at: the whole command tree, every error, in both languages.
+//! What the tests of the house look at: the whole command tree, every error, every generated file, in both languages.
 
 use crate::cli::tree;
+use crate::commands::{COMMANDS, completions};
 use crate::error::Problem;
 use crate::output::error::Told;
+use crate::output::man;
 use crate::text::{Language, Text};
 
 /// The command tree with its words in `ja` or `en`.
@@ -10,10 +12,56 @@ pub fn commands(language: &str) -> clap::Command {
     tree::whole(&text(language))
 }
 
-/// Every error of the program as people read it in `ja` or `en`: code and lines, one of each variant.
-pub fn problems(language: &str) -> Vec<(&'static str, String)> {
+/// An error as people and scripts meet it.
+pub struct Shown {
+    /// Its stable code.
+    pub code: &'static str,
+    /// The exit code.
+    pub exit: u8,
+    /// What people read.
+    pub lines: String,
+}
+
+/// Every error of the program in `ja` or `en`, one of each variant.
+pub fn problems(language: &str) -> Vec<Shown> {
     let text = text(language);
-    examples().iter().map(|problem| (problem.code(), Told::of(problem.as_ref(), &text).lines(&text))).collect()
+    let shown = |problem: &dyn Problem| Shown {
+        code: problem.code(),
+        exit: problem.exit() as u8,
+        lines: Told::of(problem, &text).lines(&text),
+    };
+    examples().iter().map(|problem| shown(problem.as_ref())).collect()
+}
+
+/// The manual pages in `ja` or `en`: file name and text.
+pub fn manual(language: &str) -> Vec<(String, String)> {
+    let text = text(language);
+    let root = tree::whole(&text);
+    let mut asked = vec![(None, None)];
+    for command in root.get_subcommands() {
+        asked.push((Some(command.get_name()), None));
+        asked.extend(command.get_subcommands().map(|verb| (Some(command.get_name()), Some(verb.get_name()))));
+    }
+    let pages = asked.into_iter().filter_map(|(command, verb)| tree::page(command, verb, &text).ok());
+    pages.map(|page| (man::file_name(&page), man::rendered(&page, &text))).collect()
+}
+
+/// The completion scripts in `ja` or `en`: file name and text.
+pub fn scripts(language: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let text = text(language);
+    let shells = [
+        ("bash", "kaiji.bash"),
+        ("elvish", "kaiji.elv"),
+        ("fish", "kaiji.fish"),
+        ("powershell", "_kaiji.ps1"),
+        ("zsh", "_kaiji"),
+    ];
+    shells.map(|(shell, file)| (file, completions::script(shell, &text))).into()
+}
+
+/// The names of the commands.
+pub fn names() -> Vec<&'static str> {
+    COMMANDS.iter().map(|command| command.name).collect()
 }
 
 /// The one list of errors: every type that implements [`Problem`] stands here.
@@ -22,6 +70,7 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::case::letter::LetterError>(&mut all);
     add::<crate::cli::problem::UsageProblem>(&mut all);
     add::<crate::cli::value::NotADay>(&mut all);
+    add::<crate::commands::demo::DemoFolder>(&mut all);
     add::<crate::commands::holiday::HolidayFileProblem>(&mut all);
     add::<crate::commands::holiday::NotAYear>(&mut all);
     add::<crate::commands::init::NeedsRuleset>(&mut all);
@@ -33,6 +82,11 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::context::NoFolder>(&mut all);
     add::<crate::output::prompt::NeedsYes>(&mut all);
     add::<crate::output::sink::OutputFailed>(&mut all);
+    add::<crate::record::NoSuchCase>(&mut all);
+    add::<crate::record::RulesetNotOnFile>(&mut all);
+    add::<crate::record::SourceUnreadable>(&mut all);
+    add::<crate::record::Unreadable>(&mut all);
+    add::<crate::case::admit::Refusal>(&mut all);
     add::<crate::store::StoreError>(&mut all);
     all
 }

@@ -1,9 +1,9 @@
 # 期限が動いたとき(どの命令でも同じ)
 moved-heading = 動いた期限
 moved-not-fixed = 未確定
-moved-date = { $number } { $clock }: { $from } → { $to }({ $because })
-moved-now-late = { $number } { $clock }: 期限は { $from } → { $to }。期限後の決定になりました({ $because })
-moved-now-in-time = { $number } { $clock }: 期限は { $from } → { $to }。期限内の決定になりました({ $because })
+moved-date = { $number } { $clock }: { $from } から { $to } へ({ $because })
+moved-now-late = { $number } { $clock }: 期限は { $from } から { $to } へ動き、期限後の決定になりました({ $because })
+moved-now-in-time = { $number } { $clock }: 期限は { $from } から { $to } へ動き、期限内の決定になりました({ $because })
 
 # 機関の事実を記録したとき
 moved-office-done = 機関の記録 第{ $event }号として記録しました。

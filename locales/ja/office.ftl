@@ -30,3 +30,5 @@ office-key-fees = 費用
 office-key-retention = 保存期間
 office-key-papers-age = 証明書の有効日数
 office-key-approval = 決裁
+
+office-set-after = 例: kaiji office set name=丹南広域組合議会 phone=0778-00-0000

@@ -15,6 +15,7 @@ mod words;
 pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod completions;
+pub(crate) mod demo;
 pub(crate) mod holiday;
 pub(crate) mod init;
 pub(crate) mod man;
@@ -32,7 +33,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    calc decide delivered demo due explain extend identify implement letter list log note overdue receive sent show special strike supplement withdraw
+    calc decide delivered due explain extend identify implement letter list log note overdue receive sent show special strike supplement withdraw
 }
 
 use std::ffi::OsString;

@@ -107,11 +107,28 @@ fn argument(arg: &Arg, text: &Text) -> Entry {
     if matches!(arg.get_action(), ArgAction::Append) {
         meaning.push_str(&text.get("common-repeatable"));
     }
+    if let Some(default) = arg.get_default_values().first().filter(|_| arg.get_action().takes_values()) {
+        let default = default.to_string_lossy().into_owned();
+        meaning.push_str(&text.with("common-default", &[("value", default.into())]));
+    }
+    if shared::IDS.contains(&arg.get_id().as_str()) {
+        meaning.push_str(&briefly(arg, text));
+        return Entry { typed: typed(arg), meaning, values: Vec::new() };
+    }
     let values = arg.get_possible_values().into_iter().filter(|_| arg.get_action().takes_values()).map(|value| {
         let meaning = value.get_help().map(ToString::to_string).unwrap_or_default();
         (value.get_name().to_owned(), meaning)
     });
     Entry { typed: typed(arg), meaning, values: values.collect() }
+}
+
+/// The values of a shared flag, without their meanings: every page has them.
+fn briefly(arg: &Arg, text: &Text) -> String {
+    let names: Vec<String> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    if names.is_empty() || !arg.get_action().takes_values() {
+        return String::new();
+    }
+    text.with("common-one-of", &[("values", names.join(", ").into())])
 }
 
 /// `-h, --help`, `--kind <種別>`, `[番号]`.

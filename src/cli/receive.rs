@@ -41,7 +41,7 @@ pub(crate) struct Args {
     pub(crate) representative: Option<String>,
     #[arg(long, value_name = "CODE", value_parser = set::requester())]
     pub(crate) by: Option<Code>,
-    #[arg(long = "for", value_name = "CODE", value_parser = set::asked_for())]
+    #[arg(id = "for", long, value_name = "CODE", value_parser = set::asked_for())]
     pub(crate) asked_for: Option<Code>,
     #[arg(long, value_name = "CODE", value_parser = set::heir_class())]
     pub(crate) heir_class: Option<Code>,
@@ -70,6 +70,6 @@ pub(crate) struct Args {
     #[arg(long)]
     pub(crate) specific_pi: bool,
     // A number of the office's own, or of another system.
-    #[arg(long = "ref", value_name = "TEXT")]
+    #[arg(id = "ref", long, value_name = "TEXT")]
     pub(crate) reference: Option<String>,
 }

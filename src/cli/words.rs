@@ -26,11 +26,14 @@ fn named(command: Command, prefix: &str, text: &Text) -> Command {
 /// The argument with its help, and with the names and meanings of its values.
 pub(super) fn worded_argument(arg: Arg, prefix: &str, text: &Text) -> Arg {
     let help = text.get(&help_key(arg.get_id().as_str(), prefix));
+    let arg = arg.help(help);
+    if !arg.get_action().takes_values() {
+        return arg;
+    }
     let names: Vec<String> =
         arg.get_value_names().unwrap_or_default().iter().map(|name| value_name(name, text)).collect();
     let values: Vec<PossibleValue> = arg.get_possible_values().into_iter().map(|value| meaning(value, text)).collect();
-    let arg = arg.help(help);
-    let arg = if names.is_empty() { arg } else { arg.value_names(names) };
+    let arg = arg.value_names(names);
     if values.is_empty() { arg } else { arg.value_parser(values) }
 }
 
@@ -51,11 +54,8 @@ pub(super) fn value_key(name: &str) -> String {
     format!("value-{}", words.join("-").to_ascii_lowercase())
 }
 
-/// A possible value whose help is a key gets the words of that key.
+/// A possible value carries the key of its meaning as its help; here it gets the words.
 fn meaning(value: PossibleValue, text: &Text) -> PossibleValue {
-    let key = value.get_help().map(ToString::to_string);
-    match key {
-        Some(key) if value.get_name() != "true" && value.get_name() != "false" => value.help(text.get(&key)),
-        _ => value,
-    }
+    let key = value.get_help().map(ToString::to_string).unwrap_or_default();
+    value.help(text.get(&key))
 }

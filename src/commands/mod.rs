@@ -10,7 +10,12 @@
 
 mod backup;
 mod check;
+<<<<<<< HEAD
+pub(crate) mod completions;
+=======
 mod completions;
+pub(crate) mod demo;
+>>>>>>> main
 pub(crate) mod holiday;
 pub(crate) mod init;
 mod man;
@@ -93,6 +98,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("backup", backup, Keeping),
     command!("check", check, Keeping),
     command!("completions", completions, Keeping),
+    command!("demo", demo, SettingUp),
     command!("holiday", holiday, SettingUp),
     command!("init", init, SettingUp),
     command!("man", man, Keeping),

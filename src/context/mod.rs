@@ -56,6 +56,11 @@ impl Context {
         &self.text
     }
 
+    /// The same, to be kept beside the context.
+    pub(crate) fn shared_text(&self) -> Rc<Text> {
+        Rc::clone(&self.text)
+    }
+
     /// The language in force.
     pub(crate) fn language(&self) -> Language {
         self.text.language()

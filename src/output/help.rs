@@ -18,7 +18,9 @@ pub(crate) fn rendered(page: &Page, screen: Screen, text: &Text) -> String {
     lines.push(String::new());
     lines.push(format!("{}:", text.get("common-heading-usage")));
     for way in &page.usage {
-        hanging(&mut lines, INDENT, way, room);
+        let parts = width::wrapped_words(way, room - BELOW.len());
+        let indent = |at: usize| if at == 0 { INDENT } else { BELOW };
+        lines.extend(parts.iter().enumerate().map(|(at, part)| format!("{}{part}", indent(at))));
     }
     for section in &page.sections {
         lines.push(String::new());

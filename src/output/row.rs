@@ -102,7 +102,7 @@ impl<'a> Cell<'a> {
             Cell::Number(number) => number.to_string().into(),
             Cell::Flag(flag) => text.get(if *flag { "common-yes" } else { "common-no" }).into(),
             Cell::Date(date) => text.day_short(*date).into(),
-            Cell::Code(set, code) => term(text, set, code).into(),
+            Cell::Code(set, code) => text.term(set, code).into(),
             Cell::Json(json) => json.to_string().into(),
         }
     }
@@ -129,9 +129,4 @@ impl Serialize for Object<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|column| column.key).zip(self.1))
     }
-}
-
-/// What a code of a set means; a code that only data knows stands for itself.
-pub(crate) fn term(text: &Text, set: &str, code: &str) -> String {
-    text.find(&format!("term-{set}-{}", code.replace('_', "-")), &[]).unwrap_or_else(|| code.to_owned())
 }

@@ -18,10 +18,19 @@ pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
     text.split('\n').flat_map(|line| wrapped_line(line, width)).collect()
 }
 
+/// The lines of a command line as it is typed: broken between words only.
+pub(crate) fn wrapped_words(line: &str, width: usize) -> Vec<String> {
+    filled(line.split_inclusive(' '), width)
+}
+
 fn wrapped_line(line: &str, width: usize) -> Vec<String> {
+    filled(pieces(line).into_iter(), width)
+}
+
+fn filled<'a>(pieces: impl Iterator<Item = &'a str>, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut current = String::new();
-    for piece in pieces(line) {
+    for piece in pieces {
         if of(&current) + of(piece.trim_end()) > width && !current.is_empty() {
             lines.push(current.trim_end().to_owned());
             current.clear();

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::moved::Moved;
+use super::refused::told;
 use crate::case::admit::Notice;
 use crate::case::clock::Derived;
 use crate::case::next::NextStep;
@@ -58,7 +59,7 @@ pub(crate) struct Warned {
 impl Warned {
     /// A notice of `case` in words: `recorded-warning-<code>`.
     pub(crate) fn of(notice: &Notice, text: &Text) -> Warned {
-        let values: Vec<(&str, Value)> = notice.values.iter().map(|(name, given)| (*name, given.into())).collect();
+        let values: Vec<(&str, Value)> = notice.values.iter().map(|(name, given)| (*name, told(name, given))).collect();
         Warned {
             code: notice.code,
             message: text.with(&format!("recorded-warning-{}", notice.code.replace('_', "-")), &values),

@@ -4,13 +4,34 @@ use crate::case::admit::{Given, Refusal};
 use crate::error::{Exit, Problem};
 use crate::text::Value;
 
-impl From<&Given> for Value {
-    fn from(given: &Given) -> Value {
-        match given {
-            Given::Date(date) => (*date).into(),
-            Given::Number(number) => (*number).into(),
-            Given::Code(code) => code.into(),
-        }
+/// A value of a refusal or notice for its message; codes of a set are told by their meaning.
+pub(crate) fn told(name: &str, given: &Given) -> Value {
+    let set = match name {
+        "kind" => "kind",
+        "outcome" => "outcome",
+        "by" => "requester",
+        "offered" => return each_code(given),
+        _ => return plain(given),
+    };
+    match given {
+        Given::Code(code) => Value::Term(set, code.clone()),
+        other => plain(other),
+    }
+}
+
+fn plain(given: &Given) -> Value {
+    match given {
+        Given::Date(date) => (*date).into(),
+        Given::Number(number) => (*number).into(),
+        Given::Code(code) => code.into(),
+    }
+}
+
+/// Codes that one may type instead, as flags print them.
+fn each_code(given: &Given) -> Value {
+    match given {
+        Given::Code(codes) => codes.replace('_', "-").split(' ').collect::<Vec<_>>().join(", ").into(),
+        other => plain(other),
     }
 }
 
@@ -25,7 +46,7 @@ impl Problem for Refusal {
     }
 
     fn fields(&self) -> Vec<(&'static str, Value)> {
-        self.values.iter().map(|(name, given)| (*name, given.into())).collect()
+        self.values.iter().map(|(name, given)| (*name, told(name, given))).collect()
     }
 
     fn field(&self) -> Option<String> {

@@ -100,6 +100,11 @@ impl Text {
         Some(words)
     }
 
+    /// What a code of a set means; a code that only data knows stands for itself.
+    pub(crate) fn term(&self, set: &str, code: &str) -> String {
+        self.find(&format!("term-{set}-{}", code.replace('_', "-")), &[]).unwrap_or_else(|| code.to_owned())
+    }
+
     fn argument<'v>(&self, value: &'v Value) -> FluentValue<'v> {
         match value {
             Value::Text(text) => FluentValue::from(text.as_str()),
@@ -114,6 +119,7 @@ impl Text {
             Value::Number(number) => number.to_string(),
             Value::Date(date) => self.day(*date),
             Value::Words(key) => self.get(key),
+            Value::Term(set, code) => self.term(set, code),
             Value::Placeholder(key) => format!("<{}>", self.get(key)),
             Value::All(values) => values.iter().map(|value| self.written(value)).collect::<Vec<_>>().join(", "),
         }

@@ -13,6 +13,8 @@ pub(crate) enum Value {
     Date(Date),
     /// Another message, named by its key: what was expected, the name of a flag's value.
     Words(String),
+    /// A code of a set, by its meaning (`term-<set>-<code>`); one that only data knows stands for itself.
+    Term(&'static str, String),
     /// A positional argument, named by the key of its value's name: `<番号>`.
     Placeholder(String),
     /// Several, one after the other.

@@ -52,9 +52,7 @@ fn help_is_asked_for_in_three_ways() {
       --db <FILE>     The case file; else KAIJI_DB, the config, the user's data
                       folder
       --lang <LANG>   The language; else KAIJI_LANG, the config, the locale;
-                      Japanese by default
-                      ja  Japanese
-                      en  English
+                      Japanese by default (ja, en)
       --today <DATE>  What the day is taken to be; else today in Japan
       -h, --help      Show this help
     ");

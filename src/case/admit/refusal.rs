@@ -175,7 +175,7 @@ const REFUSALS: &[Listed] = &[
     ("disclosed_after_receipt", &["disclosed", "received"], &[], &[]),
     ("extension_after_deadline", &["on", "deadline", "latest"], &[], &[]),
     ("extension_needs_days_or_until", &[], &[], &[]),
-    ("extension_negative", &["on"], &[], &[]),
+    ("extension_negative", &["on", "deadline", "latest"], &[], &[]),
     ("extension_not_in_rule", &[], &[], &[]),
     ("extension_over_cap", &["on", "deadline", "latest"], &[], &[]),
     ("future_date", &["on", "today"], &[], &[]),

@@ -2,6 +2,7 @@
 
 pub(crate) mod backup;
 pub(crate) mod check;
+pub(crate) mod demo;
 pub(crate) mod holiday;
 pub(crate) mod init;
 pub(crate) mod migrate;

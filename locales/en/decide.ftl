@@ -1,0 +1,19 @@
+decide-about = Record a decision on the whole request or a part of it
+decide-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
+decide-help-outcome = What was decided; which ones exist depends on ruleset and kind
+decide-help-on = The day of the decision
+decide-help-part = The number of the part; else the whole
+decide-help-stage = In a special case, the substantial part or the rest; else the whole
+decide-help-purpose = The purpose of use that is told
+decide-help-purpose-withheld = Why the purpose of use is not told
+decide-help-ground = Why the whole is withheld; "kaiji ruleset show --grounds" lists the grounds
+decide-help-withheld = A passage that is withheld, as GROUND=TEXT
+decide-help-reason = The reason, printed in the notice
+decide-help-discretionary = Why it is disclosed at discretion
+decide-help-available-from = The day from which the ground falls away, where it is known
+decide-help-content = What is corrected
+decide-help-measure = What is done: stop-use, erase, stop-provision, or in words
+decide-help-implement-on = The day it is carried out
+decide-help-place = The place where it is carried out
+decide-help-means = How it is carried out
+decide-help-happened = It was in truth already done: recorded as a fact even against the law, with a warning

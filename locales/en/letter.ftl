@@ -1,0 +1,11 @@
+letter-about = Make a letter
+letter-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
+letter-help-kind = Which letter; else the one that is due
+letter-help-output = The file to write (with --all, the folder); else the screen
+letter-help-to = How it is written
+letter-help-dated = The day it bears; else the day of the act that it tells
+letter-help-draft = A draft: no number, nothing is recorded
+letter-help-reissue = A new one that supersedes the one issued
+letter-help-all = Every letter that is due
+letter-list-about = List the letters issued and those that are due
+letter-list-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year); else all

@@ -1,0 +1,10 @@
+list-about = List cases
+list-help-all = Ended cases as well
+list-help-state = Only cases in this state
+list-help-kind = Only requests of this kind
+list-help-ruleset = Only cases under this ruleset
+list-help-officer = Only cases of this officer
+list-help-section = Only cases of this section
+list-help-from = Only requests that arrived on this day or later
+list-help-to = Only requests that arrived on this day or earlier
+list-help-text = Part of a name or subject, in any writing (kanji, kana, width)

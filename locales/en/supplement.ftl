@@ -1,0 +1,15 @@
+supplement-about = Mend a defective form; the days it took are not counted
+supplement-ask-about = Record that the requester was asked to mend
+supplement-ask-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
+supplement-ask-help-on = The day of asking
+supplement-ask-help-by = The last day set for mending
+supplement-ask-help-missing = What is missing
+supplement-ask-help-about = What is mended; else the form
+supplement-done-about = Record that it was mended
+supplement-done-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
+supplement-done-help-on = The day it was mended
+supplement-done-help-event = Which asking it answers, where there are several
+supplement-lapse-about = Record that it ended without being mended
+supplement-lapse-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
+supplement-lapse-help-on = The day it ended, never later than the last day set
+supplement-lapse-help-event = Which asking it is about, where there are several

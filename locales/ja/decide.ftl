@@ -1,0 +1,19 @@
+decide-about = 請求の全部または一部について決定を記録します
+decide-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
+decide-help-outcome = 決定の内容。使えるものは規程と請求の種類によります
+decide-help-on = 決定の日
+decide-help-part = 決定する部分の番号。省略時は全部
+decide-help-stage = 期限の特例のとき、相当の部分か残りか。省略時は全部
+decide-help-purpose = 通知する利用目的
+decide-help-purpose-withheld = 利用目的を通知しない理由
+decide-help-ground = 全体を開示しない理由。書き方は「kaiji ruleset show --grounds」で見られます
+decide-help-withheld = 開示しない箇所。理由=箇所 と書きます
+decide-help-reason = 理由の説明(通知書に記します)
+decide-help-discretionary = 裁量的開示をする理由
+decide-help-available-from = 開示しない理由がなくなる日(わかるとき)
+decide-help-content = 訂正などの内容
+decide-help-measure = とる措置。stop-use(利用停止)、erase(消去)、stop-provision(提供停止)、またはその内容
+decide-help-implement-on = 実施する日
+decide-help-place = 実施する場所
+decide-help-means = 実施の方法
+decide-help-happened = すでに行われた場合。法の定めに反していても事実として記録し、警告します

@@ -1,0 +1,11 @@
+letter-about = 通知書を作ります
+letter-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
+letter-help-kind = 通知書の種類。省略時は出すべきもの
+letter-help-output = 書き出すファイル(--all のときはフォルダ)。省略時は画面
+letter-help-to = 書き出す形式
+letter-help-dated = 通知書の日付。省略時は、伝える行為の日
+letter-help-draft = 案として作り、番号を付けず、記録もしません
+letter-help-reissue = 発行済みのものに代わる通知書を作ります
+letter-help-all = 出すべき通知書をすべて作ります
+letter-list-about = 発行した通知書と、出すべき通知書を一覧にします
+letter-list-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます。省略時は全件

@@ -1,0 +1,10 @@
+list-about = 事案を一覧にします
+list-help-all = 終わった事案も含めます
+list-help-state = この段階の事案だけ
+list-help-kind = この種類の請求だけ
+list-help-ruleset = この規程の事案だけ
+list-help-officer = この担当者の事案だけ
+list-help-section = この課の事案だけ
+list-help-from = この日以後に届いた請求だけ
+list-help-to = この日以前に届いた請求だけ
+list-help-text = 氏名や件名に含まれる文字。漢字・かな・全角半角の違いは問いません

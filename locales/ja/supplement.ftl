@@ -1,0 +1,15 @@
+supplement-about = 形式の不備の補正を扱います。補正に要した日数は期限に算入されません
+supplement-ask-about = 補正を求めたことを記録します
+supplement-ask-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
+supplement-ask-help-on = 補正を求めた日
+supplement-ask-help-by = 補正の期限(相当の期間)
+supplement-ask-help-missing = 足りないもの
+supplement-ask-help-about = 何の補正か。省略時は請求書の形式
+supplement-done-about = 補正されたことを記録します
+supplement-done-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
+supplement-done-help-on = 補正された日
+supplement-done-help-event = どの求めに応じたものか(求めが複数あるとき)
+supplement-lapse-about = 補正されないまま終わったことを記録します
+supplement-lapse-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
+supplement-lapse-help-on = 補正しないと言われた日など、終わった日(補正の期限より後にはできません)
+supplement-lapse-help-event = どの求めについてか(求めが複数あるとき)

@@ -1,0 +1,7 @@
+//! The life of a case, without a file: facts in, state, clocks, refusals and next steps out.
+
+mod admission;
+mod clocks;
+mod order;
+mod states;
+mod story;
