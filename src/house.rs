@@ -68,6 +68,8 @@ pub fn names() -> Vec<&'static str> {
 fn examples() -> Vec<Box<dyn Problem>> {
     let mut all = Vec::new();
     add::<crate::case::letter::LetterError>(&mut all);
+    add::<crate::commands::letter::LetterFileProblem>(&mut all);
+    add::<crate::commands::letter::LetterProblem>(&mut all);
     add::<crate::cli::problem::UsageProblem>(&mut all);
     add::<crate::cli::value::NotADay>(&mut all);
     add::<crate::commands::demo::DemoFolder>(&mut all);

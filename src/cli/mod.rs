@@ -14,6 +14,7 @@ mod words;
 // The arguments of the commands.
 pub(crate) mod backup;
 pub(crate) mod check;
+pub(crate) mod letter;
 pub(crate) mod completions;
 pub(crate) mod demo;
 pub(crate) mod holiday;
@@ -33,7 +34,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    calc decide delivered due explain extend identify implement letter list log note overdue receive sent show special strike supplement withdraw
+    calc decide delivered due explain extend identify implement list log note overdue receive sent show special strike supplement withdraw
 }
 
 use std::ffi::OsString;

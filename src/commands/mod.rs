@@ -10,14 +10,11 @@
 
 mod backup;
 mod check;
-<<<<<<< HEAD
-pub(crate) mod completions;
-=======
 mod completions;
 pub(crate) mod demo;
->>>>>>> main
 pub(crate) mod holiday;
 pub(crate) mod init;
+pub(crate) mod letter;
 mod man;
 mod migrate;
 mod office;
@@ -101,6 +98,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("demo", demo, SettingUp),
     command!("holiday", holiday, SettingUp),
     command!("init", init, SettingUp),
+    command!("letter", letter, Paper),
     command!("man", man, Keeping),
     command!("migrate", migrate, Keeping),
     command!("office", office, SettingUp),

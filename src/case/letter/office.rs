@@ -99,10 +99,13 @@ impl From<HeadValue> for Head {
 }
 
 impl OfficeData {
-    /// What the office has said of itself by `day`.
-    pub fn on(office: &Office, day: Date) -> OfficeData {
-        let one = |key| office.value(key, day).map(str::to_owned);
-        let heads = office.values("head", day).iter().filter_map(|kept| serde_json::from_str::<HeadValue>(kept).ok());
+    /// What the office says of itself today, for a letter that bears `dated`: it is reached where it is now, but signed by
+    /// whoever was in office on that day. Heads entered only later hold for that day, too, where no others are known.
+    pub fn on(office: &Office, dated: Date, today: Date) -> OfficeData {
+        let one = |key| office.value(key, today).map(str::to_owned);
+        let then = office.values("head", dated);
+        let heads = if then.is_empty() { office.values("head", today) } else { then };
+        let heads = heads.iter().filter_map(|kept| serde_json::from_str::<HeadValue>(kept).ok());
         OfficeData {
             name: one("name"),
             postal_code: one("postal-code"),
@@ -113,13 +116,13 @@ impl OfficeData {
             section: one("section"),
             contact: one("contact"),
             document_number: office
-                .value("document-number", day)
+                .value("document-number", today)
                 .and_then(|pattern| NumberPattern::parse(pattern).ok()),
             review_body: one("review-body"),
             defendant: one("defendant"),
             representative: one("representative"),
             complaint_desk: one("complaint-desk"),
-            remedy: office.value("remedy", day).and_then(RemedyChoice::from_code),
+            remedy: office.value("remedy", today).and_then(RemedyChoice::from_code),
             fees: one("fees"),
         }
     }

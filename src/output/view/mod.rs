@@ -5,6 +5,7 @@ pub(crate) mod check;
 pub(crate) mod demo;
 pub(crate) mod holiday;
 pub(crate) mod init;
+pub(crate) mod letter;
 pub(crate) mod migrate;
 pub(crate) mod moved;
 pub(crate) mod office;
