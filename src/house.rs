@@ -67,12 +67,16 @@ pub fn names() -> Vec<&'static str> {
 /// The one list of errors: every type that implements [`Problem`] stands here.
 fn examples() -> Vec<Box<dyn Problem>> {
     let mut all = Vec::new();
+    add::<crate::case::admit::Refusal>(&mut all);
     add::<crate::case::letter::LetterError>(&mut all);
     add::<crate::commands::letter::LetterFileProblem>(&mut all);
     add::<crate::commands::letter::LetterProblem>(&mut all);
+    add::<crate::cli::decide::FlagDoesNotFit>(&mut all);
+    add::<crate::cli::identify::UnknownDocument>(&mut all);
     add::<crate::cli::problem::UsageProblem>(&mut all);
     add::<crate::cli::value::NotADay>(&mut all);
     add::<crate::commands::demo::DemoFolder>(&mut all);
+    add::<crate::cli::value::NotANumber>(&mut all);
     add::<crate::commands::holiday::HolidayFileProblem>(&mut all);
     add::<crate::commands::holiday::NotAYear>(&mut all);
     add::<crate::commands::init::NeedsRuleset>(&mut all);
@@ -88,7 +92,6 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::record::RulesetNotOnFile>(&mut all);
     add::<crate::record::SourceUnreadable>(&mut all);
     add::<crate::record::Unreadable>(&mut all);
-    add::<crate::case::admit::Refusal>(&mut all);
     add::<crate::store::StoreError>(&mut all);
     all
 }

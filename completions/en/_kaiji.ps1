@@ -28,6 +28,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Make a whole copy of the file and verify it')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check that everything is as it was written')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make sample cases and show what is due, why, and a letter')
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, 'Show or import closed days')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make the file that keeps the cases')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print a manual page')
@@ -58,6 +59,15 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;completions' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;demo' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')

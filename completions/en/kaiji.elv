@@ -25,6 +25,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand backup 'Make a whole copy of the file and verify it'
             cand check 'Check that everything is as it was written'
             cand completions 'Print the completion script of a shell'
+            cand demo 'Make sample cases and show what is due, why, and a letter'
             cand holiday 'Show or import closed days'
             cand init 'Make the file that keeps the cases'
             cand man 'Print a manual page'
@@ -52,6 +53,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'Show this help'
         }
         &'kaiji;completions'= {
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;demo'= {
+            cand --format 'How the answer is printed'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'

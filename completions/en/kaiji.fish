@@ -29,6 +29,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -s V -l version -d 'Show the v
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "backup" -d 'Make a whole copy of the file and verify it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "check" -d 'Check that everything is as it was written'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "demo" -d 'Make sample cases and show what is due, why, and a letter'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d 'Show or import closed days'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d 'Make the file that keeps the cases'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'Print a manual page'
@@ -57,6 +58,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l lang -d 'The
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"

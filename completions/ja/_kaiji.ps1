@@ -28,6 +28,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'ファイル全体の控えを作り、確かめます')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'ファイルが書かれたとおりかを確かめます')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'シェルの補完スクリプトを出力します')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, '見本の事案を作り、期限の一覧・根拠・通知書を見せます')
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, '閉庁日を見る・取り込む')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, '事案を記録するファイルを作ります')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'マニュアルページを出力します')
@@ -58,6 +59,15 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;completions' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;demo' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')

@@ -25,6 +25,9 @@ _kaiji() {
             kaiji,completions)
                 cmd="kaiji__subcmd__completions"
                 ;;
+            kaiji,demo)
+                cmd="kaiji__subcmd__demo"
+                ;;
             kaiji,holiday)
                 cmd="kaiji__subcmd__holiday"
                 ;;
@@ -89,7 +92,7 @@ _kaiji() {
 
     case "${cmd}" in
         kaiji)
-            opts="-h -V --help --version backup check completions holiday init man migrate office rebuild ruleset vacancy"
+            opts="-h -V --help --version backup check completions demo holiday init man migrate office rebuild ruleset vacancy"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -169,6 +172,36 @@ _kaiji() {
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__demo)
+            opts="-h --format --db --lang --today --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json" -- "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -25,6 +25,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand backup 'ファイル全体の控えを作り、確かめます'
             cand check 'ファイルが書かれたとおりかを確かめます'
             cand completions 'シェルの補完スクリプトを出力します'
+            cand demo '見本の事案を作り、期限の一覧・根拠・通知書を見せます'
             cand holiday '閉庁日を見る・取り込む'
             cand init '事案を記録するファイルを作ります'
             cand man 'マニュアルページを出力します'
@@ -52,6 +53,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'この説明を表示します'
         }
         &'kaiji;completions'= {
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;demo'= {
+            cand --format '出力の形式'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'

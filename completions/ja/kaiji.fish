@@ -29,6 +29,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -s V -l version -d '版を表�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "backup" -d 'ファイル全体の控えを作り、確かめます'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "check" -d 'ファイルが書かれたとおりかを確かめます'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'シェルの補完スクリプトを出力します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "demo" -d '見本の事案を作り、期限の一覧・根拠・通知書を見せます'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d '閉庁日を見る・取り込む'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d '事案を記録するファイルを作ります'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'マニュアルページを出力します'
@@ -57,6 +58,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l lang -d '表
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"

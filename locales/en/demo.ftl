@@ -1,11 +1,6 @@
-<<<<<<< HEAD
-demo-about = Make sample cases of all five organisations and show the main job
-demo-help-dir = Where the samples go; else a new temporary folder
-=======
 demo-about = Make sample cases and show what is due, why, and a letter
 demo-help-dir = Folder for the samples (kaiji-demo without it)
 
 demo-made = Made sample cases in { $folder } (all names are invented).
 demo-file = { $file }: { $cases } cases
 demo-next = What to try next
->>>>>>> main

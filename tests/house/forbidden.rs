@@ -21,6 +21,23 @@ fn nothing_is_left_to_be_done() {
 }
 
 #[test]
+fn no_merge_is_half_done() {
+    let marker = |line: &str| ["<".repeat(7), ">".repeat(7)].iter().any(|mark| line.starts_with(&format!("{mark} ")));
+    let folders = ["src", "tests", "locales", "rulesets", "letters", "docs"];
+    let wrong: Vec<String> =
+        folders.iter().flat_map(|folder| files(folder)).flat_map(|file| lines_of_text(&file, &marker)).collect();
+    none(&wrong, "both sides of a merge still stand here:");
+}
+
+/// The lines objected to, of a file that is text.
+fn lines_of_text(file: &str, objects: &impl Fn(&str) -> bool) -> Vec<String> {
+    match std::fs::read_to_string(crate::tree::root().join(file)) {
+        Ok(_) => crate::tree::lines(file, objects),
+        Err(_) => Vec::new(),
+    }
+}
+
+#[test]
 fn no_file_is_a_drawer_without_a_name() {
     let drawers = ["util", "utils", "misc", "helper", "helpers", "manager", "common"];
     let stem = |file: &str| file.rsplit('/').next().unwrap().split('.').next().unwrap().to_owned();

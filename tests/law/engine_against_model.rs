@@ -90,6 +90,14 @@ fn same_under_shipped_rules(request: &ModelRequest) -> Result<(), TestCaseError>
     same(&engine, request, &rule)
 }
 
+fn same_under_a_strange_rule(request: &ModelRequest, rule: &ModelRule) -> Result<(), TestCaseError> {
+    let kind = Kind::from_code(&request.kind).expect("a kind");
+    let ruleset = ruleset_of(rule, kind, Rulesets::shipped().named("tannan-gikai"));
+    prop_assert_eq!(rule_of(&ruleset, kind), Some(rule.clone()));
+    let engine = OwnedFacts::of(request).json(&ruleset, kind);
+    same(&engine, request, rule)
+}
+
 /// How many cases: `PROPTEST_CASES`, else so many.
 fn cases(usual: u32) -> ProptestConfig {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(usual);
@@ -111,10 +119,28 @@ proptest! {
 
     #[test]
     fn strange_rules_are_run_the_same((rule, request) in strange_case()) {
-        let kind = Kind::from_code(&request.kind).expect("a kind");
-        let ruleset = ruleset_of(&rule, kind, Rulesets::shipped().named("tannan-gikai"));
-        prop_assert_eq!(rule_of(&ruleset, kind), Some(rule.clone()));
-        let engine = OwnedFacts::of(&request).json(&ruleset, kind);
-        same(&engine, &request, &rule)?;
+        same_under_a_strange_rule(&request, &rule)?;
+    }
+}
+
+#[test]
+fn the_day_of_request_is_no_stopped_day_of_a_special_case_that_does_not_count_it() {
+    let mut rule = shipped_rule("tannan-gikai", "disclosure").expect("it is shipped");
+    rule.special = SpecialRule::SubstantialPart(Period { days: 45, counts_first_day: false });
+    rule.readings.in_use.special_excludes_stopped_days = true;
+    let day = |text: &str| text.parse().expect("a day");
+    let on_the_first_day = ModelRequest {
+        ruleset: "tannan-gikai".to_owned(),
+        kind: "disclosure".to_owned(),
+        received: Some(day("2026-04-01")),
+        today: Some(day("2026-04-01")),
+        special: Some(Special { remaining_until: Some(day("2026-08-31")), notified: None }),
+        vacancies: vec![Vacancy { from: day("2026-04-01"), to: Some(day("2026-04-02")), office: Office::Both }],
+        ..ModelRequest::default()
+    };
+    let on_the_second = ModelRequest { today: Some(day("2026-04-02")), ..on_the_first_day.clone() };
+    for (request, status) in [(on_the_first_day, "open"), (on_the_second, "paused")] {
+        assert_eq!(answer(&request, &rule, &NATIONAL).status, Some(status));
+        same_under_a_strange_rule(&request, &rule).expect("the engine says so too");
     }
 }

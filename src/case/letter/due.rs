@@ -33,24 +33,19 @@ pub fn wanted(case: &Case, letter: LetterKind) -> Option<Due> {
     not_yet.or(told().next_back()).map(|event| Due { letter, tells: event.n })
 }
 
-/// The letter that tells a fact of this kind.
-pub const fn telling(fact: &Fact) -> Option<LetterKind> {
-    match fact {
-        Fact::SupplementAsked(_) => Some(LetterKind::MendRequest),
-        Fact::Decided(_) => Some(LetterKind::Decision),
-        Fact::Extended(_) => Some(LetterKind::Extension),
-        Fact::SpecialSet(_) => Some(LetterKind::SpecialCase),
-        _ => None,
-    }
+/// The letter that tells such a fact.
+pub fn telling(fact: &Fact) -> Option<LetterKind> {
+    LetterKind::ALL.iter().copied().find(|letter| letter.tells(fact))
 }
 
 fn is_worth_telling(case: &Case, state: State, today: Date, event: &Event, letter: LetterKind) -> bool {
     let is_last = || case.live().rev().find(|later| telling(&later.fact) == Some(letter)).map(|last| last.n);
     match letter {
         LetterKind::Decision => true,
-        LetterKind::MendRequest => case.supplements().iter().any(|supplement| {
-            supplement.asked.n == event.n && supplement.ended.is_none() && today <= supplement.by
-        }),
+        LetterKind::MendRequest => case
+            .supplements()
+            .iter()
+            .any(|supplement| supplement.asked.n == event.n && supplement.ended.is_none() && today <= supplement.by),
         LetterKind::Extension | LetterKind::SpecialCase => state.owes_decision() && is_last() == Some(event.n),
     }
 }

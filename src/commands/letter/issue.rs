@@ -41,7 +41,7 @@ pub(super) fn letter(context: &Context, number: CaseNumber, due: Due, args: &Arg
             ruleset: standing.ruleset,
             office: standing.office,
             derived: standing.derived,
-            today: standing.today,
+            today: standing.setting.today,
         };
         let written = paper.written(due, on, Some(sequence), false)?;
         let entry = written.entry(due, on, sequence, earlier.map(|event| event.n));

@@ -12,8 +12,8 @@ mod problem;
 pub(crate) use place::LetterFileProblem;
 pub(crate) use problem::LetterProblem;
 
-use crate::cli::letter::{Args, Verb};
 use crate::cli::Format;
+use crate::cli::letter::{Args, Verb};
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::output::Sink;

@@ -108,7 +108,7 @@ pub fn safe_reading(
 }
 
 fn numbered(inputs: &Inputs, used: &Readings, run: &Run, secondary: Secondaries) -> Answer {
-    let status = status(run, inputs.facts, used, inputs.today, inputs.first_day());
+    let status = status(run, inputs, used);
     let mut warnings = Warnings::default();
     warn_about_run(&mut warnings, inputs, used, run);
     let date = run.term.date;

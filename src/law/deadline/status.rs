@@ -1,9 +1,9 @@
 //! The state of the clock on the day of asking.
 
-use super::facts::Facts;
-use super::run::{Operative, Run};
+use super::run::{Inputs, Operative, Run};
 use crate::law::Date;
 use crate::law::reading::{Readings, SpecialExcludes};
+use crate::law::ruleset::SpecialShape;
 
 /// The clock on the day of asking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
@@ -56,17 +56,27 @@ impl Status {
 }
 
 /// The status of a numbered decision. A decision made while no date is fixed is in time.
-pub(super) fn status(run: &Run, facts: &Facts, readings: &Readings, today: Date, first_day: i32) -> Status {
-    let date = run.term.date;
-    if let Some(decision) = facts.decision {
+pub(super) fn status(run: &Run, inputs: &Inputs, readings: &Readings) -> Status {
+    let (date, today) = (run.term.date, inputs.today);
+    if let Some(decision) = inputs.facts.decision {
         let late = date.is_some_and(|date| decision > date);
         return if late { Status::DecidedLate } else { Status::DecidedInTime };
     }
     match date {
         None => Status::Suspended,
         Some(date) if today > date => Status::Overdue,
-        Some(_) if is_stopped(run, readings, today, first_day) => Status::Paused,
+        Some(_) if is_stopped(run, readings, today, first_of_stretch(run, inputs)) => Status::Paused,
         Some(_) => Status::Open,
+    }
+}
+
+/// The first day that counts in the period that governs; a special case may count from another day than the base.
+fn first_of_stretch(run: &Run, inputs: &Inputs) -> i32 {
+    match inputs.rules.special.map(|rule| &rule.shape) {
+        Some(SpecialShape::SubstantialAndRest { first_day, .. }) if run.operative == Operative::Substantial => {
+            inputs.first_day_as(*first_day)
+        }
+        _ => inputs.first_day(),
     }
 }
 
