@@ -75,6 +75,9 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::cli::identify::UnknownDocument>(&mut all);
     add::<crate::cli::problem::UsageProblem>(&mut all);
     add::<crate::cli::value::NotADay>(&mut all);
+    add::<crate::commands::calc::Impossible>(&mut all);
+    add::<crate::commands::calc::InputFailed>(&mut all);
+    add::<crate::commands::calc::RulesetFileUnsound>(&mut all);
     add::<crate::commands::demo::DemoFolder>(&mut all);
     add::<crate::cli::value::NotANumber>(&mut all);
     add::<crate::commands::holiday::HolidayFileProblem>(&mut all);

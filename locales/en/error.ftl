@@ -63,6 +63,14 @@ error-outside-era-hint = That day is {$right}.
 error-year-out-of-range = "{$given}" of {$flag} is outside the years that can be used.
 error-year-out-of-range-hint = Write a date from {$first} to {$last}.
 
+# Calculating
+error-impossible-request = This cannot be computed: {$fault}.
+error-impossible-request-hint = {$right}
+error-ruleset-file-unsound = {$file} does not load as a ruleset: {$first}
+error-ruleset-file-unsound-hint = "kaiji ruleset check {$file}" shows everything that is wrong.
+error-input-failed = Standard input cannot be read: {$reason}.
+error-input-failed-hint = Hand over a readable file, like "kaiji calc --jsonl < requests.jsonl".
+
 # Config and output
 error-config-unreadable = The config {$path} cannot be read: {$reason}
 error-config-unreadable-hint = Check its place and permissions. KAIJI_CONFIG names another config.
@@ -146,7 +154,10 @@ error-letter-not-kept-hint = Make a new one that supersedes it with --reissue.
 error-letter-file-failed = The letter cannot be written to {$file}: {$reason}
 error-letter-file-failed-hint = Look at the place and its permissions. A letter that was issued comes out the same when asked for again.
 error-letter-field-missing = The letter lacks what it must say: {$fields}
-error-letter-field-missing-hint = Supply it with: {$supplies}. A decision that is on file is struck and entered anew.
+error-letter-field-missing-hint = { $acts ->
+    [0] Supply it with: {$supplies}
+   *[other] Supply it with: {$supplies}. A decision that is on file is struck and entered anew.
+}
 error-letter-nothing-to-tell = Event {$event} is nothing that the letter "{$letter}" tells.
 error-letter-nothing-to-tell-hint = "kaiji log" shows the numbers of the events.
 error-letter-not-in-rule = The rule has no letter "{$letter}".
@@ -355,7 +366,7 @@ error-stage-without-special-hint = Leave --stage out.
 
 # Letters and implementation
 error-nothing-to-tell = Nothing is on file that the {$letter} tells.
-error-nothing-to-tell-hint = Record first what it tells (the decision, the extension, …).
+error-nothing-to-tell-hint = Record first what it tells (the decision, the extension).
 error-letter-tells-nothing = Event {$event} is not told by a letter.
 error-letter-tells-nothing-hint = "kaiji log" shows the events of the case.
 error-letter-before-act = {$on} is before the act that the letter tells ({$act}).

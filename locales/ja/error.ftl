@@ -63,6 +63,14 @@ error-outside-era-hint = 正しくは{$right}です。
 error-year-out-of-range = {$flag} の「{$given}」は扱える年の外です。
 error-year-out-of-range-hint = 西暦{$first}年から{$last}年までの日付を書いてください。
 
+# 計算
+error-impossible-request = 計算できません: {$fault}
+error-impossible-request-hint = {$right}
+error-ruleset-file-unsound = {$file} は規程として読み込めません: {$first}
+error-ruleset-file-unsound-hint = 「kaiji ruleset check {$file}」で、すべての誤りが見られます。
+error-input-failed = 標準入力が読めません: {$reason}
+error-input-failed-hint = 「kaiji calc --jsonl < requests.jsonl」のように、読めるファイルを渡してください。
+
 # 設定と出力
 error-config-unreadable = 設定ファイル {$path} が読めません: {$reason}
 error-config-unreadable-hint = 場所と権限を確かめてください。別の設定ファイルは KAIJI_CONFIG で指定できます。
@@ -146,7 +154,10 @@ error-letter-not-kept-hint = 代わりの通知書を作るには --reissue を�
 error-letter-file-failed = 通知書を {$file} に書けません: {$reason}
 error-letter-file-failed-hint = 置き場所と権限を確かめてください。発行済みの通知書は、もう一度実行すると同じものが出ます。
 error-letter-field-missing = 通知書に欠かせない事項がありません: {$fields}
-error-letter-field-missing-hint = 次で補ってください: {$supplies}。記録済みの決定などは、取り消して(strike)から改めて入力します。
+error-letter-field-missing-hint = { $acts ->
+    [0] 次で補ってください: {$supplies}
+   *[other] 次で補ってください: {$supplies}。記録済みの決定などは、取り消して(strike)から改めて入力します。
+}
 error-letter-nothing-to-tell = 経過 {$event} は「{$letter}」で知らせるものではありません。
 error-letter-nothing-to-tell-hint = 経過の番号は「kaiji log」で見られます。
 error-letter-not-in-rule = この規程に「{$letter}」はありません。

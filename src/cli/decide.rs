@@ -53,14 +53,14 @@ pub(crate) struct Args {
     pub(crate) happened: bool,
 }
 
-/// The measures of a suspension that have a code.
+// The measures of a suspension that have a code.
 pub(crate) const MEASURES: &[&str] = &["stop_use", "erase", "stop_provision"];
 
-/// The code of a measure that is named in words.
+// The code of a measure that is named in words.
 pub(crate) const OTHER_MEASURE: &str = "other";
 
 impl Args {
-    /// A flag that was given and says nothing of a request of this kind.
+    // A flag that was given and says nothing of a request of this kind.
     pub(crate) fn flag_of_another_kind(&self, kind: Kind) -> Option<&'static str> {
         use Kind::{Correction, Disclosure, PurposeNotice, Suspension};
         let flags: [(&str, bool, &[Kind]); 8] = [
@@ -78,13 +78,13 @@ impl Args {
     }
 }
 
-/// A flag that belongs to requests of other kinds.
+// A flag that belongs to requests of other kinds.
 #[derive(Clone, Copy, Debug, thiserror::Error)]
 #[error("{flag} says nothing of a request of the kind {kind}")]
 pub(crate) struct FlagDoesNotFit {
-    /// The flag.
+    // The flag.
     pub(crate) flag: &'static str,
-    /// The code of the kind.
+    // The code of the kind.
     pub(crate) kind: &'static str,
 }
 

@@ -18,7 +18,7 @@ pub(crate) struct Args {
     pub(crate) on: Option<Day>,
 }
 
-/// The kinds of documents that have a code.
+// The kinds of documents that have a code.
 pub(crate) const DOCUMENTS: &[&str] = &[
     "my_number_card",
     "driving_licence",
@@ -34,14 +34,14 @@ pub(crate) const DOCUMENTS: &[&str] = &[
     "seal_certificate",
 ];
 
-/// The code of a document that is named in words: `other:TEXT`.
+// The code of a document that is named in words: `other:TEXT`.
 pub(crate) const OTHER: &str = "other";
 
-/// `--document` names no kind that there is.
+// `--document` names no kind that there is.
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("--document names no known kind")]
 pub(crate) struct UnknownDocument {
-    /// As it was typed.
+    // As it was typed.
     pub(crate) given: String,
 }
 

@@ -13,6 +13,7 @@ pub(crate) mod words;
 
 // The arguments of the commands.
 pub(crate) mod backup;
+pub(crate) mod calc;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod decide;
@@ -24,6 +25,7 @@ pub(crate) mod identify;
 pub(crate) mod implement;
 pub(crate) mod init;
 pub(crate) mod letter;
+pub(crate) mod log;
 pub(crate) mod man;
 pub(crate) mod migrate;
 pub(crate) mod note;
@@ -46,7 +48,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    calc due explain list log overdue show
+    due explain list overdue show
 }
 
 use std::ffi::OsString;

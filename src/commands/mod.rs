@@ -9,6 +9,7 @@
 //! A command asks and answers: it computes no law, writes no SQL and prints nothing but through its [`Sink`].
 
 mod backup;
+pub(crate) mod calc;
 mod check;
 pub(crate) mod completions;
 mod decide;
@@ -21,6 +22,7 @@ mod implement;
 mod in_case;
 pub(crate) mod init;
 pub(crate) mod letter;
+pub(crate) mod log;
 mod man;
 mod migrate;
 mod note;
@@ -106,6 +108,7 @@ macro_rules! command {
 #[rustfmt::skip]
 pub(crate) const COMMANDS: &[Command] = &[
     command!("backup", backup, Keeping),
+    command!("calc", calc, Looking),
     command!("check", check, Keeping),
     command!("completions", completions, Keeping),
     command!("decide", decide, Life),
@@ -117,6 +120,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("implement", implement, Life),
     command!("init", init, SettingUp),
     command!("letter", letter, Paper),
+    command!("log", log, Looking),
     command!("man", man, Keeping),
     command!("migrate", migrate, Keeping),
     command!("note", note, Life),

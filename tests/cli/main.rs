@@ -4,4 +4,6 @@
 
 mod office;
 
+mod calc;
 mod frame;
+mod letter;

@@ -19,6 +19,7 @@ mod special_case;
 
 mod kind;
 
+pub use decision::lacking;
 pub use demand::Demand;
 pub use due::{Due, due, telling, wanted};
 pub use error::{LetterError, MissingField};

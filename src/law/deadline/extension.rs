@@ -26,6 +26,20 @@ pub enum Reason {
     Negative,
 }
 
+impl Reason {
+    /// The code in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Reason::AfterBase => "after_base",
+            Reason::OverCap => "over_cap",
+            Reason::NotInRule => "not_in_rule",
+            Reason::NoticeLate => "notice_late",
+            Reason::NotFixed => "not_fixed",
+            Reason::Negative => "negative",
+        }
+    }
+}
+
 /// What became of the extensions on file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Extended {
@@ -170,7 +184,7 @@ impl Judge<'_> {
     /// That many counted days from the day after the un-rolled last day of the base.
     fn by_days(&self, days: i32) -> Term {
         let Some(unrolled) = self.base.unrolled else {
-            let left = self.base.days_left_when_suspended.unwrap_or(0) + days;
+            let left = self.base.days_left_when_suspended.unwrap_or(0).saturating_add(days);
             return Term::open(self.base.excluded_days, left);
         };
         if days == 0 {

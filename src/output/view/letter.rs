@@ -162,12 +162,12 @@ impl Row for LetterLine {
         Column::left("number"),
         Column::left("letter"),
         Column::right("tells"),
-        Column::left("act"),
-        Column::right("issued"),
+        Column::hidden("act"),
+        Column::hidden("issued"),
         Column::left("document_number"),
         Column::left("dated"),
         Column::left("sent"),
-        Column::left("delivered"),
+        Column::hidden("delivered"),
     ];
 
     fn cells(&self) -> Vec<Cell<'_>> {
