@@ -136,14 +136,15 @@ error-pattern-unknown-name = The pattern of document numbers cannot hold {"{"}{$
 error-pattern-unknown-name-hint = It may hold {"{"}n{"}"} (the number), {"{"}fy{"}"} (the fiscal year) and {"{"}era{"}"}.
 error-pattern-uneven-braces = A brace in the pattern of document numbers has no partner.
 error-pattern-uneven-braces-hint = Write it like 丹議第{"{"}n{"}"}号.
-error-pattern-too-long = A pattern of document numbers fits on one line and within 40 characters.
+error-pattern-too-long = The pattern of document numbers is too long or has several lines.
+error-pattern-too-long-hint = It fits on one line and within 40 characters.
 
 # Letters
 error-letter-none-due = No letter is due.
-error-letter-none-due-hint = “kaiji letter list NO” lists them.
+error-letter-none-due-hint = "kaiji letter list NO" lists them.
 error-letter-several-due = Several letters are due: {$letters}
-error-letter-several-due-hint = Name one, or make all of them with “--all -o FOLDER”.
-error-letter-act-missing = Nothing is on file that the letter “{$letter}” tells.
+error-letter-several-due-hint = Name one, or make all of them with "--all -o FOLDER".
+error-letter-act-missing = Nothing is on file that the letter "{$letter}" tells.
 error-letter-act-missing-hint = Record the decision, extension or supplement first.
 error-letter-issued-already = This letter was issued on {$on} (event {$event}).
 error-letter-issued-already-hint = Make a new one that supersedes it with --reissue.

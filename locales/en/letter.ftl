@@ -21,8 +21,8 @@ letter-event = Event
 letter-file = File
 letter-then-sent = When it has gone out, record it: kaiji sent { $number } --letter { $kind } --on DATE
 letter-warning = { $words }
-letter-warning-letter-without-document-number = The office has no pattern of document numbers, so the letter bears none. Set one: kaiji office set document-number='○○第{"{"}n{"}"}号'
-letter-warning-letter-without-contact = Nobody is named to contact. Set section, phone or email with “kaiji office set”.
+letter-warning-letter-without-document-number = The office has no pattern of document numbers, so the letter bears none. Set one: kaiji office set document-number='丹議第{"{"}n{"}"}号'
+letter-warning-letter-without-contact = Nobody is named to contact. Set section, phone or email with "kaiji office set".
 letter-warning-letter-reason-by-ground-only = Passages are withheld by their grounds alone. A decision that lacks reasons can be quashed.
 
 letter-column-number = Case

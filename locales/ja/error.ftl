@@ -136,7 +136,8 @@ error-pattern-unknown-name = 文書番号の書式に {"{"}{$words}{"}"} は使�
 error-pattern-unknown-name-hint = 使えるのは {"{"}n{"}"}(番号)、{"{"}fy{"}"}(年度)、{"{"}era{"}"}(元号)です。
 error-pattern-uneven-braces = 文書番号の書式の波括弧が対になっていません。
 error-pattern-uneven-braces-hint = 「丹議第{"{"}n{"}"}号」のように書いてください。
-error-pattern-too-long = 文書番号の書式は40文字まで、一行で書いてください。
+error-pattern-too-long = 文書番号の書式が長すぎるか、改行を含んでいます。
+error-pattern-too-long-hint = 40文字まで、一行で書いてください。
 
 # 通知書
 error-letter-none-due = 出すべき通知書はありません。

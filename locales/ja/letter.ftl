@@ -21,8 +21,8 @@ letter-event = 経過番号
 letter-file = ファイル
 letter-then-sent = 送ったら「kaiji sent { $number } --letter { $kind } --on 日付」で記録してください。
 letter-warning = { $words }
-letter-warning-letter-without-document-number = 文書番号の書式がないため、文書番号は付けていません。「kaiji office set document-number='○○第{"{"}n{"}"}号'」で登録できます。
-letter-warning-letter-without-contact = 担当の連絡先がありません。「kaiji office set section=…」「phone=…」などで登録できます。
+letter-warning-letter-without-document-number = 文書番号の書式がないため、文書番号は付けていません。「kaiji office set document-number='丹議第{"{"}n{"}"}号'」で登録できます。
+letter-warning-letter-without-contact = 担当の連絡先がありません。「kaiji office set section=...」「phone=...」などで登録できます。
 letter-warning-letter-reason-by-ground-only = 開示しない部分の理由は、根拠の号だけです。理由の付記が足りないと決定が取り消されることがあります。
 
 letter-column-number = 事案

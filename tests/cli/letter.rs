@@ -158,7 +158,7 @@ fn an_office_without_its_review_body_is_told_which_key_to_set() {
     exit 3
     ----- stderr
     error: The letter lacks what it must say: name of the one who signs, body to ask for a review, defendant of a suit, who represents the defendant
-    hint: Supply it with: office set head=…, office set review-body=…, office set defendant=…, office set representative=…
+    hint: Supply it with: office set head=..., office set review-body=..., office set defendant=..., office set representative=...
     ");
 }
 

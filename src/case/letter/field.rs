@@ -88,8 +88,8 @@ impl LetterField {
             LetterField::AddresseeName => "receive --name",
             LetterField::AddresseeAddress => "receive --address",
             LetterField::Subject => "receive --subject",
-            LetterField::BodyName => "office set name=…",
-            LetterField::HeadTitle | LetterField::HeadName | LetterField::ActingHead => "office set head=…",
+            LetterField::BodyName => "office set name=...",
+            LetterField::HeadTitle | LetterField::HeadName | LetterField::ActingHead => "office set head=...",
             LetterField::Purpose => "decide --purpose",
             LetterField::Means => "decide --means",
             LetterField::ImplementOn => "decide --implement-on",
@@ -104,11 +104,11 @@ impl LetterField {
             LetterField::AvailableFrom => "decide --available-from",
             LetterField::MissingItems => "supplement ask --missing",
             LetterField::SetDay => "supplement ask --by",
-            LetterField::ReviewBody => "office set review-body=…",
-            LetterField::Defendant => "office set defendant=…",
-            LetterField::Representative => "office set representative=…",
-            LetterField::ComplaintDesk => "office set complaint-desk=…",
-            LetterField::RemedyChoice => "office set remedy=…",
+            LetterField::ReviewBody => "office set review-body=...",
+            LetterField::Defendant => "office set defendant=...",
+            LetterField::Representative => "office set representative=...",
+            LetterField::ComplaintDesk => "office set complaint-desk=...",
+            LetterField::RemedyChoice => "office set remedy=...",
         }
     }
 }

@@ -101,5 +101,5 @@ fn letter_name(letter: LetterKind) -> String {
 fn flag(field: LetterField) -> &'static str {
     let supply = field.supplied_by();
     let last = supply.rsplit(' ').next().unwrap_or(supply);
-    last.trim_end_matches('…').trim_end_matches('=')
+    last.trim_end_matches(['=', '.'])
 }
