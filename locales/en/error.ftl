@@ -367,7 +367,7 @@ error-stage-without-special-hint = Leave --stage out.
 
 # Letters and implementation
 error-nothing-to-tell = Nothing is on file that the {$letter} tells.
-error-nothing-to-tell-hint = Record first what it tells (the decision, the extension).
+error-nothing-to-tell-hint = Record first what it tells (a decision, an extension).
 error-letter-tells-nothing = Event {$event} is not told by a letter.
 error-letter-tells-nothing-hint = "kaiji log" shows the events of the case.
 error-letter-before-act = {$on} is before the act that the letter tells ({$act}).

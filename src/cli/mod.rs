@@ -9,7 +9,7 @@ pub(crate) mod problem;
 pub(crate) mod shared;
 pub(crate) mod tree;
 pub(crate) mod value;
-pub(crate) mod words;
+mod words;
 
 // The arguments of the commands.
 pub(crate) mod backup;
@@ -19,6 +19,7 @@ pub(crate) mod completions;
 pub(crate) mod decide;
 pub(crate) mod delivered;
 pub(crate) mod demo;
+pub(crate) mod explain;
 pub(crate) mod extend;
 pub(crate) mod holiday;
 pub(crate) mod identify;
@@ -34,6 +35,7 @@ pub(crate) mod rebuild;
 pub(crate) mod receive;
 pub(crate) mod ruleset;
 pub(crate) mod sent;
+pub(crate) mod show;
 pub(crate) mod special;
 pub(crate) mod strike;
 pub(crate) mod supplement;
@@ -48,7 +50,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    due explain list overdue show
+    due list overdue
 }
 
 use std::ffi::OsString;

@@ -12,12 +12,13 @@ mod backup;
 pub(crate) mod calc;
 mod check;
 pub(crate) mod completions;
-mod decide;
+pub(crate) mod decide;
 mod delivered;
 pub(crate) mod demo;
+mod explain;
 mod extend;
 pub(crate) mod holiday;
-mod identify;
+pub(crate) mod identify;
 mod implement;
 mod in_case;
 pub(crate) mod init;
@@ -32,6 +33,7 @@ mod rebuild;
 mod receive;
 pub(crate) mod ruleset;
 mod sent;
+mod show;
 mod special;
 mod strike;
 mod supplement;
@@ -114,6 +116,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("decide", decide, Life),
     command!("delivered", delivered, Life),
     command!("demo", demo, SettingUp),
+    command!("explain", explain, Looking),
     command!("extend", extend, Life),
     command!("holiday", holiday, SettingUp),
     command!("identify", identify, Life),
@@ -129,6 +132,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("receive", receive, Life),
     command!("ruleset", ruleset, SettingUp),
     command!("sent", sent, Life),
+    command!("show", show, Looking),
     command!("special", special, Life),
     command!("strike", strike, Life),
     command!("supplement", supplement, Life),

@@ -2,9 +2,12 @@
 
 pub(crate) mod backup;
 pub(crate) mod calc;
+pub(crate) mod calendar_strip;
+pub(crate) mod case;
 pub(crate) mod check;
 pub(crate) mod demo;
 pub(crate) mod derivation;
+pub(crate) mod explain;
 pub(crate) mod holiday;
 pub(crate) mod init;
 pub(crate) mod letter;
@@ -16,4 +19,5 @@ pub(crate) mod rebuild;
 mod recorded;
 mod recorded_in_office;
 pub(crate) mod ruleset;
+pub(crate) mod show;
 pub(crate) mod vacancy;
