@@ -7,3 +7,4 @@ mod office;
 mod calc;
 mod frame;
 mod letter;
+mod looking;
