@@ -6,9 +6,9 @@ mod answer;
 mod request;
 
 pub use answer::{Calculation, Computed, StepOut, TermOut};
-pub use request::{
-    ExtensionInput, ExtensionInputs, Fault, Input, Request, SpecialInput, SupplementInput, VacancyInput,
-};
+pub use request::{ExtensionInput, ExtensionInputs, Fault, Input, SpecialInput, SupplementInput, VacancyInput};
+
+use request::{Asked, Checked, Request};
 
 use crate::law::calendar::Calendar;
 use crate::law::deadline::{Rules, deadline, safe_reading, steps};
@@ -29,20 +29,32 @@ pub trait Law {
 ///
 /// Never fails: an impossible request is answered with its faults.
 pub fn calc<'a>(law: &'a impl Law, input: &Input<'a>, today: Date) -> Calculation<'a> {
-    let refused = |faults| Calculation::refused(input.id.clone(), faults);
-    let request = match request::check(input, today) {
-        Ok(request) => request,
-        Err(faults) => return refused(faults),
-    };
-    let ruleset = match law.ruleset(&request.ruleset, request.received) {
-        Ok(ruleset) => ruleset,
-        Err(fault) => return refused(vec![fault]),
-    };
-    match Rules::of(ruleset, request.kind) {
-        Some(rules) => compute(law.calendar(), &rules, &request, today),
-        None => refused(vec![Fault::KindNotOffered]),
+    let Checked { asked, request, mut faults } = request::check(input, today);
+    let rules = rules(law, asked).unwrap_or_else(|fault| {
+        faults.push(fault);
+        None
+    });
+    match (request, rules) {
+        (Some(request), Some(rules)) if faults.is_empty() => {
+            compute(law.calendar(), &rules, &request, today).with_id(input.id.clone())
+        }
+        _ => {
+            faults.sort_unstable();
+            faults.dedup();
+            Calculation::refused(input.id.clone(), faults)
+        }
     }
-    .with_id(input.id.clone())
+}
+
+/// The rules that are asked for; `None` where what was asked cannot be read, which is a fault already.
+fn rules<'a>(law: &'a impl Law, asked: Asked) -> Result<Option<Rules<'a>>, Fault> {
+    let Some(id) = asked.ruleset else { return Ok(None) };
+    // Without a day of receipt it can still be told that there is no such ruleset.
+    let ruleset = law.ruleset(id, asked.received.unwrap_or(Date::MAX))?;
+    match asked.kind {
+        Some(kind) => Rules::of(ruleset, kind).map(Some).ok_or(Fault::KindNotOffered),
+        None => Ok(None),
+    }
 }
 
 fn compute<'a>(calendar: &Calendar, rules: &Rules<'a>, request: &Request, today: Date) -> Calculation<'a> {
