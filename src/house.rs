@@ -12,6 +12,11 @@ pub fn commands(language: &str) -> clap::Command {
     tree::whole(&text(language))
 }
 
+/// The commands as they are declared, before any words are put in.
+pub fn declared() -> Vec<clap::Command> {
+    COMMANDS.iter().map(tree::dressed).collect()
+}
+
 /// An error as people and scripts meet it.
 pub struct Shown {
     /// Its stable code.
@@ -69,14 +74,17 @@ fn examples() -> Vec<Box<dyn Problem>> {
     let mut all = Vec::new();
     add::<crate::case::admit::Refusal>(&mut all);
     add::<crate::case::letter::LetterError>(&mut all);
-    add::<crate::cli::decide::FlagDoesNotFit>(&mut all);
-    add::<crate::cli::identify::UnknownDocument>(&mut all);
     add::<crate::cli::problem::UsageProblem>(&mut all);
     add::<crate::cli::value::NotADay>(&mut all);
-    add::<crate::commands::demo::DemoFolder>(&mut all);
     add::<crate::cli::value::NotANumber>(&mut all);
+    add::<crate::commands::calc::Impossible>(&mut all);
+    add::<crate::commands::calc::InputFailed>(&mut all);
+    add::<crate::commands::calc::RulesetFileUnsound>(&mut all);
+    add::<crate::commands::decide::FlagDoesNotFit>(&mut all);
+    add::<crate::commands::demo::DemoFolder>(&mut all);
     add::<crate::commands::holiday::HolidayFileProblem>(&mut all);
     add::<crate::commands::holiday::NotAYear>(&mut all);
+    add::<crate::commands::identify::UnknownDocument>(&mut all);
     add::<crate::commands::init::NeedsRuleset>(&mut all);
     add::<crate::commands::init::NotShipped>(&mut all);
     add::<crate::commands::office_file::OfficeFileProblem>(&mut all);

@@ -63,6 +63,14 @@ error-outside-era-hint = That day is {$right}.
 error-year-out-of-range = "{$given}" of {$flag} is outside the years that can be used.
 error-year-out-of-range-hint = Write a date from {$first} to {$last}.
 
+# Calculating
+error-impossible-request = This cannot be computed: {$fault}.
+error-impossible-request-hint = {$right}
+error-ruleset-file-unsound = {$file} does not load as a ruleset: {$first}
+error-ruleset-file-unsound-hint = "kaiji ruleset check {$file}" shows everything that is wrong.
+error-input-failed = Standard input cannot be read: {$reason}.
+error-input-failed-hint = Hand over a readable file, like "kaiji calc --jsonl < requests.jsonl".
+
 # Config and output
 error-config-unreadable = The config {$path} cannot be read: {$reason}
 error-config-unreadable-hint = Check its place and permissions. KAIJI_CONFIG names another config.
@@ -330,7 +338,7 @@ error-stage-without-special-hint = Leave --stage out.
 
 # Letters and implementation
 error-nothing-to-tell = Nothing is on file that the {$letter} tells.
-error-nothing-to-tell-hint = Record first what it tells (the decision, the extension, …).
+error-nothing-to-tell-hint = Record first what it tells (a decision, an extension).
 error-letter-tells-nothing = Event {$event} is not told by a letter.
 error-letter-tells-nothing-hint = "kaiji log" shows the events of the case.
 error-letter-before-act = {$on} is before the act that the letter tells ({$act}).

@@ -24,6 +24,7 @@ recorded-suspended = not fixed; { $days ->
 } left once the stop has ended ({$article})
 recorded-not-fixed = not fixed ({$article})
 recorded-safe-same = the same day
+recorded-safe-suspended = {$date} (if the stop ended today)
 recorded-safe-date = {$date} (in time under any reading)
 
 # Headings
@@ -34,7 +35,7 @@ recorded-may = What may be done
 
 # With articles and the like
 recorded-by-article = {$words} ({$article})
-recorded-by = by {$date}
+recorded-by = due {$date}
 recorded-from = from {$date}
 recorded-and = {", "}
 

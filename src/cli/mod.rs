@@ -9,20 +9,23 @@ pub(crate) mod problem;
 pub(crate) mod shared;
 pub(crate) mod tree;
 pub(crate) mod value;
-pub(crate) mod words;
+mod words;
 
 // The arguments of the commands.
 pub(crate) mod backup;
+pub(crate) mod calc;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod decide;
 pub(crate) mod delivered;
 pub(crate) mod demo;
+pub(crate) mod explain;
 pub(crate) mod extend;
 pub(crate) mod holiday;
 pub(crate) mod identify;
 pub(crate) mod implement;
 pub(crate) mod init;
+pub(crate) mod log;
 pub(crate) mod man;
 pub(crate) mod migrate;
 pub(crate) mod note;
@@ -31,6 +34,7 @@ pub(crate) mod rebuild;
 pub(crate) mod receive;
 pub(crate) mod ruleset;
 pub(crate) mod sent;
+pub(crate) mod show;
 pub(crate) mod special;
 pub(crate) mod strike;
 pub(crate) mod supplement;
@@ -45,7 +49,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    calc due explain letter list log overdue show
+    due letter list overdue
 }
 
 use std::ffi::OsString;

@@ -11,7 +11,7 @@ use crate::commands::{self, COMMANDS, Command};
 use crate::text::Text;
 
 /// One command with its own arguments and those that every command has, without words.
-pub(super) fn dressed(command: &Command) -> clap::Command {
+pub(crate) fn dressed(command: &Command) -> clap::Command {
     let bare = clap::Command::new(command.name).no_binary_name(true).bin_name(format!("kaiji {}", command.name));
     dress((command.arguments)(bare))
 }
@@ -69,7 +69,8 @@ pub(super) fn unknown_command(name: &str) -> UsageProblem {
     let names = COMMANDS.iter().map(|command| clap::Command::new(command.name));
     let error = clap::Command::new("kaiji").subcommands(names).try_get_matches_from(["kaiji", name]).err();
     let meant = error.and_then(|error| match error.get(ContextKind::SuggestedSubcommand) {
-        Some(ContextValue::Strings(meant)) => meant.first().cloned(),
+        // clap names the nearest last.
+        Some(ContextValue::Strings(meant)) => meant.last().cloned(),
         Some(ContextValue::String(meant)) => Some(meant.clone()),
         _ => None,
     });

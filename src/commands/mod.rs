@@ -9,17 +9,20 @@
 //! A command asks and answers: it computes no law, writes no SQL and prints nothing but through its [`Sink`].
 
 mod backup;
+pub(crate) mod calc;
 mod check;
 pub(crate) mod completions;
-mod decide;
+pub(crate) mod decide;
 mod delivered;
 pub(crate) mod demo;
+mod explain;
 mod extend;
 pub(crate) mod holiday;
-mod identify;
+pub(crate) mod identify;
 mod implement;
 mod in_case;
 pub(crate) mod init;
+pub(crate) mod log;
 mod man;
 mod migrate;
 mod note;
@@ -29,6 +32,7 @@ mod rebuild;
 mod receive;
 pub(crate) mod ruleset;
 mod sent;
+mod show;
 mod special;
 mod strike;
 mod supplement;
@@ -105,16 +109,19 @@ macro_rules! command {
 #[rustfmt::skip]
 pub(crate) const COMMANDS: &[Command] = &[
     command!("backup", backup, Keeping),
+    command!("calc", calc, Looking),
     command!("check", check, Keeping),
     command!("completions", completions, Keeping),
     command!("decide", decide, Life),
     command!("delivered", delivered, Life),
     command!("demo", demo, SettingUp),
+    command!("explain", explain, Looking),
     command!("extend", extend, Life),
     command!("holiday", holiday, SettingUp),
     command!("identify", identify, Life),
     command!("implement", implement, Life),
     command!("init", init, SettingUp),
+    command!("log", log, Looking),
     command!("man", man, Keeping),
     command!("migrate", migrate, Keeping),
     command!("note", note, Life),
@@ -123,6 +130,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("receive", receive, Life),
     command!("ruleset", ruleset, SettingUp),
     command!("sent", sent, Life),
+    command!("show", show, Looking),
     command!("special", special, Life),
     command!("strike", strike, Life),
     command!("supplement", supplement, Life),

@@ -101,7 +101,7 @@ impl Problem for NoRuleset {
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("the file cannot be read")]
 pub(crate) struct RulesetFileUnreadable {
-    file: String,
+    pub(super) file: String,
 }
 
 impl Problem for RulesetFileUnreadable {

@@ -13,7 +13,7 @@ use crate::case::number::CaseNumber;
 use crate::case::state::State;
 use crate::law::calc::Computed;
 use crate::law::ruleset::{Kind, Ruleset};
-use crate::text::Text;
+use crate::text::{Text, Value};
 
 /// The answer of a command that entered a fact in a case.
 #[derive(Debug, Serialize)]
@@ -34,6 +34,9 @@ pub(crate) struct Recorded {
     pub(crate) next: Vec<NextStep>,
     /// What must be told beside it.
     pub(crate) warnings: Vec<Warned>,
+    /// For screens about the case: every warning of the engine, whether this command brought it or not.
+    #[serde(skip)]
+    pub(crate) engine_warnings: Vec<Warned>,
     /// Nothing was written now: the same command had been done before.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(crate) repeated: bool,
@@ -69,7 +72,8 @@ impl Warned {
     /// A notice of `case` in words: `recorded-warning-<code>`; what the engine says as well has its words in
     /// `derivation-warning-<code>`.
     pub(crate) fn of(notice: &Notice, text: &Text) -> Warned {
-        let (code, values) = (notice.code.replace('_', "-"), told(&notice.values));
+        let code = notice.code.replace('_', "-");
+        let values: Vec<(&str, Value)> = notice.values.iter().map(|(name, given)| (*name, told(name, given))).collect();
         let message = text.find(&format!("recorded-warning-{code}"), &values);
         Warned {
             code: notice.code,

@@ -246,6 +246,7 @@ impl<'s, 'c> Entering<'s, 'c> {
             moved,
             next: next(&case, &derived, law.ruleset(), self.today),
             warnings: warnings(notices, before, &derived, text),
+            engine_warnings: warnings(&[], None, &derived, text),
             repeated: false,
             dry_run: false,
             derived,

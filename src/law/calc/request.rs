@@ -262,6 +262,11 @@ impl Overrides {
     }
 }
 
+/// Whether there is a reading of this name with this value, as `readings` takes them.
+pub fn is_reading(name: &str, value: &str) -> bool {
+    Overrides::default().set(name, value).is_ok()
+}
+
 const ROLLS: [Roll; 2] = [Roll::None, Roll::NextWorkingDay];
 
 /// Which law a request asks for, as far as it can be read.

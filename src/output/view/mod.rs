@@ -1,10 +1,16 @@
 //! What people see of each document, one file a document: `impl Document for …`.
 
 pub(crate) mod backup;
+pub(crate) mod calc;
+pub(crate) mod calendar_strip;
+pub(crate) mod case;
 pub(crate) mod check;
 pub(crate) mod demo;
+pub(crate) mod derivation;
+pub(crate) mod explain;
 pub(crate) mod holiday;
 pub(crate) mod init;
+pub(crate) mod log;
 pub(crate) mod migrate;
 pub(crate) mod moved;
 pub(crate) mod office;
@@ -12,4 +18,5 @@ pub(crate) mod rebuild;
 mod recorded;
 mod recorded_in_office;
 pub(crate) mod ruleset;
+pub(crate) mod show;
 pub(crate) mod vacancy;

@@ -5,7 +5,7 @@ use crate::case::next::{Force, NextStep};
 use crate::output::document::Document;
 use crate::output::sheet::Sheet;
 use crate::output::view::moved;
-use crate::record::Recorded;
+use crate::record::{Recorded, Warned};
 use crate::text::{Text, Value};
 
 impl Document for Recorded {
@@ -21,17 +21,48 @@ impl Document for Recorded {
         let number = self.number.on_screen();
         sheet.say(key, &[("number", number.into()), ("what", what.into()), ("event", self.event.into())]);
         sheet.blank();
-        let text = sheet.text();
-        let clock = self.derived.clocks.first();
-        sheet.facts(&[
-            ("recorded-state", Some(self.state(text))),
-            ("recorded-deadline", clock.map(|clock| self.deadline(clock, text))),
-            ("recorded-safe", clock.and_then(|clock| safe(clock, text))),
-        ]);
+        let mut facts = standing(self, sheet.text());
+        facts.extend(self.others(sheet.text()));
+        let facts: Vec<(&str, Option<String>)> = facts.iter().map(|(key, value)| (&**key, value.clone())).collect();
+        sheet.facts(&facts);
         moved::view(&self.moved, sheet);
-        self.warnings(sheet);
-        self.next(sheet);
+        told(&self.warnings, sheet);
+        next_steps(self, sheet);
     }
+}
+
+/// How the case stands: its life, its deadline, its safe date.
+pub(super) fn standing(recorded: &Recorded, text: &Text) -> Vec<(String, Option<String>)> {
+    // A case that ended without a decision owes none any more.
+    let clock = recorded.derived.clocks.first().filter(|clock| clock.status != ClockStatus::Done);
+    vec![
+        ("recorded-state".to_owned(), Some(recorded.state(text))),
+        ("recorded-deadline".to_owned(), clock.map(|clock| recorded.deadline(clock, text))),
+        ("recorded-safe".to_owned(), clock.and_then(|clock| safe(clock, text))),
+    ]
+}
+
+/// Warnings with their articles, under their heading.
+pub(super) fn told(warnings: &[Warned], sheet: &mut Sheet<'_>) {
+    if warnings.is_empty() {
+        return;
+    }
+    sheet.heading("recorded-warnings");
+    for warning in warnings {
+        let line = match &warning.printed {
+            Some(article) => {
+                let values = [("words", warning.message.as_str().into()), ("article", article.into())];
+                sheet.text().with("recorded-by-article", &values)
+            }
+            None => warning.message.clone(),
+        };
+        sheet.item(&line);
+    }
+}
+
+/// What must be done stands first, then what must not, then what may; each with the command to type.
+pub(super) fn next_steps(recorded: &Recorded, sheet: &mut Sheet<'_>) {
+    recorded.next(sheet);
 }
 
 impl Recorded {
@@ -78,24 +109,18 @@ impl Recorded {
         }
     }
 
-    fn warnings(&self, sheet: &mut Sheet<'_>) {
-        if self.warnings.is_empty() {
-            return;
-        }
-        sheet.heading("recorded-warnings");
-        for warning in &self.warnings {
-            let line = match &warning.printed {
-                Some(article) => {
-                    let values = [("words", warning.message.as_str().into()), ("article", article.into())];
-                    sheet.text().with("recorded-by-article", &values)
-                }
-                None => warning.message.clone(),
-            };
-            sheet.item(&line);
-        }
+    /// The other clocks that run, of both sides, each with its date and the days left.
+    fn others(&self, text: &Text) -> Vec<(String, Option<String>)> {
+        let running = self.derived.clocks.iter().skip(1);
+        let running = running.filter(|clock| matches!(clock.status, ClockStatus::Open | ClockStatus::Overdue));
+        let named = |clock: &Clock| {
+            let name = clock.clock.rsplit('.').next().unwrap_or_default().replace('_', "-");
+            let key = format!("term-clock-{name}");
+            text.find(&key, &[]).map(|_| (key, Some(self.deadline(clock, text))))
+        };
+        running.filter_map(named).collect()
     }
 
-    /// What must be done stands first, then what must not, then what may; each with the command to type.
     fn next(&self, sheet: &mut Sheet<'_>) {
         let forces =
             [(Force::Must, "recorded-must"), (Force::MustNot, "recorded-must-not"), (Force::May, "recorded-may")];
@@ -115,7 +140,7 @@ impl Recorded {
         let text = sheet.text();
         let words = text.get(&format!("recorded-next-{}", step.why.replace('_', "-")));
         let by = if step.force == Force::MustNot { "recorded-from" } else { "recorded-by" };
-        let by = step.by.map(|date| text.with(by, &[("date", date.into())]));
+        let by = step.by.map(|date| text.with(by, &[("date", text.day_short(date).into())]));
         let article = step.article.as_deref().map(|article| self.ruleset.printed(article).to_owned());
         let beside: Vec<String> = [by, step.time_word.clone(), article].into_iter().flatten().collect();
         let line = if beside.is_empty() {
@@ -135,9 +160,12 @@ impl Recorded {
 
 /// The safe date, where there is one; said shortly where it is the date itself.
 fn safe(clock: &Clock, text: &Text) -> Option<String> {
-    let safe = clock.safe_date?;
-    if clock.date == Some(safe) {
+    let safe = ("date", Value::from(clock.safe_date.filter(|_| clock.met_on.is_none())?));
+    if clock.date == clock.safe_date {
         return Some(text.get("recorded-safe-same"));
     }
-    Some(text.with("recorded-safe-date", &[("date", safe.into())]))
+    if clock.date.is_none() {
+        return Some(text.with("recorded-safe-suspended", &[safe]));
+    }
+    Some(text.with("recorded-safe-date", &[safe]))
 }
