@@ -6,3 +6,4 @@ mod office;
 
 mod calc;
 mod frame;
+mod looking;
