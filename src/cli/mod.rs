@@ -26,6 +26,7 @@ pub(crate) mod holiday;
 pub(crate) mod identify;
 pub(crate) mod implement;
 pub(crate) mod init;
+pub(crate) mod letter;
 pub(crate) mod list;
 pub(crate) mod log;
 pub(crate) mod man;
@@ -51,9 +52,7 @@ macro_rules! awaited {
         pub(crate) mod $command;
     )*};
 }
-awaited! {
-    letter
-}
+awaited! {}
 
 use std::ffi::OsString;
 

@@ -23,6 +23,7 @@ pub(crate) mod identify;
 mod implement;
 mod in_case;
 pub(crate) mod init;
+pub(crate) mod letter;
 mod list;
 pub(crate) mod log;
 mod man;
@@ -126,6 +127,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("identify", identify, Life),
     command!("implement", implement, Life),
     command!("init", init, SettingUp),
+    command!("letter", letter, Paper),
     command!("list", list, Looking),
     command!("log", log, Looking),
     command!("man", man, Keeping),
