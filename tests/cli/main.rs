@@ -7,4 +7,5 @@ mod office;
 mod calc;
 mod frame;
 mod letter;
+mod lists;
 mod looking;
