@@ -9,3 +9,4 @@ mod frame;
 mod letter;
 mod lists;
 mod looking;
+mod one_engine;
