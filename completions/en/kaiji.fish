@@ -39,6 +39,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d 'Show or im
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d 'Record the identity and authority documents that were seen'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d 'Record that a disclosure, correction or suspension was carried out'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d 'Make the file that keeps the cases'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "letter" -d 'Make a letter'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d 'Show the events: what, when, by whom, struck or not'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'Print a manual page'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d 'Bring an older file to the form of this program (after a copy)'
@@ -269,6 +270,32 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l today -d 'What the 
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s o -l output -d 'The file to write (with --all, the folder); else the screen' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d 'How it is written' -r -f -a "txt\t'plain text'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dated -d 'The day it bears; else the day of the act that it tells' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l draft -d 'A draft: no number, nothing is recorded'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l reissue -d 'A new one that supersedes the one issued'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d 'Every letter that is due'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -a "list" -d 'List the letters issued and those that are due'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l as-of -d 'Only what had been recorded by the end of that day' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'

@@ -39,6 +39,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d '閉庁日�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d '本人確認・資格確認の書類を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d '開示・訂正・利用停止などを実施したことを記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d '事案を記録するファイルを作ります'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "letter" -d '通知書を作ります'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d '経過(いつ、誰が、何を記録したか)を表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'マニュアルページを出力します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d '古い形のファイルをこの版の形にします(先に控えを作ります)'
@@ -269,6 +270,32 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l today -d '今日と
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s o -l output -d '書き出すファイル(--all のときはフォルダ)。省略時は画面' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d '書き出す形式' -r -f -a "txt\t'文字だけのファイル'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dated -d '通知書の日付。省略時は、伝える行為の日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l draft -d '案として作り、番号を付けず、記録もしません'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l reissue -d '発行済みのものに代わる通知書を作ります'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d '出すべき通知書をすべて作ります'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -a "list" -d '発行した通知書と、出すべき通知書を一覧にします'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l as-of -d 'その日の終わりまでに記録されていたことだけを表示' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'

@@ -25,6 +25,7 @@ pub(crate) mod holiday;
 pub(crate) mod identify;
 pub(crate) mod implement;
 pub(crate) mod init;
+pub(crate) mod letter;
 pub(crate) mod log;
 pub(crate) mod man;
 pub(crate) mod migrate;
@@ -49,7 +50,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    due letter list overdue
+    due list overdue
 }
 
 use std::ffi::OsString;

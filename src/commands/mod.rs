@@ -22,6 +22,7 @@ pub(crate) mod identify;
 mod implement;
 mod in_case;
 pub(crate) mod init;
+pub(crate) mod letter;
 pub(crate) mod log;
 mod man;
 mod migrate;
@@ -121,6 +122,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("identify", identify, Life),
     command!("implement", implement, Life),
     command!("init", init, SettingUp),
+    command!("letter", letter, Paper),
     command!("log", log, Looking),
     command!("man", man, Keeping),
     command!("migrate", migrate, Keeping),

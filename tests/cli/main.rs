@@ -6,4 +6,5 @@ mod office;
 
 mod calc;
 mod frame;
+mod letter;
 mod looking;
