@@ -117,7 +117,7 @@ fn run(line: &str, folder: &Path, language: &str) -> Vec<String> {
         .current_dir(folder)
         .env("HOME", folder)
         .env("KAIJI_DB", folder.join("kaiji.db"))
-        .envs([("KAIJI_LANG", language), ("KAIJI_ACTOR", "clerk"), ("COLUMNS", "100")])
+        .envs([("KAIJI_LANG", language), ("KAIJI_ACTOR", "clerk"), ("COLUMNS", "120")])
         .envs([("KAIJI_TEST_CLOCK", CLOCK), ("KAIJI_TEST_SEED", "1"), ("KAIJI_TEST_USER", "clerk")])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
