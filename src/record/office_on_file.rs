@@ -34,6 +34,7 @@ type CalendarKey = (Option<String>, Option<String>);
 pub(crate) struct LawOfCase {
     judged_by: (Rc<Ruleset>, Rc<Calendar>),
     now: (Rc<Ruleset>, Rc<Calendar>),
+    second: Option<(Rc<Ruleset>, Rc<Calendar>)>,
     /// The hash of the ruleset that it is judged by.
     pub(crate) source: String,
 }
@@ -41,7 +42,11 @@ pub(crate) struct LawOfCase {
 impl LawOfCase {
     /// As the engine takes it.
     pub(crate) fn horizon(&self) -> Horizon<'_> {
-        Horizon { judged_by: in_force(&self.judged_by), now: in_force(&self.now) }
+        Horizon {
+            judged_by: in_force(&self.judged_by),
+            now: in_force(&self.now),
+            second: self.second.as_ref().map(in_force),
+        }
     }
 
     /// The ruleset that the decision is judged by.
@@ -125,7 +130,15 @@ impl<'s> OfficeOnFile<'s> {
             None => self.version(id, received.ruleset.in_force, day, None)?,
         };
         let calendars = (self.calendar(horizon(case))?, self.calendar(None)?);
-        Ok(LawOfCase { judged_by: (judged_by, calendars.0), now: (now, calendars.1), source })
+        let second = self.second_road(&judged_by, day, horizon(case))?.map(|act| (act, Rc::clone(&calendars.0)));
+        Ok(LawOfCase { judged_by: (judged_by, calendars.0), now: (now, calendars.1), second, source })
+    }
+
+    /// The law of the second road beside a ruleset, as it was in force on `day`, where the file has it.
+    fn second_road(&self, ruleset: &Ruleset, day: Date, horizon: Option<i64>) -> Outcome<Option<Rc<Ruleset>>> {
+        let office = self.office();
+        let adopted = ruleset.second_road.as_ref().and_then(|second| office.ruleset(&second.ruleset, day, horizon));
+        adopted.map(|adopted| self.ruleset(adopted)).transpose()
     }
 
     /// A version in its highest revision. A case stays under the version it was received under.
