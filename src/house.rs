@@ -12,6 +12,11 @@ pub fn commands(language: &str) -> clap::Command {
     tree::whole(&text(language))
 }
 
+/// The commands as they are declared, before any words are put in.
+pub fn declared() -> Vec<clap::Command> {
+    COMMANDS.iter().map(tree::dressed).collect()
+}
+
 /// An error as people and scripts meet it.
 pub struct Shown {
     /// Its stable code.

@@ -29,6 +29,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand decide 'Record a decision on the whole request or a part of it'
             cand delivered 'Record that a letter arrived; starts this addressee''s periods'
             cand demo 'Make sample cases and show what is due, why, and a letter'
+            cand explain 'Explain every deadline of a case, article by article'
             cand extend 'Extend the deadline of the decision'
             cand holiday 'Show or import closed days'
             cand identify 'Record the identity and authority documents that were seen'
@@ -43,6 +44,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand receive 'Receive a request; shows its number and deadline'
             cand ruleset 'Show and check rules as data'
             cand sent 'Record that a letter went out'
+            cand show 'Show a case on one page'
             cand special 'Use the special case: a very large amount, or a very long time'
             cand strike 'Strike an entry that was a mistake; it is never erased'
             cand supplement 'Mend a defective form; the days it took are not counted'
@@ -150,6 +152,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'Show this help'
         }
         &'kaiji;demo'= {
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;explain'= {
             cand --format 'How the answer is printed'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
@@ -420,6 +430,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today 'What the day is taken to be; else today in Japan'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;show'= {
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }

@@ -29,6 +29,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand decide '請求の全部または一部について決定を記録します'
             cand delivered '通知書が届いたことを記録します(申出や審査請求の期間が始まります)'
             cand demo '見本の事案を作り、期限の一覧・根拠・通知書を見せます'
+            cand explain '期限の根拠を条項ごとに説明します'
             cand extend '決定の期限を延長します'
             cand holiday '閉庁日を見る・取り込む'
             cand identify '本人確認・資格確認の書類を記録します'
@@ -43,6 +44,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand receive '請求を受け付け、番号と期限を示します'
             cand ruleset '規程をデータとして見る・確かめる'
             cand sent '通知書を発送したことを記録します'
+            cand show '事案を1ページで表示します'
             cand special '期限の特例を用います(著しく大量の開示請求、特に長期を要する訂正・利用停止請求)'
             cand strike '誤った記録を取り消します。消さずに、取り消したことを残します'
             cand supplement '形式の不備の補正を扱います。補正に要した日数は期限に算入されません'
@@ -150,6 +152,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'この説明を表示します'
         }
         &'kaiji;demo'= {
+            cand --format '出力の形式'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;explain'= {
             cand --format '出力の形式'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
@@ -420,6 +430,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --yes '確認を省きます'
             cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;show'= {
+            cand --format '出力の形式'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
