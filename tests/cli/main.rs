@@ -5,4 +5,17 @@
 mod office;
 
 mod calc;
+mod clerk;
+mod decide;
+mod delivered;
+mod extend;
 mod frame;
+mod identify;
+mod implement;
+mod note;
+mod receive;
+mod sent;
+mod special;
+mod strike;
+mod supplement;
+mod withdraw;
