@@ -5,5 +5,6 @@
 mod office;
 
 mod calc;
+mod demo;
 mod frame;
 mod looking;
