@@ -27,6 +27,7 @@ pub(crate) mod identify;
 pub(crate) mod implement;
 pub(crate) mod init;
 pub(crate) mod list;
+pub(crate) mod letter;
 pub(crate) mod log;
 pub(crate) mod man;
 pub(crate) mod migrate;
@@ -52,7 +53,6 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    letter
 }
 
 use std::ffi::OsString;

@@ -24,6 +24,7 @@ mod implement;
 mod in_case;
 pub(crate) mod init;
 mod list;
+pub(crate) mod letter;
 pub(crate) mod log;
 mod man;
 mod migrate;
@@ -126,6 +127,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("identify", identify, Life),
     command!("implement", implement, Life),
     command!("init", init, SettingUp),
+    command!("letter", letter, Paper),
     command!("list", list, Looking),
     command!("log", log, Looking),
     command!("man", man, Keeping),

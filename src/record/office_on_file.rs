@@ -12,7 +12,7 @@ use crate::case::office::Office;
 use crate::error::{Exit, Outcome, Problem};
 use crate::law::calendar::{Calendar, own_days};
 use crate::law::ruleset::{self, Ruleset};
-use crate::law::{Date, deadline};
+use crate::law::{Date, deadline, wareki};
 use crate::store::{Digest, Store, StoredEvent};
 use crate::text::Value;
 
@@ -85,6 +85,20 @@ impl<'s> OfficeOnFile<'s> {
     /// The vacancies, as the engine counts them.
     pub(crate) fn vacancies(&self) -> Vec<deadline::Vacancy> {
         self.office().counted_vacancies()
+    }
+
+    /// The document number that follows in this fiscal year, from 1, without a gap whatever became of the letters.
+    pub(crate) fn next_document(&self, fiscal_year: i32) -> Outcome<u32> {
+        let mut last = 0;
+        self.store.issued_letters(|on, version, payload| {
+            let sequence = match Fact::read("letter_issued", version, payload) {
+                Ok(Fact::LetterIssued(issued)) => issued.sequence,
+                _ => None,
+            };
+            last = sequence.filter(|_| wareki::fiscal_year(on) == fiscal_year).unwrap_or(0);
+            last > 0
+        })?;
+        Ok(last + 1)
     }
 
     /// The text of a ruleset that was taken into the file, read.

@@ -7,4 +7,5 @@ mod office;
 mod calc;
 mod demo;
 mod frame;
+mod letter;
 mod looking;

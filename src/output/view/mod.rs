@@ -11,6 +11,7 @@ pub(crate) mod derivation;
 pub(crate) mod explain;
 pub(crate) mod holiday;
 pub(crate) mod init;
+pub(crate) mod letter;
 pub(crate) mod log;
 pub(crate) mod migrate;
 pub(crate) mod moved;
