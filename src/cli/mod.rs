@@ -26,8 +26,8 @@ pub(crate) mod holiday;
 pub(crate) mod identify;
 pub(crate) mod implement;
 pub(crate) mod init;
-pub(crate) mod list;
 pub(crate) mod letter;
+pub(crate) mod list;
 pub(crate) mod log;
 pub(crate) mod man;
 pub(crate) mod migrate;
@@ -52,8 +52,7 @@ macro_rules! awaited {
         pub(crate) mod $command;
     )*};
 }
-awaited! {
-}
+awaited! {}
 
 use std::ffi::OsString;
 
