@@ -162,7 +162,7 @@ impl Made {
             supersedes,
         };
         let draft = Draft { on, fact: Fact::from(issued), texts: Texts::none() };
-        Entry { draft, letters: vec![(FORM, self.text.clone().into_bytes())] }
+        Entry { letters: vec![(FORM, self.text.clone().into_bytes())], ..Entry::from(draft) }
     }
 
     fn warned(&self, context: &Context) -> Vec<Warned> {
