@@ -162,7 +162,8 @@ impl Made {
             supersedes,
         };
         let draft = Draft { on, fact: Fact::from(issued), texts: Texts::none() };
-        Entry { letters: vec![(FORM, self.text.clone().into_bytes())], ..Entry::from(draft) }
+        let letters = vec![(FORM, self.text.clone().into_bytes())];
+        Entry { letters, ..Entry::from(draft) }
     }
 
     fn warned(&self, context: &Context) -> Vec<Warned> {
