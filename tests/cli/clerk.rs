@@ -270,10 +270,6 @@ fn a_request_at_sendai_from_receipt_to_notice() {
     State     decided, decided in time
     Deadline  2026-05-17 (Sun) (第18条第2項)
 
-    Take note
-    - The notice of this decision cannot be made: it lacks --means --implement-on
-      --place. Strike the decision and enter it again with them. (第17条第1項)
-
     To do now
     - Make and send the notice of the decision; record that it was sent (第17条第1
       項)
