@@ -5,8 +5,22 @@
 mod office;
 
 mod calc;
+mod clerk;
+mod decide;
+mod delivered;
+mod demo;
+mod extend;
 mod frame;
+mod identify;
+mod implement;
 mod letter;
 mod lists;
 mod looking;
+mod note;
 mod one_engine;
+mod receive;
+mod sent;
+mod special;
+mod strike;
+mod supplement;
+mod withdraw;
