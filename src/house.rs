@@ -71,13 +71,13 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::cli::problem::UsageProblem>(&mut all);
     add::<crate::cli::value::NotADay>(&mut all);
     add::<crate::commands::demo::DemoFolder>(&mut all);
-    add::<crate::commands::holiday::HolidayFileProblem>(&mut all);
+    add::<crate::commands::given_file::GivenFileProblem>(&mut all);
+    add::<crate::commands::holiday::HolidayLineWrong>(&mut all);
     add::<crate::commands::holiday::NotAYear>(&mut all);
     add::<crate::commands::init::NeedsRuleset>(&mut all);
     add::<crate::commands::init::NotShipped>(&mut all);
     add::<crate::commands::office_file::OfficeFileProblem>(&mut all);
     add::<crate::commands::ruleset::NoRuleset>(&mut all);
-    add::<crate::commands::ruleset::RulesetFileUnreadable>(&mut all);
     add::<crate::context::BadConfig>(&mut all);
     add::<crate::context::NoFolder>(&mut all);
     add::<crate::output::prompt::NeedsYes>(&mut all);
@@ -87,6 +87,7 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::record::SourceUnreadable>(&mut all);
     add::<crate::record::Unreadable>(&mut all);
     add::<crate::case::admit::Refusal>(&mut all);
+    add::<crate::record::RebuildOnDamage>(&mut all);
     add::<crate::store::StoreError>(&mut all);
     all
 }

@@ -12,6 +12,7 @@ mod backup;
 mod check;
 pub(crate) mod completions;
 pub(crate) mod demo;
+pub(crate) mod given_file;
 pub(crate) mod holiday;
 pub(crate) mod init;
 mod man;

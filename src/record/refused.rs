@@ -10,6 +10,7 @@ pub(crate) fn told(name: &str, given: &Given) -> Value {
         "kind" => "kind",
         "outcome" => "outcome",
         "by" => "requester",
+        "post" => "post",
         "offered" => return each_code(given),
         _ => return plain(given),
     };

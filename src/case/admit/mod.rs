@@ -11,10 +11,12 @@ mod receipt;
 mod refusal;
 mod strike;
 mod supplement;
+mod vacancy;
 
 pub use receipt::{ReceiptDraft, admit_receipt};
 pub use refusal::{Given, Notice, Refusal};
 pub use strike::dependents;
+pub use vacancy::{VacancyEntry, admit_vacancy_end, admit_vacancy_start, admit_vacancy_strike};
 
 use super::clock::LawInForce;
 use super::fact::{Event, Fact, Texts};

@@ -14,6 +14,9 @@ pub(crate) struct Made {
     pub(crate) rulesets: Vec<String>,
     /// What is known of the office, by key.
     pub(crate) office: Vec<String>,
+    /// Nothing was written now: the same command had made it before.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) repeated: bool,
     /// Nothing was written.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(crate) dry_run: bool,
@@ -21,7 +24,11 @@ pub(crate) struct Made {
 
 impl Document for Made {
     fn view(&self, sheet: &mut Sheet<'_>) {
-        let made = if self.dry_run { "init-would-make" } else { "init-made" };
+        let made = match (self.repeated, self.dry_run) {
+            (true, _) => "init-repeated",
+            (false, true) => "init-would-make",
+            (false, false) => "init-made",
+        };
         sheet.say(made, &[("file", self.file.as_str().into())]);
         sheet.facts(&[
             ("init-rulesets", Some(self.rulesets.join(" "))),

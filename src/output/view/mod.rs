@@ -8,7 +8,7 @@ pub(crate) mod init;
 pub(crate) mod migrate;
 pub(crate) mod moved;
 pub(crate) mod office;
-pub(crate) mod rebuild;
+mod rebuild;
 mod recorded_in_office;
 pub(crate) mod ruleset;
 pub(crate) mod vacancy;
