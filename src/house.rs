@@ -67,10 +67,14 @@ pub fn names() -> Vec<&'static str> {
 /// The one list of errors: every type that implements [`Problem`] stands here.
 fn examples() -> Vec<Box<dyn Problem>> {
     let mut all = Vec::new();
+    add::<crate::case::admit::Refusal>(&mut all);
     add::<crate::case::letter::LetterError>(&mut all);
+    add::<crate::cli::decide::FlagDoesNotFit>(&mut all);
+    add::<crate::cli::identify::UnknownDocument>(&mut all);
     add::<crate::cli::problem::UsageProblem>(&mut all);
     add::<crate::cli::value::NotADay>(&mut all);
     add::<crate::commands::demo::DemoFolder>(&mut all);
+    add::<crate::cli::value::NotANumber>(&mut all);
     add::<crate::commands::given_file::GivenFileProblem>(&mut all);
     add::<crate::commands::holiday::HolidayLineWrong>(&mut all);
     add::<crate::commands::holiday::NotAYear>(&mut all);
@@ -86,7 +90,6 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::record::RulesetNotOnFile>(&mut all);
     add::<crate::record::SourceUnreadable>(&mut all);
     add::<crate::record::Unreadable>(&mut all);
-    add::<crate::case::admit::Refusal>(&mut all);
     add::<crate::record::RebuildOnDamage>(&mut all);
     add::<crate::store::StoreError>(&mut all);
     all

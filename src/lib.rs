@@ -3,6 +3,9 @@
 //! [`law`] and [`case`] are the public API: pure functions over dated facts and rulesets, no I/O, no clock.
 //! Everything else is the program (feature `app`, on by default).
 
+// Every argument and every file is hostile: what a person can give never ends in a panic. Tests may.
+#![cfg_attr(not(test), deny(clippy::expect_used, clippy::unwrap_used))]
+
 // Cases that the tests of the public API build are also those of unit tests: both call the library by its name.
 #[cfg(test)]
 extern crate self as kaiji;

@@ -28,15 +28,27 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Make a whole copy of the file and verify it')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check that everything is as it was written')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
+            [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, 'Record the decision')
+            [CompletionResult]::new('delivered', 'delivered', [CompletionResultType]::ParameterValue, 'Record that a letter arrived')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make sample cases and show what is due, why, and a letter')
+            [CompletionResult]::new('extend', 'extend', [CompletionResultType]::ParameterValue, 'Extend the period of the decision')
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, 'Show or import closed days')
+            [CompletionResult]::new('identify', 'identify', [CompletionResultType]::ParameterValue, 'Record that identity and authority papers were seen')
+            [CompletionResult]::new('implement', 'implement', [CompletionResultType]::ParameterValue, 'Record that a disclosure, correction or suspension was carried out')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make the file that keeps the cases')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print a manual page')
             [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Bring an older file to the form of this program (after a copy)')
+            [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Write down a remark; it moves no date')
             [CompletionResult]::new('office', 'office', [CompletionResultType]::ParameterValue, 'Show or set what letters and screens say of the office')
             [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, 'Make the derived rows anew from the events')
+            [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, 'Receive a request; shows its number and deadline')
             [CompletionResult]::new('ruleset', 'ruleset', [CompletionResultType]::ParameterValue, 'Show and check rules as data')
+            [CompletionResult]::new('sent', 'sent', [CompletionResultType]::ParameterValue, 'Record that a letter went out')
+            [CompletionResult]::new('special', 'special', [CompletionResultType]::ParameterValue, 'Apply the special case of the deadline')
+            [CompletionResult]::new('strike', 'strike', [CompletionResultType]::ParameterValue, 'Strike an entry that was a mistake; it stays on file as struck')
+            [CompletionResult]::new('supplement', 'supplement', [CompletionResultType]::ParameterValue, 'Ask to mend a defective form and record its mending; the days it takes are not counted')
             [CompletionResult]::new('vacancy', 'vacancy', [CompletionResultType]::ParameterValue, 'Record when the posts of chair and vice-chair are vacant')
+            [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Record that the requester takes the request back')
             break
         }
         'kaiji;backup' {
@@ -66,11 +78,76 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
         }
+        'kaiji;decide' {
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'What was decided; which of them exist depends on ruleset and kind')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day of the decision')
+            [CompletionResult]::new('--part', '--part', [CompletionResultType]::ParameterName, 'Which part; else all that are not decided')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'In a special case, which stage; else the whole')
+            [CompletionResult]::new('--purpose', '--purpose', [CompletionResultType]::ParameterName, 'The purpose of use, as the notice gives it')
+            [CompletionResult]::new('--purpose-withheld', '--purpose-withheld', [CompletionResultType]::ParameterName, 'The ground for not telling the purpose')
+            [CompletionResult]::new('--ground', '--ground', [CompletionResultType]::ParameterName, 'A ground that refuses the whole')
+            [CompletionResult]::new('--withheld', '--withheld', [CompletionResultType]::ParameterName, 'A passage that is withheld, with its ground')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--discretionary', '--discretionary', [CompletionResultType]::ParameterName, 'Why something is disclosed at discretion')
+            [CompletionResult]::new('--available-from', '--available-from', [CompletionResultType]::ParameterName, 'The day from which the ground of refusal falls away')
+            [CompletionResult]::new('--content', '--content', [CompletionResultType]::ParameterName, 'What was corrected, or what a suspension covers')
+            [CompletionResult]::new('--measure', '--measure', [CompletionResultType]::ParameterName, 'The measure of a suspension: stop-use, erase, stop-provision, or what else is done')
+            [CompletionResult]::new('--implement-on', '--implement-on', [CompletionResultType]::ParameterName, 'The day on which it is to be carried out')
+            [CompletionResult]::new('--place', '--place', [CompletionResultType]::ParameterName, 'Where the disclosure is carried out')
+            [CompletionResult]::new('--means', '--means', [CompletionResultType]::ParameterName, 'How the disclosure is carried out')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--happened', '--happened', [CompletionResultType]::ParameterName, 'Record it as a fact that has happened, even against the law')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;delivered' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it arrived')
+            [CompletionResult]::new('--letter', '--letter', [CompletionResultType]::ParameterName, 'Which letter; else the notice of the decision')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'To whom, where not to the requester')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
         'kaiji;demo' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;extend' {
+            [CompletionResult]::new('--days', '--days', [CompletionResultType]::ParameterName, 'By how many days')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until which day')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was decided; else the day it was told, or today')
+            [CompletionResult]::new('--notified', '--notified', [CompletionResultType]::ParameterName, 'The day its notice was sent')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--happened', '--happened', [CompletionResultType]::ParameterName, 'Record it as a fact that has happened, even against the law')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -107,6 +184,39 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
         }
+        'kaiji;identify' {
+            [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, 'A paper that was seen; KIND=DATE where the day it was made matters, other:TEXT for one that has no code. Kinds: my-number-card driving-licence passport residence-card special-permanent-resident-card insurance-eligibility pension-book resident-record family-register registry-certificate power-of-attorney seal-certificate')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day they were seen; else today')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;implement' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was carried out')
+            [CompletionResult]::new('--part', '--part', [CompletionResultType]::ParameterName, 'Which part; else all that was granted')
+            [CompletionResult]::new('--means', '--means', [CompletionResultType]::ParameterName, 'How a disclosure was carried out')
+            [CompletionResult]::new('--pages', '--pages', [CompletionResultType]::ParameterName, 'Pages handed over')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--happened', '--happened', [CompletionResultType]::ParameterName, 'Record it as a fact that has happened, even against the law')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
         'kaiji;init' {
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Ruleset to use (can be repeated; the first is the default of receive)')
             [CompletionResult]::new('--office', '--office', [CompletionResultType]::ParameterName, 'TOML file with name, address and the like')
@@ -131,6 +241,20 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;migrate' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;note' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it is about; else today')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
             [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
@@ -189,6 +313,47 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
         }
+        'kaiji;receive' {
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Under which ruleset; else the default of the file')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What is asked')
+            [CompletionResult]::new('--received', '--received', [CompletionResultType]::ParameterName, 'The day it arrived')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'The time it arrived')
+            [CompletionResult]::new('--written', '--written', [CompletionResultType]::ParameterName, 'The date written on it')
+            [CompletionResult]::new('--accepted', '--accepted', [CompletionResultType]::ParameterName, 'The day it was accepted, where that is another day')
+            [CompletionResult]::new('--desk', '--desk', [CompletionResultType]::ParameterName, 'The desk that took it in')
+            [CompletionResult]::new('--at-office', '--at-office', [CompletionResultType]::ParameterName, 'The day it reached the office itself, where another desk took it in')
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name of the person who asks')
+            [CompletionResult]::new('--kana', '--kana', [CompletionResultType]::ParameterName, 'The name in kana')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'Address')
+            [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'Telephone number')
+            [CompletionResult]::new('--representative', '--representative', [CompletionResultType]::ParameterName, 'Representative, where a body asks')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who asks; else the principal')
+            [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'For whom an agent asks')
+            [CompletionResult]::new('--heir-class', '--heir-class', [CompletionResultType]::ParameterName, 'Which class of heirs')
+            [CompletionResult]::new('--deceased', '--deceased', [CompletionResultType]::ParameterName, 'Name of the deceased principal')
+            [CompletionResult]::new('--principal', '--principal', [CompletionResultType]::ParameterName, 'Name of the principal, where an agent asks')
+            [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'What is asked for; one for each part, numbered 1, 2 and so on')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, or what for')
+            [CompletionResult]::new('--channel', '--channel', [CompletionResultType]::ParameterName, 'How it came; else at the counter')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'The section that holds the records')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'The officer in charge')
+            [CompletionResult]::new('--prior', '--prior', [CompletionResultType]::ParameterName, 'Number of the case that it follows from')
+            [CompletionResult]::new('--disclosed-on', '--disclosed-on', [CompletionResultType]::ParameterName, 'The day the disclosure was received that is to be corrected or suspended')
+            [CompletionResult]::new('--road', '--road', [CompletionResultType]::ParameterName, 'Under the rule or under the Act (needed where both roads are open)')
+            [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'A number of the office''s own, or of another system')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--specific-pi', '--specific-pi', [CompletionResultType]::ParameterName, 'It concerns specific personal information (My Number)')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
         'kaiji;ruleset' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
@@ -225,6 +390,113 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;sent' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it went out')
+            [CompletionResult]::new('--letter', '--letter', [CompletionResultType]::ParameterName, 'Which letter; else the notice of the decision')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'To whom, where not to the requester')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;special' {
+            [CompletionResult]::new('--remaining-until', '--remaining-until', [CompletionResultType]::ParameterName, 'The day set for the rest (disclosure) or for the whole (correction, suspension)')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was decided; else the day it was told, or today')
+            [CompletionResult]::new('--notified', '--notified', [CompletionResultType]::ParameterName, 'The day its notice arrived')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--happened', '--happened', [CompletionResultType]::ParameterName, 'Record it as a fact that has happened, even against the law')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;strike' {
+            [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--with-dependents', '--with-dependents', [CompletionResultType]::ParameterName, 'Strike what rests on it as well')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;supplement' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Ask to mend the form within a set time')
+            [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Record that the mended form arrived')
+            [CompletionResult]::new('lapse', 'lapse', [CompletionResultType]::ParameterValue, 'Record that it ended before the set day, by a refusal for instance')
+            break
+        }
+        'kaiji;supplement;ask' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day of asking')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'The set day, the last one in time')
+            [CompletionResult]::new('--missing', '--missing', [CompletionResultType]::ParameterName, 'What is missing; one for each item')
+            [CompletionResult]::new('--about', '--about', [CompletionResultType]::ParameterName, 'What is to be mended; else the form')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;supplement;done' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it arrived')
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'Which asking it answers (its event); else the one that is open')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;supplement;lapse' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it ended')
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'Which asking has ended (its event); else the one that is open')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -282,6 +554,21 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;vacancy;strike' {
             [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why it is struck')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;withdraw' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was taken back')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
             [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')

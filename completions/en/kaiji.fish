@@ -29,15 +29,27 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -s V -l version -d 'Show the v
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "backup" -d 'Make a whole copy of the file and verify it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "check" -d 'Check that everything is as it was written'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "decide" -d 'Record the decision'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "delivered" -d 'Record that a letter arrived'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "demo" -d 'Make sample cases and show what is due, why, and a letter'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "extend" -d 'Extend the period of the decision'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d 'Show or import closed days'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d 'Record that identity and authority papers were seen'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d 'Record that a disclosure, correction or suspension was carried out'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d 'Make the file that keeps the cases'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'Print a manual page'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d 'Bring an older file to the form of this program (after a copy)'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d 'Write down a remark; it moves no date'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d 'Show or set what letters and screens say of the office'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d 'Make the derived rows anew from the events'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d 'Receive a request; shows its number and deadline'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "ruleset" -d 'Show and check rules as data'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "sent" -d 'Record that a letter went out'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "special" -d 'Apply the special case of the deadline'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "strike" -d 'Strike an entry that was a mistake; it stays on file as struck'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "supplement" -d 'Ask to mend a defective form and record its mending; the days it takes are not counted'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "vacancy" -d 'Record when the posts of chair and vice-chair are vacant'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "withdraw" -d 'Record that the requester takes the request back'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -58,6 +70,65 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l lang -d 'The
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l outcome -d 'What was decided; which of them exist depends on ruleset and kind' -r -f -a "full\t'disclosed in full'
+partial\t'disclosed in part'
+refused\t'disclosure refused'
+not-held\t'not held'
+existence-refused\t'existence neither confirmed nor denied'
+done\t'corrected, or use suspended'
+partly-done\t'corrected, or use suspended, in part'
+not-done\t'not corrected, or use not suspended'
+substitute\t'substitute measure'
+notified\t'purpose notified'
+dismissed\t'turned down on form'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l on -d 'The day of the decision' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l part -d 'Which part; else all that are not decided' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l stage -d 'In a special case, which stage; else the whole' -r -f -a "substantial\t'the substantial part'
+remaining\t'the rest'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l purpose -d 'The purpose of use, as the notice gives it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l purpose-withheld -d 'The ground for not telling the purpose' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l ground -d 'A ground that refuses the whole' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l withheld -d 'A passage that is withheld, with its ground' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l reason -d 'Why' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l discretionary -d 'Why something is disclosed at discretion' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l available-from -d 'The day from which the ground of refusal falls away' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l content -d 'What was corrected, or what a suspension covers' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l measure -d 'The measure of a suspension: stop-use, erase, stop-provision, or what else is done' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l implement-on -d 'The day on which it is to be carried out' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l place -d 'Where the disclosure is carried out' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l means -d 'How the disclosure is carried out' -r -f -a "read\t'inspection'
+copy\t'copies'
+electronic\t'electronic record'
+post\t'sent by post'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l happened -d 'Record it as a fact that has happened, even against the law'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l on -d 'The day it arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'Which letter; else the notice of the decision' -r -f -a "mend-request\t'request to mend'
+decision\t'notice of the decision'
+extension\t'notice of extension'
+special-case\t'notice of the special case'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d 'To whom, where not to the requester' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -65,6 +136,23 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l lang -d 'The langua
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l days -d 'By how many days' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l until -d 'Until which day' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l reason -d 'Why' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l on -d 'The day it was decided; else the day it was told, or today' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l notified -d 'The day its notice was sent' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l happened -d 'Record it as a fact that has happened, even against the law'
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -91,6 +179,38 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l document -d 'A paper that was seen; KIND=DATE where the day it was made matters, other:TEXT for one that has no code. Kinds: my-number-card driving-licence passport residence-card special-permanent-resident-card insurance-eligibility pension-book resident-record family-register registry-certificate power-of-attorney seal-certificate' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l on -d 'The day they were seen; else today' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l on -d 'The day it was carried out' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l part -d 'Which part; else all that was granted' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l means -d 'How a disclosure was carried out' -r -f -a "read\t'inspection'
+copy\t'copies'
+electronic\t'electronic record'
+post\t'sent by post'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l pages -d 'Pages handed over' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l happened -d 'Record it as a fact that has happened, even against the law'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l ruleset -d 'Ruleset to use (can be repeated; the first is the default of receive)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l office -d 'TOML file with name, address and the like' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
@@ -120,6 +240,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l today -d 'What t
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l on -d 'The day it is about; else today' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -157,6 +289,60 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l today -d 'What t
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ruleset -d 'Under which ruleset; else the default of the file' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l kind -d 'What is asked' -r -f -a "disclosure\t'disclosure'
+correction\t'correction'
+suspension\t'suspension of use'
+purpose-notice\t'notice of purpose'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l received -d 'The day it arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l at -d 'The time it arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l written -d 'The date written on it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l accepted -d 'The day it was accepted, where that is another day' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l desk -d 'The desk that took it in' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l at-office -d 'The day it reached the office itself, where another desk took it in' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l name -d 'Name of the person who asks' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l kana -d 'The name in kana' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l address -d 'Address' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l phone -d 'Telephone number' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l representative -d 'Representative, where a body asks' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l by -d 'Who asks; else the principal' -r -f -a "principal\t'the principal'
+statutory-agent\t'statutory agent'
+mandated-agent\t'mandated agent'
+heir\t'heir'
+source-facility\t'facility the data came from'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l for -d 'For whom an agent asks' -r -f -a "principal\t'for the principal'
+heir\t'for an heir'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l heir-class -d 'Which class of heirs' -r -f -a "inheritor\t'inheritor'
+parent-of-minor\t'parent of one who died a minor'
+spouse-child-parent\t'spouse, child or parent'
+second-degree\t'blood relative of the second degree, where there is no spouse, child or parent'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l deceased -d 'Name of the deceased principal' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l principal -d 'Name of the principal, where an agent asks' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l subject -d 'What is asked for; one for each part, numbered 1, 2 and so on' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l reason -d 'Why, or what for' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l channel -d 'How it came; else at the counter' -r -f -a "counter\t'at the counter'
+post\t'by post'
+online\t'online'
+oral\t'by word of mouth'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l section -d 'The section that holds the records' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l officer -d 'The officer in charge' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l prior -d 'Number of the case that it follows from' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l disclosed-on -d 'The day the disclosure was received that is to be corrected or suspended' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l road -d 'Under the rule or under the Act (needed where both roads are open)' -r -f -a "rule\t'under the office\'s own rule'
+act\t'under the Act'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ref -d 'A number of the office\'s own, or of another system' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l specific-pi -d 'It concerns specific personal information (My Number)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -189,6 +375,102 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d 'The day it went out' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'Which letter; else the notice of the decision' -r -f -a "mend-request\t'request to mend'
+decision\t'notice of the decision'
+extension\t'notice of extension'
+special-case\t'notice of the special case'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l to -d 'To whom, where not to the requester' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l remaining-until -d 'The day set for the rest (disclosure) or for the whole (correction, suspension)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l reason -d 'Why' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l on -d 'The day it was decided; else the day it was told, or today' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l notified -d 'The day its notice arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l happened -d 'Record it as a fact that has happened, even against the law'
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l why -d 'Why' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l with-dependents -d 'Strike what rests on it as well'
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "ask" -d 'Ask to mend the form within a set time'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "done" -d 'Record that the mended form arrived'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "lapse" -d 'Record that it ended before the set day, by a refusal for instance'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l on -d 'The day of asking' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l by -d 'The set day, the last one in time' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l missing -d 'What is missing; one for each item' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l about -d 'What is to be mended; else the form' -r -f -a "form\t'defects of the form'
+identity\t'missing identity papers'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l on -d 'The day it arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l event -d 'Which asking it answers (its event); else the one that is open' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l on -d 'The day it ended' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l event -d 'Which asking has ended (its event); else the one that is open' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -248,3 +530,16 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l on -d 'The day it was taken back' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l reason -d 'Why' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -s h -l help -d 'Show this help'

@@ -29,15 +29,27 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -s V -l version -d '版を表�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "backup" -d 'ファイル全体の控えを作り、確かめます'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "check" -d 'ファイルが書かれたとおりかを確かめます'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'シェルの補完スクリプトを出力します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "decide" -d '決定を記録します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "delivered" -d '通知書などが届いたことを記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "demo" -d '見本の事案を作り、期限の一覧・根拠・通知書を見せます'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "extend" -d '決定の期間を延長します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d '閉庁日を見る・取り込む'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d '本人確認などの書類を確かめたことを記録します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d '開示・訂正・利用停止を実施したことを記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d '事案を記録するファイルを作ります'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'マニュアルページを出力します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d '古い形のファイルをこの版の形にします(先に控えを作ります)'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d '備考を書き留めます。期限は動きません'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d '通知書や画面に出る、この機関の事項を見る・登録する'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d '一覧用の表を記録から作り直します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d '請求を受け付け、番号と期限を示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "ruleset" -d '規程をデータとして見る・確かめる'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "sent" -d '通知書などを送ったことを記録します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "special" -d '期限の特例を適用します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "strike" -d '誤った記録を取り消します。消えずに、取り消した記録として残ります'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "supplement" -d '書面の補正を求め、済んだことを記録します。補正の日数は期間に算入しません'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "vacancy" -d '議長・副議長の職が欠けている期間を記録する'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "withdraw" -d '請求が取り下げられたことを記録します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
@@ -58,6 +70,65 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l lang -d '表
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l outcome -d 'どう決定したか。使えるものは規程と種別によります' -r -f -a "full\t'全部開示'
+partial\t'部分開示'
+refused\t'不開示'
+not-held\t'不存在'
+existence-refused\t'存否応答拒否'
+done\t'訂正・利用停止をする'
+partly-done\t'訂正・利用停止を一部する'
+not-done\t'訂正・利用停止をしない'
+substitute\t'代わるべき措置'
+notified\t'利用目的を通知する'
+dismissed\t'形式上の不備により応じない'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l on -d '決定した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l part -d 'どの部分か。省略時は決定していない部分の全部' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l stage -d '期限の特例のとき、どの部分か。省略時は全部' -r -f -a "substantial\t'相当の部分'
+remaining\t'残りの部分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l purpose -d '通知書に書く利用目的' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l purpose-withheld -d '利用目的を示さない根拠' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l ground -d '全部を開示などしない根拠' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l withheld -d '開示しない部分と、その根拠' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l reason -d '理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l discretionary -d '裁量的開示をする理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l available-from -d '開示しない理由がなくなる日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l content -d '訂正の内容、利用停止の範囲' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l measure -d '利用停止の措置: stop-use(利用の停止)、erase(消去)、stop-provision(提供の停止)、またはその他の内容' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l implement-on -d '開示などを実施する日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l place -d '開示を実施する場所' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l means -d '開示の方法' -r -f -a "read\t'閲覧'
+copy\t'写しの交付'
+electronic\t'電磁的記録'
+post\t'送付'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l happened -d '法に反していても、すでに行われた事実として記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l on -d '届いた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'どの通知書か。省略時は決定通知書' -r -f -a "mend-request\t'補正依頼書'
+decision\t'決定通知書'
+extension\t'期限延長通知書'
+special-case\t'期限特例適用通知書'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d '届いた相手。請求した人でないとき' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
@@ -65,6 +136,23 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l lang -d '表示の�
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l days -d '何日延長するか' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l until -d 'いつまで延長するか' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l reason -d '延長の理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l on -d '延長を決めた日。省略時は通知した日か今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l notified -d '延長の通知書を送った日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l happened -d '法に反していても、すでに行われた事実として記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -91,6 +179,38 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l document -d '確かめた書類。作成日が要るものは 種類=作成日、一覧にないものは other:名前。種類: my-number-card driving-licence passport residence-card special-permanent-resident-card insurance-eligibility pension-book resident-record family-register registry-certificate power-of-attorney seal-certificate' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l on -d '確かめた日。省略時は今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l on -d '実施した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l part -d 'どの部分か。省略時は認めた部分の全部' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l means -d '開示の方法' -r -f -a "read\t'閲覧'
+copy\t'写しの交付'
+electronic\t'電磁的記録'
+post\t'送付'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l pages -d '渡した写しの枚数' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l happened -d '法に反していても、すでに行われた事実として記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l ruleset -d '使う規程(何度でも指定できます。最初のものが受付の既定になります)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l office -d '名称・住所などを書いたTOMLファイル' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
@@ -120,6 +240,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l today -d '今日
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l on -d 'いつのことか。省略時は今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -157,6 +289,60 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l today -d '今日
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ruleset -d 'どの規程による請求か。省略時はファイルの既定の規程' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l kind -d '請求の種別' -r -f -a "disclosure\t'開示'
+correction\t'訂正'
+suspension\t'利用停止'
+purpose-notice\t'利用目的の通知'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l received -d '届いた日(到達した日)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l at -d '届いた時刻' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l written -d '書面に書かれた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l accepted -d '受理した日。届いた日と違うとき' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l desk -d '受け付けた窓口' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l at-office -d 'ほかの窓口で受けたとき、担当の機関に届いた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l name -d '請求した人の氏名または名称' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l kana -d '氏名のフリガナ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l address -d '住所または居所' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l phone -d '電話番号' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l representative -d '法人の代表者の氏名' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l by -d '請求した人の立場。省略時は本人' -r -f -a "principal\t'本人'
+statutory-agent\t'法定代理人'
+mandated-agent\t'任意代理人'
+heir\t'相続人等'
+source-facility\t'情報元の利用施設'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l for -d '代理人が誰のために請求するか' -r -f -a "principal\t'本人のため'
+heir\t'相続人等のため'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l heir-class -d '相続人等のどれに当たるか' -r -f -a "inheritor\t'相続人'
+parent-of-minor\t'死亡時に未成年だった人の親権者'
+spouse-child-parent\t'配偶者・子・父母'
+second-degree\t'配偶者・子・父母がない場合の2親等内の血族'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l deceased -d '亡くなった本人の氏名' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l principal -d '代理人が請求するとき、本人の氏名' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l subject -d '請求の対象。複数あれば一つずつ指定し、順に部分1、部分2となります' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l reason -d '請求の理由や趣旨' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l channel -d '届いた方法。省略時は窓口' -r -f -a "counter\t'窓口'
+post\t'郵送'
+online\t'オンライン'
+oral\t'口頭'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l section -d '記録を持つ所管課' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l officer -d '担当者' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l prior -d 'もとになる開示などの事案番号' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l disclosed-on -d '訂正・利用停止のもとになる開示を受けた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l road -d '規程と個人情報保護法のどちらによるか(両方がある機関で必要)' -r -f -a "rule\t'規程による'
+act\t'個人情報保護法による'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ref -d 'ほかの台帳などの参照番号' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l specific-pi -d '保有特定個人情報の請求です'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -189,6 +375,102 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d '送った日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'どの通知書か。省略時は決定通知書' -r -f -a "mend-request\t'補正依頼書'
+decision\t'決定通知書'
+extension\t'期限延長通知書'
+special-case\t'期限特例適用通知書'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l to -d '送った相手。請求した人でないとき' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l remaining-until -d '開示では残りの部分、訂正・利用停止では全部を決定する期限' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l reason -d '適用する理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l on -d '適用を決めた日。省略時は通知が届いた日か今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l notified -d '特例の通知が相手に届いた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l happened -d '法に反していても、すでに行われた事実として記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l why -d '取り消す理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l with-dependents -d 'それに続く記録も一緒に取り消します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "ask" -d '期間を定めて補正を求めます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "done" -d '補正が届いたことを記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "lapse" -d '補正に応じない意思などで、補正の求めが期限より前に終わったことを記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l on -d '補正を求めた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l by -d '補正の期限(相当の期間の末日)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l missing -d '不備の内容。複数あれば一つずつ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l about -d '何の補正か。省略時は書面の形式上の不備' -r -f -a "form\t'書面の形式上の不備'
+identity\t'本人確認書類の不足'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l on -d '届いた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l event -d 'どの補正の求めか(その記録番号)。省略時は終わっていないもの' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l on -d '終わった日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l event -d 'どの補正の求めか(その記録番号)。省略時は終わっていないもの' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -248,3 +530,16 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l on -d '取り下げられた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l reason -d '取下げの理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -s h -l help -d 'この説明を表示します'

@@ -43,3 +43,14 @@ common-help-once = Key against double entry: the same key with the same values w
 common-error = {"error: "}
 common-hint = {"hint: "}
 common-note = {"note: "}
+
+# Days to a deadline
+common-days-left = { $days ->
+    [1] 1 day left
+   *[other] {$days} days left
+}
+common-days-today = today
+common-days-over = { $days ->
+    [1] 1 day over
+   *[other] {$days} days over
+}

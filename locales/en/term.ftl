@@ -37,8 +37,6 @@ term-channel-online = online
 term-channel-oral = by word of mouth
 term-road-rule = under the office's own rule
 term-road-act = under the Act
-term-wish-confirmed = confirmed
-term-wish-opposed = opposed
 term-about-form = defects of the form
 term-about-identity = missing identity papers
 
@@ -150,3 +148,35 @@ term-letter-field-defendant = defendant of a suit
 term-letter-field-representative = who represents the defendant
 term-letter-field-complaint-desk = complaint desk
 term-letter-field-remedy-choice = whether decisions carry the remedy text
+
+# Kinds of events
+term-event-received = receipt
+term-event-identified = identity papers seen
+term-event-supplement-asked = supplement asked for
+term-event-supplement-done = supplement complete
+term-event-supplement-lapsed = supplement ended
+term-event-extended = extension
+term-event-special-set = special case
+term-event-decided = decision
+term-event-sent = letter sent
+term-event-delivered = letter arrived
+term-event-implemented = implementation
+term-event-withdrawn = withdrawal
+term-event-noted = remark
+term-event-letter-issued = letter issued
+term-event-struck = entry struck
+term-event-ruleset-adopted = ruleset taken in
+term-event-office-set = datum of the office
+term-event-holidays-imported = closed days taken in
+term-event-vacancy-started = vacancy began
+term-event-vacancy-ended = vacancy ended
+term-event-engine-raised = counted anew
+
+# Clocks
+term-clock-decision = decision
+term-clock-supplement = supplement
+term-clock-special-notice = notice of the special case
+term-clock-implementation-gap = first day of implementation
+term-clock-method-request = request for the method
+term-clock-claim-window = window to claim
+term-clock-review-request = request for review

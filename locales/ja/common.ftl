@@ -43,3 +43,8 @@ common-help-once = 二重登録を防ぐ鍵。同じ鍵と同じ内容なら何�
 common-error = {"エラー: "}
 common-hint = {"対処: "}
 common-note = {"お知らせ: "}
+
+# 期限までの日数
+common-days-left = あと{$days}日
+common-days-today = 本日
+common-days-over = {$days}日超過

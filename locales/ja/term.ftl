@@ -37,8 +37,6 @@ term-channel-online = オンライン
 term-channel-oral = 口頭
 term-road-rule = 規程による
 term-road-act = 個人情報保護法による
-term-wish-confirmed = 確認できた
-term-wish-opposed = 反対の意思
 term-about-form = 書面の形式上の不備
 term-about-identity = 本人確認書類の不足
 
@@ -150,3 +148,35 @@ term-letter-field-defendant = 取消訴訟の被告
 term-letter-field-representative = 被告を代表する者
 term-letter-field-complaint-desk = 苦情の受付窓口
 term-letter-field-remedy-choice = 教示を載せるかどうか
+
+# 記録の種類
+term-event-received = 受付
+term-event-identified = 本人確認
+term-event-supplement-asked = 補正の求め
+term-event-supplement-done = 補正の完了
+term-event-supplement-lapsed = 補正の終了
+term-event-extended = 期間の延長
+term-event-special-set = 期限の特例
+term-event-decided = 決定
+term-event-sent = 発送
+term-event-delivered = 到達
+term-event-implemented = 実施
+term-event-withdrawn = 取下げ
+term-event-noted = 備考
+term-event-letter-issued = 通知書などの発行
+term-event-struck = 記録の取消し
+term-event-ruleset-adopted = 規程の取込み
+term-event-office-set = 機関の事項の登録
+term-event-holidays-imported = 休日の一覧の取込み
+term-event-vacancy-started = 欠員の始まり
+term-event-vacancy-ended = 欠員の終わり
+term-event-engine-raised = 計算のしかたの更新
+
+# 期限の種類
+term-clock-decision = 決定期限
+term-clock-supplement = 補正の期限
+term-clock-special-notice = 特例の通知の期限
+term-clock-implementation-gap = 実施できる最初の日
+term-clock-method-request = 実施方法の申出の期限
+term-clock-claim-window = 請求できる期間
+term-clock-review-request = 審査請求の期限

@@ -3,6 +3,8 @@
 pub mod admit;
 pub mod clock;
 pub mod fact;
+pub mod ground;
+pub mod identity;
 pub mod letter;
 pub mod life;
 pub mod next;

@@ -9,21 +9,33 @@ pub(crate) mod problem;
 pub(crate) mod shared;
 pub(crate) mod tree;
 pub(crate) mod value;
-mod words;
+pub(crate) mod words;
 
 // The arguments of the commands.
 pub(crate) mod backup;
 pub(crate) mod check;
 pub(crate) mod completions;
+pub(crate) mod decide;
+pub(crate) mod delivered;
 pub(crate) mod demo;
+pub(crate) mod extend;
 pub(crate) mod holiday;
+pub(crate) mod identify;
+pub(crate) mod implement;
 pub(crate) mod init;
 pub(crate) mod man;
 pub(crate) mod migrate;
+pub(crate) mod note;
 pub(crate) mod office;
 pub(crate) mod rebuild;
+pub(crate) mod receive;
 pub(crate) mod ruleset;
+pub(crate) mod sent;
+pub(crate) mod special;
+pub(crate) mod strike;
+pub(crate) mod supplement;
 pub(crate) mod vacancy;
+pub(crate) mod withdraw;
 
 // Their commands are being written: a command that takes its arguments moves its line up.
 macro_rules! awaited {
@@ -33,7 +45,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    calc decide delivered due explain extend identify implement letter list log note overdue receive sent show special strike supplement withdraw
+    calc due explain letter list log overdue show
 }
 
 use std::ffi::OsString;
@@ -95,7 +107,7 @@ pub(crate) fn ask(arguments: Vec<OsString>, text: &Text) -> Outcome<Asked> {
     }
     match bare.try_get_matches_from(argv.arguments()) {
         Ok(matches) => {
-            let shared = Shared::read(deepest(&matches));
+            let shared = Shared::read(deepest(&matches), &argv.path());
             Ok(Asked::Command(command, matches, shared))
         }
         Err(error) if problem::wants_verb(&error) => {

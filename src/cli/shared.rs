@@ -54,7 +54,7 @@ pub(crate) struct Shared {
 
 impl Shared {
     /// Reads them from the matches of the command itself; a flag that the command does not have was not given.
-    pub(super) fn read(matches: &ArgMatches) -> Shared {
+    pub(super) fn read(matches: &ArgMatches, command: &str) -> Shared {
         let flag = |id: &str| matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false);
         let text = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
         let format = matches.try_get_one::<Code>("format").ok().flatten();
@@ -65,21 +65,23 @@ impl Shared {
             actor: text("actor"),
             yes: flag("yes"),
             dry_run: flag("dry_run"),
-            given: if text("once").is_some() { given(matches) } else { String::new() },
+            given: if text("once").is_some() { given(matches, command) } else { String::new() },
             once: text("once"),
         }
     }
 }
 
-/// The command's own flags as they were typed, as JSON with sorted keys. Defaults (today's date) are not among them.
-fn given(matches: &ArgMatches) -> String {
+/// The command and its own flags as they were typed, as JSON with sorted keys. Defaults (today's date) are not among them.
+fn given(matches: &ArgMatches, command: &str) -> String {
     let typed = |id: &str| matches.value_source(id) == Some(ValueSource::CommandLine);
     let own = matches.ids().map(|id| id.as_str()).filter(|id| !IDS.contains(id) && typed(id));
     let values = |id: &str| -> Vec<String> {
         let raw = matches.get_raw(id).into_iter().flatten();
         raw.map(|value| value.to_string_lossy().into_owned()).collect()
     };
-    let sorted: BTreeMap<&str, Vec<String>> = own.map(|id| (id, values(id))).collect();
+    let mut sorted: BTreeMap<&str, Vec<String>> = own.map(|id| (id, values(id))).collect();
+    // `sent` and `delivered` take the same flags.
+    sorted.insert("", vec![command.to_owned()]);
     serde_json::to_string(&sorted).unwrap_or_default()
 }
 

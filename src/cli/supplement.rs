@@ -21,8 +21,9 @@ pub(crate) enum Verb {
         on: Day,
         #[arg(long, value_name = "DATE")]
         by: Day,
-        #[arg(long, value_name = "TEXT")]
-        missing: String,
+        // One for each item.
+        #[arg(long, value_name = "TEXT", required = true)]
+        missing: Vec<String>,
         #[arg(long, value_name = "CODE", value_parser = set::about())]
         about: Option<Code>,
     },

@@ -85,7 +85,7 @@ fn make(context: &Context, file: &Path, commands: &str, seed: u64) -> Outcome<us
     let mut cases = 0;
     for line in commands.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let words: Vec<OsString> =
-            line.split_whitespace().map(|word| if word == LAST_CASE { &last } else { word }.into()).collect();
+            line.split(' ').map(|word| if word == LAST_CASE { &last } else { word }.into()).collect();
         let mut nowhere = Sink::new(Format::Json, sample.shared_text());
         perform(&sample, &words, &mut nowhere)?;
         if line.starts_with("receive ") {
@@ -97,7 +97,7 @@ fn make(context: &Context, file: &Path, commands: &str, seed: u64) -> Outcome<us
 }
 
 fn words(line: &str) -> Vec<OsString> {
-    line.split_whitespace().map(OsString::from).collect()
+    line.split(' ').map(OsString::from).collect()
 }
 
 fn perform(sample: &Context, words: &[OsString], out: &mut Sink) -> Outcome<()> {

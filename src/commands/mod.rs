@@ -11,17 +11,30 @@
 mod backup;
 mod check;
 pub(crate) mod completions;
+mod decide;
+mod delivered;
 pub(crate) mod demo;
+mod extend;
 pub(crate) mod given_file;
 pub(crate) mod holiday;
+mod identify;
+mod implement;
+mod in_case;
 pub(crate) mod init;
 mod man;
 mod migrate;
+mod note;
 mod office;
 pub(crate) mod office_file;
 mod rebuild;
+mod receive;
 pub(crate) mod ruleset;
+mod sent;
+mod special;
+mod strike;
+mod supplement;
 mod vacancy;
+mod withdraw;
 
 use clap::ArgMatches;
 
@@ -95,15 +108,27 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("backup", backup, Keeping),
     command!("check", check, Keeping),
     command!("completions", completions, Keeping),
+    command!("decide", decide, Life),
+    command!("delivered", delivered, Life),
     command!("demo", demo, SettingUp),
+    command!("extend", extend, Life),
     command!("holiday", holiday, SettingUp),
+    command!("identify", identify, Life),
+    command!("implement", implement, Life),
     command!("init", init, SettingUp),
     command!("man", man, Keeping),
     command!("migrate", migrate, Keeping),
+    command!("note", note, Life),
     command!("office", office, SettingUp),
     command!("rebuild", rebuild, Keeping),
+    command!("receive", receive, Life),
     command!("ruleset", ruleset, SettingUp),
+    command!("sent", sent, Life),
+    command!("special", special, Life),
+    command!("strike", strike, Life),
+    command!("supplement", supplement, Life),
     command!("vacancy", vacancy, SettingUp),
+    command!("withdraw", withdraw, Life),
 ];
 
 /// The command of this name.

@@ -11,7 +11,8 @@ use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use crate::cli::value::Day;
+use crate::case::number::{self, CaseNumber};
+use crate::cli::value::{Day, NotANumber};
 use crate::cli::{Format, Shared};
 use crate::error::Outcome;
 use crate::law::Date;
@@ -98,6 +99,12 @@ impl Context {
     /// future one.
     pub(crate) fn planned_day(&self, day: &Day) -> Outcome<Date> {
         Ok(day.resolved(self.today()?, Sense::Future)?)
+    }
+
+    /// The case number that was typed with `flag` (`NO` where it stands alone); `K1` is of this fiscal year.
+    pub(crate) fn case_number(&self, flag: &str, text: &str) -> Outcome<CaseNumber> {
+        let number = number::parse(text, self.today()?);
+        Ok(number.map_err(|error| NotANumber { flag: flag.to_owned(), error })?)
     }
 
     /// The moment that is recorded: the machine's clock in UTC, never `--today`.

@@ -59,7 +59,48 @@ impl DaySet {
     }
 
     pub(crate) fn contains(&self, day: i32) -> bool {
-        self.spans().iter().any(|span| span.from <= day && day <= span.to)
+        let spans = self.spans();
+        spans.get(spans.partition_point(|span| span.to < day)).is_some_and(|span| span.from <= day)
+    }
+
+    /// The last day up to which all days are in the set, or none is, as `day` is.
+    pub(crate) fn same_until(&self, day: i32) -> i32 {
+        let spans = self.spans();
+        match spans.get(spans.partition_point(|span| span.to < day)) {
+            Some(span) if span.from <= day => span.to,
+            Some(span) => span.from - 1,
+            None => i32::MAX,
+        }
+    }
+
+    /// The days that are in both sets.
+    pub(crate) fn shared_with(&self, other: &DaySet) -> DaySet {
+        let (mut mine, mut theirs) = (self.spans().iter().peekable(), other.spans().iter().peekable());
+        let mut shared = DaySet::empty();
+        while let (Some(one), Some(two)) = (mine.peek(), theirs.peek()) {
+            shared.add(one.from.max(two.from), one.to.min(two.to));
+            if one.to < two.to {
+                mine.next()
+            } else {
+                theirs.next()
+            };
+        }
+        shared
+    }
+
+    /// The days of the set from `first` on.
+    pub(crate) fn onwards(&self, first: i32) -> DaySet {
+        let mut later = DaySet::empty();
+        for span in self.spans() {
+            later.add(span.from.max(first), span.to);
+        }
+        later
+    }
+
+    pub(crate) fn add_all(&mut self, other: &DaySet) {
+        for span in other.spans() {
+            self.add(span.from, span.to);
+        }
     }
 
     /// How many days of `from..=to` are in the set.
@@ -121,6 +162,14 @@ mod tests {
             let fast = set(&spans);
             let slow: BTreeSet<i32> = spans.iter().flat_map(|(from, to)| *from..=*to).collect();
             proptest::prop_assert!((0..80).all(|day| fast.contains(day) == slow.contains(&day)));
+            let others = set(&[(first, first + 7), (first + days, first + days + 3)]);
+            let shared = fast.shared_with(&others);
+            proptest::prop_assert!((0..120).all(|day| shared.contains(day) == (fast.contains(day) && others.contains(day))));
+            let same_until = fast.same_until(first).min(200);
+            proptest::prop_assert!((first..=same_until).all(|day| fast.contains(day) == fast.contains(first)));
+            proptest::prop_assert!(same_until == 200 || fast.contains(same_until + 1) != fast.contains(first));
+            let onwards = fast.onwards(first);
+            proptest::prop_assert!((0..80).all(|day| onwards.contains(day) == (fast.contains(day) && day >= first)));
             proptest::prop_assert_eq!(fast.count_inside(first, first + days) as usize, slow.range(first..=first + days).count());
             if days > 0 {
                 let nth = (first..).filter(|day| !slow.contains(day)).nth(days as usize - 1);

@@ -1,5 +1,7 @@
 //! What a writing command answers with: number, event, state, deadline, what moved, what comes next, warnings.
 
+use std::rc::Rc;
+
 use serde::Serialize;
 
 use super::moved::Moved;
@@ -10,7 +12,8 @@ use crate::case::next::NextStep;
 use crate::case::number::CaseNumber;
 use crate::case::state::State;
 use crate::law::calc::Computed;
-use crate::text::{Text, Value};
+use crate::law::ruleset::{Kind, Ruleset};
+use crate::text::Text;
 
 /// The answer of a command that entered a fact in a case.
 #[derive(Debug, Serialize)]
@@ -37,9 +40,15 @@ pub(crate) struct Recorded {
     /// Nothing was written: only what would be recorded is shown.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(crate) dry_run: bool,
-    /// For people's eyes.
+    /// For people's eyes: what follows from the facts.
     #[serde(skip)]
     pub(crate) derived: Derived,
+    /// For people's eyes: the rule that gives articles their printed form, codes their names.
+    #[serde(skip)]
+    pub(crate) ruleset: Rc<Ruleset>,
+    /// For people's eyes: what was asked for.
+    #[serde(skip)]
+    pub(crate) request: Kind,
 }
 
 /// A warning in words.
@@ -57,18 +66,20 @@ pub(crate) struct Warned {
 }
 
 impl Warned {
-    /// A notice of `case` in words: `recorded-warning-<code>`.
+    /// A notice of `case` in words: `recorded-warning-<code>`; what the engine says as well has its words in
+    /// `derivation-warning-<code>`.
     pub(crate) fn of(notice: &Notice, text: &Text) -> Warned {
-        let values: Vec<(&str, Value)> = notice.values.iter().map(|(name, given)| (*name, told(name, given))).collect();
+        let (code, values) = (notice.code.replace('_', "-"), told(&notice.values));
+        let message = text.find(&format!("recorded-warning-{code}"), &values);
         Warned {
             code: notice.code,
-            message: text.with(&format!("recorded-warning-{}", notice.code.replace('_', "-")), &values),
+            message: message.unwrap_or_else(|| text.with(&format!("derivation-warning-{code}"), &values)),
             article: notice.article.clone(),
             printed: notice.printed.clone(),
         }
     }
 
-    /// A warning of the engine in words: `recorded-warning-<code>`.
+    /// A warning of the engine in words.
     pub(crate) fn of_engine(warning: crate::law::deadline::Warning, text: &Text) -> Warned {
         Warned::of(&Notice::of(warning.code()), text)
     }

@@ -19,6 +19,7 @@ use crate::law::calc::Computed;
 use crate::law::deadline::{Rules, Vacancy, safe_reading, steps};
 use crate::law::{Date, Ruleset};
 use crate::store::{CaseId, NewEvent, NewLetter, Once, Store, Writing};
+use crate::text::Text;
 
 /// The case as it stands when a draft is built.
 pub(crate) struct Standing<'a> {
@@ -30,8 +31,10 @@ pub(crate) struct Standing<'a> {
     pub(crate) ruleset: &'a Ruleset,
     /// The office.
     pub(crate) office: &'a Office<'a>,
-    /// The day of asking.
-    pub(crate) today: Date,
+    /// What drafts are judged by.
+    pub(crate) setting: Setting<'a>,
+    /// The number that the first draft will have within the case.
+    pub(crate) upcoming: u32,
 }
 
 /// A draft with the letters that it issues.
@@ -126,7 +129,8 @@ pub(super) fn append(
     letters: &[(&'static str, Vec<u8>)],
     once: Option<Once>,
 ) -> Outcome<u32> {
-    let payload = draft.fact.payload().map_err(anyhow::Error::from)?;
+    let judged_on = if context.today_is_given() { Some(context.today()?) } else { None };
+    let payload = draft.fact.payload(judged_on).map_err(anyhow::Error::from)?;
     let body = draft.texts.body();
     let letters: Vec<NewLetter> = letters.iter().map(|(form, bytes)| NewLetter { form, bytes, keep: true }).collect();
     let appended = writing.append(&NewEvent {
@@ -183,20 +187,24 @@ impl<'s, 'c> Entering<'s, 'c> {
                 derived: &self.before,
                 ruleset: self.law.ruleset(),
                 office: &office,
-                today: self.today,
+                setting: self.setting(),
+                upcoming: self.on_file.events.len() as u32 + 1,
             };
             build(&standing)?.into_iter().map(Into::into).collect()
         };
         let mut notices = Vec::new();
         let mut entries = Vec::new();
         for entry in built {
-            let setting = Setting { law: self.law.horizon().judged_by, vacancies: &self.vacancies, today: self.today };
-            notices.extend(admit(&self.on_file.case()?, &entry.draft, &setting)?);
+            notices.extend(admit(&self.on_file.case()?, &entry.draft, &self.setting())?);
             let event = self.upcoming(&entry.draft);
             self.on_file.events.push(event);
             entries.push(entry);
         }
         Ok(Planned { entries, notices })
+    }
+
+    fn setting(&self) -> Setting<'_> {
+        Setting { law: self.law.horizon().judged_by, vacancies: &self.vacancies, today: self.today }
     }
 
     /// The draft as the event that it would become.
@@ -228,6 +236,7 @@ impl<'s, 'c> Entering<'s, 'c> {
         let because = text.with(&format!("recorded-because-{}", kind.replace('_', "-")), &[]);
         let moved = before
             .map_or_else(Vec::new, |before| moved(&number.to_string(), &before.clocks, &derived.clocks, &because));
+        let ruleset = law.shared_ruleset();
         Ok(Recorded {
             number,
             event: n,
@@ -236,12 +245,28 @@ impl<'s, 'c> Entering<'s, 'c> {
             deadline: deadline_json(&case, &law, &self.vacancies, &derived, self.today),
             moved,
             next: next(&case, &derived, law.ruleset(), self.today),
-            warnings: notices.iter().map(|notice| Warned::of(notice, text)).collect(),
+            warnings: warnings(notices, before, &derived, text),
             repeated: false,
             dry_run: false,
             derived,
+            ruleset,
+            request: case.received().kind,
         })
     }
+}
+
+/// What `case` says beside the fact, then what the engine has come to say through it.
+fn warnings(notices: &[Notice], before: Option<&Derived>, derived: &Derived, text: &Text) -> Vec<Warned> {
+    let given = |derived: &Derived| derived.answer.map(|answer| answer.warnings).unwrap_or_default();
+    let known = before.map(given).unwrap_or_default();
+    let new = given(derived).iter().filter(|warning| !known.has(*warning));
+    let mut warned: Vec<Warned> = notices.iter().map(|notice| Warned::of(notice, text)).collect();
+    for warning in new {
+        if warned.iter().all(|one| one.code != warning.code()) {
+            warned.push(Warned::of_engine(warning, text));
+        }
+    }
+    warned
 }
 
 /// The deadline of the decision as `kaiji calc` answers it.

@@ -52,6 +52,11 @@ impl LawOfCase {
         &self.judged_by.0
     }
 
+    /// The same, to be kept.
+    pub(crate) fn shared_ruleset(&self) -> Rc<Ruleset> {
+        Rc::clone(&self.judged_by.0)
+    }
+
     /// The closed days as they are now.
     pub(crate) fn calendar(&self) -> &Calendar {
         &self.now.1

@@ -20,6 +20,16 @@ impl Text {
         }
     }
 
+    /// The days from today to a deadline: あと3日, 本日, 2日超過.
+    pub(crate) fn days_left(&self, days: i32) -> String {
+        let count = days.unsigned_abs();
+        match days {
+            0 => self.get("common-days-today"),
+            1.. => self.with("common-days-left", &[("days", count.into())]),
+            _ => self.with("common-days-over", &[("days", count.into())]),
+        }
+    }
+
     /// The day of the week, short. The names are asked for once: a table writes thousands of days.
     fn weekday(&self, date: Date) -> &str {
         let week = self.week.get_or_init(|| self.get("common-week").split(' ').map(str::to_owned).collect());

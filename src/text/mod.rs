@@ -39,8 +39,15 @@ macro_rules! words {
 pub(crate) use words;
 
 /// The files that belong to no single command; those of the commands stand in `commands::COMMANDS`.
-pub(crate) const SHARED: &[Words] =
-    &[words!("common"), words!("derivation"), words!("error"), words!("moved"), words!("value"), words!("term")];
+pub(crate) const SHARED: &[Words] = &[
+    words!("common"),
+    words!("derivation"),
+    words!("error"),
+    words!("moved"),
+    words!("recorded"),
+    words!("value"),
+    words!("term"),
+];
 
 /// The words of the program in one language.
 pub(crate) struct Text {

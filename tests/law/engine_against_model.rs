@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use kaiji::law::Kind;
 use proptest::prelude::*;
+use proptest::sample::Index;
 use serde_json::Value;
 
 use crate::closed_days::NATIONAL;
 use crate::engine::{OwnedFacts, Rulesets};
+use crate::offices::OTHER_BODIES;
 use crate::situations;
 use crate::slow_model::readings::NAMES;
 use crate::slow_model::safe::gives_the_safe_date;
@@ -115,6 +117,12 @@ proptest! {
     #[test]
     fn dented_requests_are_answered_the_same(request in dented_request()) {
         same_under_shipped_rules(&request)?;
+    }
+
+    #[test]
+    fn rules_of_other_bodies_are_run_the_same(body in any::<Index>(), request in request_for_disclosure()) {
+        let (_, ruleset, rule) = body.get(&OTHER_BODIES);
+        same(&OwnedFacts::of(&request).json(ruleset, Kind::Disclosure), &request, rule)?;
     }
 
     #[test]

@@ -31,6 +31,14 @@ pub(crate) fn possible_request() -> impl Strategy<Value = ModelRequest> {
     })
 }
 
+/// A possible request for a disclosure under a rule that is told apart from it.
+pub(crate) fn request_for_disclosure() -> impl Strategy<Value = ModelRequest> {
+    (sketch(), any::<bool>()).prop_map(|(sketch, third_party_heard)| ModelRequest {
+        third_party_heard,
+        ..sketch.request("variation", "disclosure")
+    })
+}
+
 /// A request in which some days may lie before the receipt or in the wrong order, or a field may be missing.
 pub(crate) fn dented_request() -> impl Strategy<Value = ModelRequest> {
     let dent = (0..12_usize, -6..4_i32);

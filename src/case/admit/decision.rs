@@ -74,8 +74,9 @@ impl Admission<'_> {
         let kind = self.case.received().kind;
         let ruleset = self.setting.law.ruleset;
         for code in decided.grounds.iter().chain(&decided.withheld) {
-            let ground =
-                ruleset.ground_for(kind, code).ok_or_else(|| Refusal::of("ground_unknown").with("ground", code))?;
+            let ground = ruleset
+                .ground_for(kind, code)
+                .ok_or_else(|| Refusal::of("ground_unknown").with("ground", code).with("ruleset", &ruleset.id))?;
             if ground.used_for != GroundUse::Refusal {
                 return Err(Refusal::of("ground_does_not_refuse")
                     .with("ground", code)

@@ -4,9 +4,11 @@ use super::{Admission, Notice, Refusal};
 use crate::case::letter::LetterKind;
 
 impl Admission<'_> {
-    pub(super) fn sent(&self, tells: u32) -> Result<Vec<Notice>, Refusal> {
+    /// A letter may go out again (to another addressee, or because it came back): the first sending counts.
+    pub(super) fn sent(&self, letter: LetterKind, tells: u32) -> Result<Vec<Notice>, Refusal> {
         self.refuse_before_told(tells)?;
-        Ok(Vec::new())
+        let before = self.case.sent(letter, tells);
+        Ok(before.map(|before| Notice::of("sent_before").with("event", before.n)).into_iter().collect())
     }
 
     pub(super) fn delivered(&self, letter: LetterKind, tells: u32) -> Result<Vec<Notice>, Refusal> {
@@ -16,6 +18,7 @@ impl Admission<'_> {
             Some(sent) if self.draft.on < sent => {
                 Err(Refusal::of("arrived_before_sent").with("on", self.draft.on).with("sent", sent))
             }
+            _ if letter == LetterKind::SpecialCase => Ok(self.special_told()),
             _ => Ok(Vec::new()),
         }
     }

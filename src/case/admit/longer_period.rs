@@ -1,10 +1,31 @@
 //! Extensions and the special case: acts of the office that the law limits.
 
-use super::{Admission, Notice, Refusal};
+use super::{Admission, Draft, Notice, Refusal, Setting};
 use crate::case::clock::{Horizon, derive};
 use crate::case::fact::{Event, Extended, SpecialSet};
 use crate::case::life::Case;
+use crate::case::state::state;
+use crate::law::Date;
 use crate::law::deadline::{Answer, Reason, Warning};
+
+/// Refuses a special case whose notice arrived on `notified`, after the base period: an act of the office against the law,
+/// if it is only now about to be recorded as done. [`admit`](super::admit) records the arrival itself in any case.
+///
+/// # Errors
+/// [`Refusal`] `special_after_base`, with the article.
+pub fn special_told_in_time(case: &Case, set: &Draft, notified: Date, setting: &Setting) -> Result<(), Refusal> {
+    let ruleset = setting.law.ruleset;
+    let Some(rule) = ruleset.special(case.received().kind) else { return Ok(()) };
+    let admission = Admission { case, draft: set, setting, state: state(case, ruleset) };
+    let special = admission.answer(&admission.with_draft()).and_then(|answer| answer.special);
+    match special.and_then(|special| special.notice_due).filter(|due| notified > *due) {
+        Some(due) => {
+            let refusal = Refusal::of("special_after_base").by(ruleset, &rule.article);
+            Err(admission.ban("special_after_base", refusal).with("on", notified).with("deadline", due))
+        }
+        None => Ok(()),
+    }
+}
 
 impl Admission<'_> {
     pub(super) fn extended(&self, extended: &Extended) -> Result<Vec<Notice>, Refusal> {
@@ -73,6 +94,27 @@ impl Admission<'_> {
             &rule.article,
         ));
         Ok(notices)
+    }
+
+    /// 丹南 26(1), 36(1), 43(1): a notice that arrives after the base period makes the special case unavailable. It is a
+    /// fact all the same.
+    pub(super) fn special_told(&self) -> Vec<Notice> {
+        let ruleset = self.setting.law.ruleset;
+        let rule = ruleset.special(self.case.received().kind);
+        let special = self.answer(&self.with_draft()).and_then(|answer| answer.special);
+        let late = special.filter(|special| special.notice_in_time == Some(false));
+        let told = late.zip(rule).map(|(special, rule)| {
+            let notice = self.ban_notice("special_told_late", "special_after_base", &rule.article);
+            notice.with("on", self.draft.on).with("deadline", special.notice_due.unwrap_or(self.draft.on))
+        });
+        told.into_iter().collect()
+    }
+
+    /// A notice with the article of the ban of this name, else with this one.
+    fn ban_notice(&self, code: &'static str, ban: &str, article: &str) -> Notice {
+        let ruleset = self.setting.law.ruleset;
+        let article = ruleset.ban_for(self.case.received().kind, ban).map_or(article, |ban| &ban.article);
+        Notice::of(code).by(ruleset, article)
     }
 
     fn without_draft(&self) -> Vec<Event> {

@@ -13,13 +13,15 @@ mod strike;
 mod supplement;
 mod vacancy;
 
+pub use longer_period::special_told_in_time;
 pub use receipt::{ReceiptDraft, admit_receipt};
 pub use refusal::{Given, Notice, Refusal};
-pub use strike::dependents;
+pub use strike::{dependents, struck_in_office};
 pub use vacancy::{VacancyEntry, admit_vacancy_end, admit_vacancy_start, admit_vacancy_strike};
 
 use super::clock::LawInForce;
 use super::fact::{Event, Fact, Texts};
+use super::identity::{MyNumber, my_number};
 use super::life::Case;
 use super::state::{State, state};
 use crate::law::Date;
@@ -60,20 +62,17 @@ pub fn admit(case: &Case, draft: &Draft, setting: &Setting) -> Result<Vec<Notice
     }
     let admission = Admission { case, draft, setting, state: state(case, setting.law.ruleset) };
     admission.refuse_by_state()?;
-    match &draft.fact {
-        Fact::Identified(papers) => Ok(admission.identified(papers)),
-        Fact::SupplementAsked(asked) => admission.supplement_asked(asked),
-        Fact::SupplementDone(done) => admission.supplement_ended(done.asked),
-        Fact::SupplementLapsed(lapsed) => admission.supplement_lapsed(lapsed.asked),
-        Fact::Extended(extended) => admission.extended(extended),
-        Fact::SpecialSet(set) => admission.special_set(set),
-        Fact::Decided(decided) => admission.decided(decided),
-        Fact::Sent(sent) => admission.sent(sent.tells),
-        Fact::Delivered(delivered) => admission.delivered(delivered.letter, delivered.tells),
-        Fact::Implemented(done) => admission.implemented(done),
-        Fact::Withdrawn(_) => admission.withdrawn(),
-        Fact::Struck(struck) => admission.struck(struck.event),
-        _ => Ok(Vec::new()),
+    let mut notices = admission.fact()?;
+    notices.extend(refuse_my_number(&draft.texts)?);
+    Ok(notices)
+}
+
+/// A 個人番号 is not kept: refused where it can only be one, said where it may be something else.
+fn refuse_my_number(texts: &Texts) -> Result<Option<Notice>, Refusal> {
+    match my_number(texts) {
+        Some(MyNumber::InField) => Err(Refusal::of("my_number")),
+        Some(MyNumber::InText) => Ok(Some(Notice::of("my_number_in_text"))),
+        None => Ok(None),
     }
 }
 
@@ -86,6 +85,25 @@ struct Admission<'a> {
 }
 
 impl Admission<'_> {
+    /// What the kind of fact asks for.
+    fn fact(&self) -> Result<Vec<Notice>, Refusal> {
+        match &self.draft.fact {
+            Fact::Identified(papers) => Ok(self.identified(papers)),
+            Fact::SupplementAsked(asked) => self.supplement_asked(asked),
+            Fact::SupplementDone(done) => self.supplement_ended(done.asked),
+            Fact::SupplementLapsed(lapsed) => self.supplement_lapsed(lapsed.asked),
+            Fact::Extended(extended) => self.extended(extended),
+            Fact::SpecialSet(set) => self.special_set(set),
+            Fact::Decided(decided) => self.decided(decided),
+            Fact::Sent(sent) => self.sent(sent.letter, sent.tells),
+            Fact::Delivered(delivered) => self.delivered(delivered.letter, delivered.tells),
+            Fact::Implemented(done) => self.implemented(done),
+            Fact::Withdrawn(_) => self.withdrawn(),
+            Fact::Struck(struck) => self.struck(struck.event),
+            _ => Ok(Vec::new()),
+        }
+    }
+
     /// What the state of the case does not let happen, whatever the fact.
     fn refuse_by_state(&self) -> Result<(), Refusal> {
         let always = matches!(self.draft.fact, Fact::Noted(_) | Fact::Struck(_));

@@ -1,6 +1,6 @@
 //! Receiving a request: what the rule offers, to whom, in which form.
 
-use super::{Notice, Refusal};
+use super::{Notice, Refusal, refuse_my_number};
 use crate::case::fact::{Channel, Road, TextField, Texts};
 use crate::law::Date;
 use crate::law::calendar::Calendar;
@@ -61,7 +61,7 @@ pub fn admit_receipt(
     if draft.texts.one(TextField::Subject).is_none() {
         return Err(Refusal::of("subject_needed").missing("--subject"));
     }
-    let mut notices = Vec::new();
+    let mut notices: Vec<Notice> = refuse_my_number(draft.texts)?.into_iter().collect();
     notices.extend(asker(draft, rule, ruleset)?);
     notices.extend(after_disclosure(draft, rule, ruleset, calendar, today));
     Ok(notices)

@@ -3,6 +3,7 @@
 use super::{Admission, Notice, Refusal};
 use crate::case::fact::{Event, Fact};
 use crate::case::life::Case;
+use crate::case::office::Office;
 
 impl Admission<'_> {
     pub(super) fn struck(&self, n: u32) -> Result<Vec<Notice>, Refusal> {
@@ -17,7 +18,7 @@ impl Admission<'_> {
         let dependents = dependents(self.case, n);
         if !dependents.is_empty() {
             let numbers: Vec<String> = dependents.iter().map(|event| event.n.to_string()).collect();
-            return Err(Refusal::of("has_dependents").with("event", n).with("dependents", numbers.join(" ")));
+            return Err(Refusal::of("has_dependents").with("event", n).with("dependents", numbers.join(", ")));
         }
         Ok(Vec::new())
     }
@@ -43,6 +44,30 @@ pub fn dependents<'e>(case: &Case<'e>, n: u32) -> Vec<&'e Event> {
     }
     found.sort_by_key(|event| event.n);
     found
+}
+
+/// The facts of the office to strike for fact `n`: what rests on it first, where that is wanted too.
+///
+/// # Errors
+/// [`Refusal`]: no such fact, struck already, a fact that is never struck, or others rest on it.
+pub fn struck_in_office(office: &Office, n: u32, with_dependents: bool) -> Result<Vec<u32>, Refusal> {
+    if office.is_struck(n) {
+        return Err(Refusal::of("already_struck").with("event", n));
+    }
+    let event = office.event(n).ok_or_else(|| Refusal::of("no_such_event").with("event", n))?;
+    match event.fact {
+        Fact::Struck(_) => return Err(Refusal::of("strike_of_strike").with("event", n)),
+        // Cases are judged by it, and that a program counted anew is no mistake of anybody.
+        Fact::RulesetAdopted(_) | Fact::EngineRaised(_) => return Err(Refusal::of("never_struck").with("event", n)),
+        _ => {}
+    }
+    let ends = |later: &&Event| matches!(&later.fact, Fact::VacancyEnded(ended) if ended.started == n);
+    let resting: Vec<u32> = office.live().filter(ends).map(|event| event.n).collect();
+    if !resting.is_empty() && !with_dependents {
+        let numbers: Vec<String> = resting.iter().map(u32::to_string).collect();
+        return Err(Refusal::of("has_dependents").with("event", n).with("dependents", numbers.join(", ")));
+    }
+    Ok(resting.into_iter().rev().chain([n]).collect())
 }
 
 fn refers_to(case: &Case, event: &Event, n: u32) -> bool {

@@ -51,7 +51,7 @@ pub fn admit_vacancy_end(office: &Office, post: Post, on: Date, today: Date) -> 
     let mut ended: Vec<&VacancyState> = Vec::new();
     for one in posts(post) {
         let open = known.iter().find(|known| is_open(known) && concerns(known, *one));
-        let open = open.ok_or_else(|| Refusal::of("no_open_vacancy").with("post", code(*one)))?;
+        let open = open.ok_or_else(|| Refusal::of("no_open_vacancy").with("office", code(*one)))?;
         if on < open.counted.from {
             return Err(Refusal::of("vacancy_ends_before_start").with("on", on).with("from", open.counted.from));
         }

@@ -4,10 +4,12 @@
 //! people and no computed date. Its [`Texts`] hold every personal field and every free text, and are the only thing ever
 //! erased. Each (kind, version) has a struct that refuses unknown fields; old versions are read for ever.
 
+mod judged;
 mod of_case;
 mod of_office;
 mod text;
 
+pub use judged::judged_on;
 pub use of_case::{
     Channel, Decided, Delivered, Document, Extended, Identified, Implemented, LetterIssued, Means, Noted, OnBehalfOf,
     Received, Road, RulesetRef, Sent, SpecialSet, Stage, Struck, SupplementAsked, SupplementDone, SupplementLapsed,
@@ -61,13 +63,18 @@ macro_rules! facts {
                 1
             }
 
-            /// The payload as JSON text, fields in the order of the struct.
+            /// The payload as JSON text, fields in the order of the struct. `judged_on` is the day that the entry was
+            /// judged by where that was not the day of the clock (`--today`); it stands first.
             ///
             /// # Errors
             /// Never for facts of this program; the error is passed on rather than hidden.
-            pub fn payload(&self) -> Result<String, FactError> {
+            pub fn payload(&self, judged_on: Option<Date>) -> Result<String, FactError> {
                 let json = match self { $(Fact::$name(fact) => serde_json::to_string(fact)),* };
-                json.map_err(|error| FactError::Payload { kind: self.kind().to_owned(), why: error.to_string() })
+                let json = json.map_err(|error| FactError::Payload { kind: self.kind().to_owned(), why: error.to_string() })?;
+                Ok(match judged_on {
+                    Some(day) => judged::put(day, &json),
+                    None => json,
+                })
             }
 
             /// Reads a stored fact.
@@ -75,8 +82,9 @@ macro_rules! facts {
             /// # Errors
             /// An unknown kind or version, or a payload with a missing, unknown or wrong field.
             pub fn read(kind: &str, version: u32, payload: &str) -> Result<Fact, FactError> {
+                let (_, payload) = judged::take(payload);
                 let read = match (kind, version) {
-                    $(($kind, 1) => serde_json::from_str(payload).map(Fact::$name),)*
+                    $(($kind, 1) => serde_json::from_str(&payload).map(Fact::$name),)*
                     _ => return Err(FactError::Unknown { kind: kind.to_owned(), version }),
                 };
                 read.map_err(|error| FactError::Payload { kind: kind.to_owned(), why: error.to_string() })

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::case::fact::Fact;
+
 macro_rules! letters {
     ($($(#[$about:meta])* $name:ident = $code:literal),* $(,)?) => {
         /// A letter of the office, or a form that it gives out.
@@ -35,4 +37,17 @@ letters! {
     Extension = "extension",
     /// 期限特例適用通知書.
     SpecialCase = "special_case",
+}
+
+impl LetterKind {
+    /// Whether this is the letter that tells such a fact.
+    pub const fn tells(self, fact: &Fact) -> bool {
+        matches!(
+            (self, fact),
+            (LetterKind::MendRequest, Fact::SupplementAsked(_))
+                | (LetterKind::Decision, Fact::Decided(_))
+                | (LetterKind::Extension, Fact::Extended(_))
+                | (LetterKind::SpecialCase, Fact::SpecialSet(_))
+        )
+    }
 }

@@ -4,6 +4,10 @@ use std::ffi::OsStr;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
+use serde::de::value::StrDeserializer;
+use serde::de::{DeserializeOwned, IntoDeserializer};
+
+use crate::error::Outcome;
 
 /// One code of its set, in the writing of JSON, CSV and TOML (`purpose_notice`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +17,12 @@ impl Code {
     /// The code with underscores.
     pub(crate) const fn as_str(self) -> &'static str {
         self.0
+    }
+
+    /// The value of `law` or `case` that has this code in JSON and in the file.
+    pub(crate) fn meant<T: DeserializeOwned>(self) -> Outcome<T> {
+        let code: StrDeserializer<'_, serde::de::value::Error> = self.0.into_deserializer();
+        Ok(T::deserialize(code).map_err(anyhow::Error::from)?)
     }
 }
 
@@ -33,6 +43,12 @@ impl Codes {
     #[cfg(test)]
     pub(crate) const fn all(&self) -> &'static [&'static str] {
         self.codes
+    }
+
+    /// Every code of the set, as typed.
+    #[cfg(test)]
+    pub(crate) fn every(&self) -> impl Iterator<Item = Code> {
+        self.codes.iter().map(|code| Code(code))
     }
 
     fn values(&self) -> impl Iterator<Item = PossibleValue> {

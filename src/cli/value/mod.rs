@@ -4,6 +4,7 @@
 mod code;
 mod day;
 mod flag;
+mod number;
 mod pair;
 pub(crate) mod prose;
 pub(crate) mod set;
@@ -13,6 +14,7 @@ mod time;
 pub(crate) use code::{Code, codes};
 pub(crate) use day::{Day, NotADay};
 pub(crate) use flag::{NotReadable, Reader};
+pub(crate) use number::NotANumber;
 pub(crate) use pair::Pair;
 pub(crate) use span::Span;
 pub(crate) use time::Time;

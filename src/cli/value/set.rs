@@ -32,11 +32,6 @@ pub(crate) const fn road() -> Codes {
     codes("road", &["rule", "act"])
 }
 
-/// The principal's wish behind an agent.
-pub(crate) const fn wish() -> Codes {
-    codes("wish", &["confirmed", "opposed"])
-}
-
 /// What a supplement mends.
 pub(crate) const fn about() -> Codes {
     codes("about", &["form", "identity"])
@@ -107,12 +102,38 @@ pub(crate) const fn letter_format() -> Codes {
 
 #[cfg(test)]
 mod tests {
+    use serde::de::DeserializeOwned;
+
     use super::*;
+    use crate::case::fact::{Channel, Means, OnBehalfOf, Road, Stage};
+    use crate::case::letter::LetterKind;
     use crate::law::Kind;
+    use crate::law::deadline::{About, Post};
+    use crate::law::ruleset::{Asker, HeirClass};
 
     #[test]
     fn the_kinds_are_those_of_the_law() {
         let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.code()).collect();
         assert_eq!(kind().all(), known);
+    }
+
+    #[test]
+    fn every_code_of_a_set_means_something_to_the_law_or_the_case() {
+        fn all<T: DeserializeOwned>(set: Codes) {
+            for code in set.every() {
+                assert!(code.meant::<T>().is_ok(), "{}", code.as_str());
+            }
+        }
+        all::<Kind>(kind());
+        all::<Asker>(requester());
+        all::<OnBehalfOf>(asked_for());
+        all::<HeirClass>(heir_class());
+        all::<Channel>(channel());
+        all::<Road>(road());
+        all::<About>(about());
+        all::<Post>(post());
+        all::<Stage>(stage());
+        all::<Means>(means());
+        all::<LetterKind>(letter());
     }
 }

@@ -51,10 +51,11 @@ struct Table {
 
 impl Calendar {
     /// The calendar of the list that this version carries. Built on first use, shared by every caller.
+    #[allow(clippy::expect_used, reason = "the embedded list is read by every test run")]
     pub fn national() -> Calendar {
         static NATIONAL: OnceLock<Calendar> = OnceLock::new();
         let build = || {
-            let days = list::national(OFFICIAL_LIST).expect("the embedded list is read by every test run");
+            let days = list::national(OFFICIAL_LIST).expect("the list that this version carries");
             Calendar::of(days.into_iter().map(|(date, name)| (date, Cow::Borrowed(name))).collect())
         };
         NATIONAL.get_or_init(build).clone()

@@ -34,14 +34,18 @@ impl Term {
     }
 }
 
-/// The day that starts the clock of a rule; the day of arrival where the rule's own start was not recorded.
-pub(super) fn start_day(rule: &DeadlineRule, facts: &Facts, calendar: &Calendar) -> Date {
-    let start = match rule.start {
+/// The day of the event that starts the clock; the day of arrival where the rule's own event was not recorded.
+pub(super) fn event_day(rule: &DeadlineRule, facts: &Facts) -> Date {
+    match rule.start {
         Start::Written => facts.written.unwrap_or(facts.received),
         Start::Accepted => facts.accepted.unwrap_or(facts.received),
         _ => facts.received,
-    };
-    roll(start, rule.start_roll, calendar)
+    }
+}
+
+/// The day that starts the clock: that of the event, or the open day that takes its place.
+pub(super) fn start_day(rule: &DeadlineRule, facts: &Facts, calendar: &Calendar) -> Date {
+    roll(event_day(rule, facts), rule.start_roll, calendar)
 }
 
 /// The first day of a period that starts with the event of `start`.

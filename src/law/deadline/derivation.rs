@@ -1,6 +1,6 @@
 //! Why a date is what it is: steps, each made from the rule that made it.
 
-use super::count::{Skipper, start_day};
+use super::count::{Skipper, Term, event_day};
 use super::facts::Facts;
 use super::rules::{Rules, StopsOf};
 use super::run::{Inputs, Operative, Run, run};
@@ -8,7 +8,7 @@ use super::stops::{OpenStops, Stops};
 use crate::law::Date;
 use crate::law::calendar::Calendar;
 use crate::law::day_set::DaySet;
-use crate::law::reading::Readings;
+use crate::law::reading::{Readings, SpecialExcludes};
 use crate::law::ruleset::{DeadlineRule, ExtensionRule, FirstDay, SpecialRule, SpecialShape, StopKind, StopRule};
 
 /// One step of a derivation. There is no way to make one but from a rule, which gives the article.
@@ -111,7 +111,7 @@ pub fn steps<'a>(rules: &Rules<'a>, calendar: &Calendar, facts: &Facts, used: &R
     let mut derivation = Derivation { rules, inputs, used, run: &run, steps: Vec::new() };
     match run.operative {
         Operative::Substantial => derivation.substantial(),
-        Operative::Base => derivation.base(),
+        Operative::Base => derivation.base_deadline(),
         Operative::Extended => derivation.extended(),
         Operative::Remaining | Operative::Special => derivation.named_by_special(),
     }
@@ -127,31 +127,45 @@ struct Derivation<'a, 'b> {
 }
 
 impl<'a> Derivation<'a, '_> {
+    fn base_deadline(&mut self) {
+        self.base();
+        self.rolled(self.rules.decision, self.run.base);
+    }
+
     fn base(&mut self) {
         let rule = self.rules.decision;
         self.first_day_not_counted(rule, rule.first_day);
         let first = self.inputs.first_day();
         let last = self.last_of(&self.run.base_stops, self.run.base.unrolled);
         self.stretch(rule, What::Counted, &self.run.base_stops, &rule.stops, first, last);
-        if self.run.operative == Operative::Base {
-            self.rolled(rule);
-        }
     }
 
     fn extended(&mut self) {
-        self.base();
         let (Some(rule), Some(extended)) = (self.rules.extension, self.run.extended) else { return };
-        let Some(base) = self.run.base.unrolled else { return };
-        let first = base.days() + 1;
         if extended.named {
-            if let Some(date) = self.run.term.date.filter(|date| date.days() >= first) {
-                self.steps.push(Step::from_rule(rule, What::NamedDate, first, date.days()));
-            }
-            return;
+            return self.until_named_day(rule);
         }
+        let Some(base) = self.run.base.unrolled.filter(|_| self.run.term != self.run.base) else {
+            return self.base_deadline();
+        };
+        self.base();
+        let first = base.days() + 1;
         let last = self.last_of(&self.run.extension_stops, self.run.term.unrolled);
         self.stretch(rule, What::Extension, &self.run.extension_stops, &rule.stops, first, last);
-        self.rolled(rule);
+        self.rolled(rule, self.run.term);
+    }
+
+    /// A named day that is not later than the base deadline is lifted to it, and then the base explains the date.
+    fn until_named_day(&mut self, rule: &'a ExtensionRule) {
+        let Some((base, date)) = self.beyond_base() else { return self.base_deadline() };
+        self.base();
+        self.steps.push(Step::from_rule(rule, What::NamedDate, base.days() + 1, date.days()));
+    }
+
+    /// The un-rolled base and the governing date, where that lies beyond the base deadline.
+    fn beyond_base(&self) -> Option<(Date, Date)> {
+        let date = self.run.term.date.filter(|date| self.run.base.date.is_some_and(|base| *date > base))?;
+        Some((self.run.base.unrolled?, date))
     }
 
     fn substantial(&mut self) {
@@ -160,20 +174,29 @@ impl<'a> Derivation<'a, '_> {
         self.first_day_not_counted(rule, first_day);
         let first = self.inputs.first_day_as(first_day);
         let last = self.last_of(&self.run.base_stops, self.run.term.unrolled);
-        self.steps.push(Step::from_rule(rule, What::Special, first, last));
-        self.rolled(rule);
+        // 丹南 26(1) has no proviso: under the reading in use the stopped days are counted like any other.
+        let no_stops = Stops { days: DaySet::empty(), open_from: None };
+        let (stops, kinds): (&Stops, &'a [StopRule]) = match self.used.special_excludes {
+            SpecialExcludes::None => (&no_stops, &[]),
+            SpecialExcludes::StoppedDays => (&self.run.base_stops, &self.rules.decision.stops),
+        };
+        self.stretch(rule, What::Special, stops, kinds, first, last);
+        self.rolled(rule, self.run.term);
     }
 
     fn named_by_special(&mut self) {
-        let (Some(rule), Some(date)) = (self.rules.special, self.run.term.date) else { return };
-        let start = start_day(self.rules.decision, self.inputs.facts, self.inputs.calendar);
-        self.steps.push(Step::from_rule(rule, What::NamedDate, start.days(), date.days()));
+        let Some(rule) = self.rules.special else { return };
+        let Some((_, date)) = self.beyond_base() else { return self.base_deadline() };
+        let event = event_day(self.rules.decision, self.inputs.facts);
+        self.steps.push(Step::from_rule(rule, What::NamedDate, event.days(), date.days()));
     }
 
+    /// The day of the event, where it does not count, and the closed days through which a start rolls.
     fn first_day_not_counted(&mut self, rule: &'a impl Rule, first_day: FirstDay) {
-        if first_day == FirstDay::NextDay {
-            let start = start_day(self.rules.decision, self.inputs.facts, self.inputs.calendar).days();
-            self.steps.push(Step::from_rule(rule, What::NotCounted, start, start));
+        let event = event_day(self.rules.decision, self.inputs.facts).days();
+        let before = self.inputs.first_day_as(first_day) - 1;
+        if event <= before {
+            self.steps.push(Step::from_rule(rule, What::NotCounted, event, before));
         }
     }
 
@@ -197,9 +220,9 @@ impl<'a> Derivation<'a, '_> {
         let mut from = first;
         while from <= last {
             let (what, stop) = layers.what(from);
-            let mut to = from;
+            let mut to = layers.same_until(from).min(last);
             while to < last && layers.what(to + 1).0 == what {
-                to += 1;
+                to = layers.same_until(to + 1).min(last);
             }
             self.steps.push(match stop {
                 Some(stop) => Step::from_rule(stop, what, from, to),
@@ -210,10 +233,13 @@ impl<'a> Derivation<'a, '_> {
         }
     }
 
-    fn rolled(&mut self, rule: &'a impl Rule) {
-        let (Some(unrolled), Some(date)) = (self.run.term.unrolled, self.run.term.date) else { return };
-        if date > unrolled {
-            self.steps.push(Step::from_rule(rule, What::Rolled, unrolled.days() + 1, date.days()));
+    /// The days from the un-rolled last day to the one that takes its place; where an earlier one does (千葉市), the days
+    /// that fall away.
+    fn rolled(&mut self, rule: &'a impl Rule, term: Term) {
+        let (Some(unrolled), Some(date)) = (term.unrolled, term.date) else { return };
+        if date != unrolled {
+            let (from, to) = (unrolled.min(date).days() + 1, unrolled.max(date).days());
+            self.steps.push(Step::from_rule(rule, What::Rolled, from, to));
         }
     }
 }
@@ -235,16 +261,25 @@ impl<'a, 'b> Layers<'a, 'b> {
             // A stop that the readings take out of this stretch is not shown in it.
             (what, stop, both(&only(inputs, used, stop.what), stops))
         };
-        let closed = Skipper { rule: inputs.rules.decision, calendar: inputs.calendar };
-        Layers { stops: kinds.iter().map(layer).collect(), closed: (counted == What::Counted).then_some(closed) }
+        let closed =
+            (counted == What::Counted).then_some(Skipper { rule: inputs.rules.decision, calendar: inputs.calendar });
+        Layers { stops: kinds.iter().map(layer).collect(), closed: closed.filter(Skipper::skips_anything) }
     }
 
     fn what(&self, day: i32) -> (What, Option<&'a StopRule>) {
         if let Some((what, stop, _)) = self.stops.iter().find(|(_, _, days)| days.contains(day)) {
             return (*what, Some(stop));
         }
-        let is_closed = self.closed.as_ref().is_some_and(|closed| closed.skips_anything() && closed.skips(day));
+        let is_closed = self.closed.as_ref().is_some_and(|closed| closed.skips(day));
         (if is_closed { What::Closed } else { What::Counted }, None)
+    }
+
+    /// A day up to which nothing changes, so that a long stretch is not walked day by day.
+    fn same_until(&self, day: i32) -> i32 {
+        match self.closed {
+            Some(_) => day,
+            None => self.stops.iter().map(|(_, _, days)| days.same_until(day)).min().unwrap_or(i32::MAX),
+        }
     }
 }
 
@@ -266,14 +301,9 @@ fn only(inputs: &Inputs, used: &Readings, kind: StopKind) -> DaySet {
 }
 
 fn both(days: &DaySet, stops: &Stops) -> DaySet {
-    let mut result = DaySet::empty();
-    for span in days.spans() {
-        for other in stops.days.spans() {
-            result.add(span.from.max(other.from), span.to.min(other.to));
-        }
-        if let Some(open) = stops.open_from {
-            result.add(span.from.max(open), span.to);
-        }
+    let mut result = days.shared_with(&stops.days);
+    if let Some(open) = stops.open_from {
+        result.add_all(&days.onwards(open));
     }
     result
 }

@@ -170,7 +170,7 @@ impl Judge<'_> {
     /// That many counted days from the day after the un-rolled last day of the base.
     fn by_days(&self, days: i32) -> Term {
         let Some(unrolled) = self.base.unrolled else {
-            let left = self.base.days_left_when_suspended.unwrap_or(0) + days;
+            let left = self.base.days_left_when_suspended.unwrap_or(0).saturating_add(days);
             return Term::open(self.base.excluded_days, left);
         };
         if days == 0 {

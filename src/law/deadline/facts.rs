@@ -132,9 +132,8 @@ pub enum Post {
 impl Facts<'_> {
     /// Whether chair and vice-chair are both vacant on this day (丹南 26(2)).
     pub fn is_vacant_on(&self, day: Date) -> bool {
-        let mut vacant = false;
-        super::stops::each_joint_vacancy(self, |from, to| vacant |= from <= day && to.is_none_or(|to| day <= to));
-        vacant
+        let (vacant, open_from) = super::stops::joint_vacancies(self);
+        vacant.contains(day.days()) || open_from.is_some_and(|from| from <= day.days())
     }
 
     /// A request that has just arrived and to which nothing has happened yet.

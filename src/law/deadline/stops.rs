@@ -33,11 +33,16 @@ impl Stops {
         }
         if kinds.clarification {
             for clarification in facts.clarifications {
-                stops.add_span(clarification.from, clarification.to, today, open);
+                match clarification.to {
+                    Some(to) => stops.days.add(clarification.from.days(), to.days()),
+                    None => stops.open_span(Some(clarification.from), today, open),
+                }
             }
         }
         if kinds.vacancy && !facts.vacancies.is_empty() {
-            each_joint_vacancy(facts, |from, to| stops.add_span(from, to, today, open));
+            let (joint, from) = joint_vacancies(facts);
+            stops.days.add_all(&joint);
+            stops.open_span(from.map(Date::from_days), today, open);
         }
         stops
     }
@@ -60,13 +65,13 @@ impl Stops {
         }
     }
 
-    /// Days `from..=to`; without an end it is open from its first day on.
-    fn add_span(&mut self, from: Date, to: Option<Date>, today: Date, open: OpenStops) {
-        match to {
-            Some(to) => self.days.add(from.days(), to.days()),
-            None if today < from => {}
-            None if open == OpenStops::StayOpen => self.opens(from.days()),
-            None => self.days.add(from.days(), today.days()),
+    /// A stop without an end: open from its first day on; before that day it has not begun.
+    fn open_span(&mut self, from: Option<Date>, today: Date, open: OpenStops) {
+        match from {
+            Some(from) if today < from => {}
+            Some(from) if open == OpenStops::StayOpen => self.opens(from.days()),
+            Some(from) => self.days.add(from.days(), today.days()),
+            None => {}
         }
     }
 
@@ -102,24 +107,37 @@ fn last_day(ended: Date, readings: &Readings) -> i32 {
     }
 }
 
-/// 丹南 26(2): only days on which both posts are vacant. Calls `found` with each span of such days.
-pub(super) fn each_joint_vacancy(facts: &Facts, mut found: impl FnMut(Date, Option<Date>)) {
-    for vacancy in facts.vacancies {
-        match vacancy.office {
-            Post::Both => found(vacancy.from, vacancy.to),
-            Post::Vice => {}
-            Post::Chair => {
-                for vice in facts.vacancies.iter().filter(|other| other.office == Post::Vice) {
-                    let from = vacancy.from.max(vice.from);
-                    let to = match (vacancy.to, vice.to) {
-                        (Some(chair), Some(vice)) => Some(chair.min(vice)),
-                        (one, other) => one.or(other),
-                    };
-                    if to.is_none_or(|to| from <= to) {
-                        found(from, to);
-                    }
-                }
-            }
+/// 丹南 26(2): only days on which both posts are vacant.
+///
+/// Whether a joint vacancy has an end and whether it has begun is asked of those days: a chair's vacancy without an end
+/// and a vice-chair's with one make a joint one that ends.
+pub(super) fn joint_vacancies(facts: &Facts) -> (DaySet, Option<i32>) {
+    let (chair, chair_open) = vacancies_of(facts, Post::Chair);
+    let (vice, vice_open) = vacancies_of(facts, Post::Vice);
+    let (mut joint, mut open) = vacancies_of(facts, Post::Both);
+    joint.add_all(&chair.shared_with(&vice));
+    if let Some(from) = chair_open {
+        joint.add_all(&vice.onwards(from));
+    }
+    if let Some(from) = vice_open {
+        joint.add_all(&chair.onwards(from));
+    }
+    if let (Some(chair), Some(vice)) = (chair_open, vice_open) {
+        let both = chair.max(vice);
+        open = Some(open.map_or(both, |open| open.min(both)));
+    }
+    (joint, open)
+}
+
+/// The days of the vacancies that name exactly this, and from where on one has no end.
+fn vacancies_of(facts: &Facts, office: Post) -> (DaySet, Option<i32>) {
+    let (mut days, mut open) = (DaySet::empty(), None);
+    for vacancy in facts.vacancies.iter().filter(|vacancy| vacancy.office == office) {
+        let from = vacancy.from.days();
+        match vacancy.to {
+            Some(to) => days.add(from, to.days()),
+            None => open = Some(open.map_or(from, |open: i32| open.min(from))),
         }
     }
+    (days, open)
 }

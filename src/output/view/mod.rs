@@ -9,6 +9,7 @@ pub(crate) mod migrate;
 pub(crate) mod moved;
 pub(crate) mod office;
 mod rebuild;
+mod recorded;
 mod recorded_in_office;
 pub(crate) mod ruleset;
 pub(crate) mod vacancy;

@@ -84,8 +84,14 @@ fn compare(path: &str, expected: &Value, found: &Value, differences: &mut Vec<St
 
 /// Asks `answer` every situation and fails with all that differ.
 pub(crate) fn run_over_all(answer: impl Fn(&Value) -> Value) {
-    let mut wrong = Vec::new();
-    for (file, situation) in situations() {
+    run_over(|_| true, answer);
+}
+
+/// Asks `answer` the situations of a source, fails with all that differ, and says how many they were.
+pub(crate) fn run_over(source: impl Fn(&str) -> bool, answer: impl Fn(&Value) -> Value) -> usize {
+    let (mut wrong, mut asked) = (Vec::new(), 0);
+    for (file, situation) in situations().into_iter().filter(|(_, situation)| source(&situation.source)) {
+        asked += 1;
         let differences = differences(&situation.expect(), &answer(&situation.request()));
         if !differences.is_empty() {
             wrong.push(format!(
@@ -98,6 +104,7 @@ pub(crate) fn run_over_all(answer: impl Fn(&Value) -> Value) {
         }
     }
     assert!(wrong.is_empty(), "{} situations answered otherwise:\n{}", wrong.len(), wrong.join("\n"));
+    asked
 }
 
 fn model(request: &Value) -> Value {

@@ -46,6 +46,11 @@ fn rule(name: &str) -> Ruleset {
     parse(&[HEAD, text].concat()).unwrap_or_else(|faults| panic!("{name}: {faults:#?}"))
 }
 
+/// The rules of every body here.
+pub(crate) fn rulesets() -> Vec<(&'static str, Ruleset)> {
+    VARIATIONS.iter().map(|(name, _)| (*name, rule(name))).collect()
+}
+
 fn day(text: &str) -> Date {
     text.parse().expect("a day")
 }

@@ -1,0 +1,134 @@
+# The answer of commands that write (the same for every command)
+
+recorded-done = Recorded in {$number}: {$what} (event {$event})
+recorded-dry-run = Would be recorded in {$number}: {$what} (event {$event}). Dry run: nothing was written.
+recorded-repeated = Recorded before in {$number}: {$what} (event {$event}). Same key (--once): nothing was written now.
+
+recorded-state = State
+recorded-state-and-clock = {$state}, {$status}
+recorded-deadline = Deadline
+recorded-safe = Safe date
+recorded-date-left = {$date}, {$left} ({$article})
+recorded-date = {$date} ({$article})
+recorded-time-word = no number of days, "{$word}" ({$article}); { $days ->
+    [one] 1 day
+   *[other] {$days} days
+} since receipt
+recorded-no-number = no number of days ({$article}); { $days ->
+    [one] 1 day
+   *[other] {$days} days
+} since receipt
+recorded-suspended = not fixed; { $days ->
+    [one] 1 day is
+   *[other] {$days} days are
+} left once the stop has ended ({$article})
+recorded-not-fixed = not fixed ({$article})
+recorded-safe-same = the same day
+recorded-safe-date = {$date} (in time under any reading)
+
+# Headings
+recorded-warnings = Take note
+recorded-must = To do now
+recorded-must-not = Not yet
+recorded-may = What may be done
+
+# With articles and the like
+recorded-by-article = {$words} ({$article})
+recorded-by = by {$date}
+recorded-from = from {$date}
+recorded-and = {", "}
+
+# What comes next (by reason)
+recorded-next-supplement-not-sent = Make and send the request to mend; record that it was sent
+recorded-next-extension-not-told = Make and send the notice of extension; record that it was sent
+recorded-next-special-case-not-told = Deliver the notice of the special case; record the day it arrived
+recorded-next-decision-not-sent = Make and send the notice of the decision; record that it was sent
+recorded-next-form-defective = If the form is defective, ask to mend it within a set time
+recorded-next-requester-takes-back = If the requester takes the request back, record it
+recorded-next-supplement-awaited = When the mended form arrives, record it
+recorded-next-supplement-day-passed = The day set for mending has passed. If the form has arrived, record it
+recorded-next-identity-before-disclosure = See the identity papers and record them, before any disclosure is decided
+recorded-next-identity-papers = See the identity papers and record them
+recorded-next-decision-owed = Decide
+recorded-next-decision-overdue = The deadline has passed. Decide at once
+recorded-next-decision-suspended = Decide (the clock stands still for now)
+recorded-next-extension-possible = If it cannot be helped, extend the period
+recorded-next-special-possible = If special circumstances keep it from being done in time, apply the special case
+recorded-next-inside-two-weeks = Implementation (an objection was filed: some time must lie between)
+recorded-next-granted-not-implemented = Carry out what was decided and record it
+
+# What comes next (the command to type)
+recorded-command-identify = kaiji identify {$number} --document driving-licence
+recorded-command-supplement-ask = kaiji supplement ask {$number} --on today --by DATE --missing TEXT
+recorded-command-supplement-done = kaiji supplement done {$number} --on today
+recorded-command-extend = kaiji extend {$number} --days N --reason TEXT
+recorded-command-special = kaiji special {$number} --remaining-until DATE --reason TEXT
+recorded-command-decide = kaiji decide {$number} --outcome CODE --on today
+recorded-command-decide-substantial = kaiji decide {$number} --stage substantial --outcome CODE --on today
+recorded-command-letter-mend-request =
+    kaiji letter {$number} mend-request -o mend-request.txt
+    kaiji sent {$number} --letter mend-request --on today
+recorded-command-letter-decision =
+    kaiji letter {$number} decision -o decision.txt
+    kaiji sent {$number} --on today
+recorded-command-letter-extension =
+    kaiji letter {$number} extension -o extension.txt
+    kaiji sent {$number} --letter extension --on today
+recorded-command-letter-special-case =
+    kaiji letter {$number} special-case -o special-case.txt
+    kaiji delivered {$number} --letter special-case --on DATE
+recorded-command-delivered = kaiji delivered {$number} --letter special-case --on DATE
+recorded-command-implement = kaiji implement {$number} --on today
+recorded-command-withdraw = kaiji withdraw {$number} --on today
+
+# Why a date moved (by the kind of the event)
+recorded-because-received = the request was received
+recorded-because-identified = identity papers were seen
+recorded-because-supplement-asked = a supplement was asked for
+recorded-because-supplement-done = the supplement is complete
+recorded-because-supplement-lapsed = the supplement has ended
+recorded-because-extended = the period was extended
+recorded-because-special-set = the special case was applied
+recorded-because-decided = it was decided
+recorded-because-sent = a letter went out
+recorded-because-delivered = a letter arrived
+recorded-because-implemented = it was carried out
+recorded-because-withdrawn = the request was taken back
+recorded-because-noted = a remark was recorded
+recorded-because-letter-issued = a letter was issued
+recorded-because-struck = an entry was struck
+recorded-because-ruleset-adopted = a ruleset was taken in
+recorded-because-office-set = a datum of the office was set
+recorded-because-holidays-imported = a list of closed days was taken in
+recorded-because-vacancy-started = a post fell vacant
+recorded-because-vacancy-ended = a vacant post was filled
+recorded-because-engine-raised = the program counts anew
+
+# Warnings (recorded all the same)
+recorded-warning-asker-by-the-act = The rule does not name this requester ({$by}); the request was received under the Act.
+recorded-warning-asker-limited = The rule limits this kind of requester ({$by}). Make sure that the limit is kept.
+recorded-warning-no-disclosure = This request is only for what was disclosed before, and there is no day of disclosure (--disclosed-on). Ask to mend it, or decide not to grant it.
+recorded-warning-claim-window-missed = The window to claim after the disclosure received on {$disclosed} closed on {$last_day}. It may be decided not to grant it.
+recorded-warning-my-number-in-text = A text holds twelve digits that look like a My Number. If they are one, strike this entry and enter it anew without it.
+recorded-warning-paper-stale = The {$document} must have been made on {$oldest} or later (within {$days} days). Ask for a fresh one.
+recorded-warning-supplement-not-in-rule = The rule has no article on supplements: asking for one does not stop the clock.
+recorded-warning-identity-papers-pause-by-reading = That missing identity papers stop the clock is one reading of the text. Keep to the safe date.
+recorded-warning-supplement-after-set-day = It arrived on {$on}, after the set day {$by}. The clock has been running again since the day after that.
+recorded-warning-decided-late = Decided { $days ->
+    [one] 1 day
+   *[other] {$days} days
+} after the deadline {$deadline}.
+recorded-warning-decided-while-supplement-open = Decided while a supplement is awaited.
+recorded-warning-sent-before = This letter was sent before (event {$event}); the first sending counts.
+recorded-warning-special-told-late = The notice of the special case arrived on {$on}, after the base period ({$deadline}). The special case has no effect; another deadline governs.
+
+# Warnings (against the law, but done already and so recorded as a fact: --happened)
+recorded-warning-chair-vacant = On {$on} chair and vice-chair were both vacant. Recorded as a fact.
+recorded-warning-identity-first = Identity papers had not been seen. Recorded as a fact.
+recorded-warning-extension-not-in-rule = The rule has no extension. Recorded as a fact; it moves no date.
+recorded-warning-extension-after-deadline = Extended after the deadline {$deadline}. Recorded as a fact; it moves no date.
+recorded-warning-extension-over-cap = Extended over the cap ({$latest}). Recorded as a fact; it moves no date.
+recorded-warning-extension-negative = Extended to a day before the deadline. Recorded as a fact; it moves no date.
+recorded-warning-special-not-in-rule = The rule has no special case. Recorded as a fact; it moves no date.
+recorded-warning-special-after-base = A special case after the base period ({$deadline}). Recorded as a fact; it moves no date.
+recorded-warning-inside-two-weeks = Carried out before {$earliest}, inside the two weeks. Recorded as a fact.

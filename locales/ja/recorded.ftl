@@ -1,0 +1,122 @@
+# 書き込むコマンドの答え(どのコマンドでも同じ)
+
+recorded-done = {$number} に記録しました: {$what}(記録{$event})
+recorded-dry-run = {$number} に記録する内容: {$what}(記録{$event})。試行のため、まだ書き込んでいません。
+recorded-repeated = {$number} に記録済みです: {$what}(記録{$event})。同じ鍵(--once)のため、新しくは書き込んでいません。
+
+recorded-state = 状態
+recorded-state-and-clock = {$state}・{$status}
+recorded-deadline = 決定期限
+recorded-safe = 安全期限
+recorded-date-left = {$date} {$left}({$article})
+recorded-date = {$date}({$article})
+recorded-time-word = 日数の定めなし「{$word}」({$article})。受付から{$days}日
+recorded-no-number = 日数の定めなし({$article})。受付から{$days}日
+recorded-suspended = 未確定。停止が終わった翌日から残り{$days}日({$article})
+recorded-not-fixed = 未確定({$article})
+recorded-safe-same = 決定期限と同じ
+recorded-safe-date = {$date}(どの読み方でも遅れない日)
+
+# 見出し
+recorded-warnings = 注意
+recorded-must = 次にすること
+recorded-must-not = まだできないこと
+recorded-may = できること
+
+# 条項などを添えるとき
+recorded-by-article = {$words}({$article})
+recorded-by = {$date}まで
+recorded-from = {$date}から可
+recorded-and = 、
+
+# 次にすること(理由ごと)
+recorded-next-supplement-not-sent = 補正依頼書を作って送り、発送を記録する
+recorded-next-extension-not-told = 期限延長通知書を作って送り、発送を記録する
+recorded-next-special-case-not-told = 期限特例適用通知書を届け、届いた日を記録する
+recorded-next-decision-not-sent = 決定通知書を作って送り、発送を記録する
+recorded-next-form-defective = 書面に不備があれば、期間を定めて補正を求める
+recorded-next-requester-takes-back = 取下げがあれば記録する
+recorded-next-supplement-awaited = 補正が届いたら記録する
+recorded-next-supplement-day-passed = 補正の期限が過ぎました。届いていれば記録する
+recorded-next-identity-before-disclosure = 本人確認書類を確かめて記録する。開示の決定はその後
+recorded-next-identity-papers = 本人確認書類を確かめて記録する
+recorded-next-decision-owed = 決定する
+recorded-next-decision-overdue = 期限を過ぎています。すぐに決定する
+recorded-next-decision-suspended = 決定する(今は期限が止まっています)
+recorded-next-extension-possible = やむを得ない理由があれば、期間を延長する
+recorded-next-special-possible = 期間内に終わらない特別な事情があれば、期限の特例を適用する
+recorded-next-inside-two-weeks = 実施する(反対意見書が出ているため、間を置く)
+recorded-next-granted-not-implemented = 決定した内容を実施して記録する
+
+# 次にすること(打ち込むコマンド)
+recorded-command-identify = kaiji identify {$number} --document driving-licence
+recorded-command-supplement-ask = kaiji supplement ask {$number} --on 今日 --by 期日 --missing 不備の内容
+recorded-command-supplement-done = kaiji supplement done {$number} --on 今日
+recorded-command-extend = kaiji extend {$number} --days 日数 --reason 理由
+recorded-command-special = kaiji special {$number} --remaining-until 期日 --reason 理由
+recorded-command-decide = kaiji decide {$number} --outcome 結果 --on 今日
+recorded-command-decide-substantial = kaiji decide {$number} --stage substantial --outcome 結果 --on 今日
+recorded-command-letter-mend-request =
+    kaiji letter {$number} mend-request -o 補正依頼書.txt
+    kaiji sent {$number} --letter mend-request --on 今日
+recorded-command-letter-decision =
+    kaiji letter {$number} decision -o 決定通知書.txt
+    kaiji sent {$number} --on 今日
+recorded-command-letter-extension =
+    kaiji letter {$number} extension -o 延長通知書.txt
+    kaiji sent {$number} --letter extension --on 今日
+recorded-command-letter-special-case =
+    kaiji letter {$number} special-case -o 特例通知書.txt
+    kaiji delivered {$number} --letter special-case --on 届いた日
+recorded-command-delivered = kaiji delivered {$number} --letter special-case --on 届いた日
+recorded-command-implement = kaiji implement {$number} --on 今日
+recorded-command-withdraw = kaiji withdraw {$number} --on 今日
+
+# 期限が動いた理由(記録の種類ごと)
+recorded-because-received = 請求を受け付けたため
+recorded-because-identified = 本人確認書類を確かめたため
+recorded-because-supplement-asked = 補正を求めたため
+recorded-because-supplement-done = 補正が済んだため
+recorded-because-supplement-lapsed = 補正の求めが終わったため
+recorded-because-extended = 期間を延長したため
+recorded-because-special-set = 期限の特例を適用したため
+recorded-because-decided = 決定したため
+recorded-because-sent = 通知書などを送ったため
+recorded-because-delivered = 通知書などが届いたため
+recorded-because-implemented = 実施したため
+recorded-because-withdrawn = 請求が取り下げられたため
+recorded-because-noted = 備考を記録したため
+recorded-because-letter-issued = 通知書などを発行したため
+recorded-because-struck = 記録を取り消したため
+recorded-because-ruleset-adopted = 規程を取り込んだため
+recorded-because-office-set = 機関の事項を登録したため
+recorded-because-holidays-imported = 休日の一覧を取り込んだため
+recorded-because-vacancy-started = 職が欠けたため
+recorded-because-vacancy-ended = 欠けていた職が埋まったため
+recorded-because-engine-raised = 計算のしかたが新しくなったため
+
+# 注意(記録はしたもの)
+recorded-warning-asker-by-the-act = 規程はこの請求者({$by})を挙げていませんが、個人情報保護法により受け付けました。
+recorded-warning-asker-limited = 規程はこの請求者({$by})の範囲を限っています。範囲に当たるか確かめてください。
+recorded-warning-no-disclosure = 先に開示を受けたものに限られる請求ですが、開示を受けた日(--disclosed-on)がありません。補正を求めるか、請求に応じない決定をしてください。
+recorded-warning-claim-window-missed = 開示を受けた日({$disclosed})から請求できる期間({$last_day}まで)を過ぎています。請求に応じない決定ができます。
+recorded-warning-my-number-in-text = 文の中に個人番号(マイナンバー)らしい12桁の数字があります。個人番号であれば、この記録を取り消して書き直してください。
+recorded-warning-paper-stale = {$document}は{$oldest}以後に作成されたもの({$days}日以内)が必要です。新しいものを求めてください。
+recorded-warning-supplement-not-in-rule = 規程に補正の定めがないため、補正を求めても期限は止まりません。
+recorded-warning-identity-papers-pause-by-reading = 本人確認書類の不足による停止は、条文に明らかではありません。安全期限を守ってください。
+recorded-warning-supplement-after-set-day = 補正の期限({$by})の後に届きました({$on})。期限は期日の翌日から再び進んでいます。
+recorded-warning-decided-late = 決定期限({$deadline})を{$days}日過ぎた決定です。
+recorded-warning-decided-while-supplement-open = 補正を待っている間の決定です。
+recorded-warning-sent-before = この通知書などは記録{$event}で送付済みです。日付は最初の送付で数えます。
+recorded-warning-special-told-late = 特例の通知が届いたのは{$on}で、本来の期間({$deadline}まで)の後です。期限の特例は効力がなく、ほかの期限によります。
+
+# 注意(法に反するが、すでに行われたので事実として記録したもの。--happened)
+recorded-warning-chair-vacant = {$on}は議長と副議長がともに欠けている日です。行われた事実として記録しました。
+recorded-warning-identity-first = 本人確認の前ですが、行われた事実として記録しました。
+recorded-warning-extension-not-in-rule = 規程に延長の定めがありません。事実として記録しましたが、期限は延びません。
+recorded-warning-extension-after-deadline = 期限({$deadline})の後の延長です。事実として記録しましたが、期限は延びません。
+recorded-warning-extension-over-cap = 延長の上限({$latest}まで)を超えています。事実として記録しましたが、期限は延びません。
+recorded-warning-extension-negative = 元の期限より前の日への延長です。事実として記録しましたが、期限は変わりません。
+recorded-warning-special-not-in-rule = 規程に期限の特例の定めがありません。事実として記録しましたが、期限は変わりません。
+recorded-warning-special-after-base = 本来の期間({$deadline}まで)の後の特例です。事実として記録しましたが、期限は変わりません。
+recorded-warning-inside-two-weeks = 決定から2週間を置くべき期間({$earliest}より前)の実施です。行われた事実として記録しました。

@@ -1,0 +1,94 @@
+//! `kaiji decide NO`: the whole case or a part of it is decided.
+
+use crate::case::admit::{Draft, Refusal};
+use crate::case::fact::{Decided, Fact, TextField, Texts};
+use crate::case::ground::{ground, purpose_withheld};
+use crate::cli::decide::{Args, FlagDoesNotFit, MEASURES, OTHER_MEASURE};
+use crate::cli::problem::UsageProblem;
+use crate::cli::value::{Code, Day, Pair};
+use crate::commands::in_case::enter;
+use crate::context::Context;
+use crate::error::{Exit, Outcome};
+use crate::law::{Kind, Ruleset};
+use crate::output::Sink;
+use crate::record::Standing;
+
+pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
+    enter(context, out, &args.number, |standing| Ok(vec![draft(context, &args, standing)?]))
+}
+
+fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> {
+    let kind = standing.case.received().kind;
+    if let Some(flag) = args.flag_of_another_kind(kind) {
+        return Err(FlagDoesNotFit { flag, kind: kind.code() }.into());
+    }
+    let ruleset = standing.ruleset;
+    let planned = |day: &Option<Day>| day.as_ref().map(|day| context.planned_day(day)).transpose();
+    let mut texts = texts(args);
+    let fact = Decided {
+        outcome: args.outcome.as_str().to_owned(),
+        part: args.part,
+        stage: args.stage.map(Code::meant).transpose()?,
+        grounds: args.ground.iter().map(|typed| ground_code(ruleset, kind, typed)).collect::<Outcome<_>>()?,
+        withheld: args
+            .withheld
+            .iter()
+            .map(|typed| passage(ruleset, kind, typed, &mut texts))
+            .collect::<Outcome<_>>()?,
+        purpose_withheld: args.purpose_withheld.as_ref().map(|typed| purpose(ruleset, kind, typed)).transpose()?,
+        available_from: planned(&args.available_from)?,
+        measure: args.measure.as_ref().map(|typed| measure(typed, &mut texts)),
+        implement_on: planned(&args.implement_on)?,
+        means: args.means.map(Code::meant).transpose()?,
+        happened: args.happened,
+    };
+    Ok(Draft { on: context.day(&args.on)?, fact: Fact::from(fact), texts })
+}
+
+fn texts(args: &Args) -> Texts {
+    let mut texts = Texts::none();
+    let given = [
+        (TextField::Purpose, &args.purpose),
+        (TextField::Reason, &args.reason),
+        (TextField::Discretionary, &args.discretionary),
+        (TextField::Content, &args.content),
+        (TextField::Place, &args.place),
+    ];
+    given.into_iter().for_each(|(field, text)| texts.add_if(field, text.as_deref()));
+    texts
+}
+
+fn ground_code(ruleset: &Ruleset, kind: Kind, typed: &str) -> Outcome<String> {
+    let known = ground(ruleset, kind, typed).map(|ground| ground.code.clone());
+    Ok(known.ok_or_else(|| Refusal::of("ground_unknown").with("ground", typed).with("ruleset", &ruleset.id))?)
+}
+
+/// `20-2=第三者の氏名`: the ground, and the passage that it withholds.
+fn passage(ruleset: &Ruleset, kind: Kind, typed: &Pair, texts: &mut Texts) -> Outcome<String> {
+    let code = ground_code(ruleset, kind, &typed.key)?;
+    match typed.value.as_deref().map(str::trim) {
+        Some(words) if !words.is_empty() => texts.add(TextField::Withheld, words),
+        Some(_) => return Err(UsageProblem::EmptyText { flag: typed.flag.clone() }.into()),
+        None => {
+            let expected = "value-ground-text-form".to_owned();
+            let (flag, given) = (typed.flag.clone(), typed.key.clone());
+            return Err(UsageProblem::BadValue { flag, given, expected }.into());
+        }
+    }
+    Ok(code)
+}
+
+fn purpose(ruleset: &Ruleset, kind: Kind, typed: &str) -> Outcome<String> {
+    let known = purpose_withheld(ruleset, kind, typed);
+    Ok(known.ok_or_else(|| Refusal::of("purpose_not_withheld").with("ground", typed))?)
+}
+
+/// A measure that has a code, else `other` with its words among the texts.
+fn measure(typed: &str, texts: &mut Texts) -> String {
+    let code = typed.trim().to_ascii_lowercase().replace('-', "_");
+    if MEASURES.contains(&code.as_str()) {
+        return code;
+    }
+    texts.add(TextField::Measure, typed);
+    OTHER_MEASURE.to_owned()
+}

@@ -1,0 +1,143 @@
+//! What commands answer that enter a fact in a case: what was recorded, the deadline, what moved, what comes next.
+
+use crate::case::clock::{Clock, ClockStatus};
+use crate::case::next::{Force, NextStep};
+use crate::output::document::Document;
+use crate::output::sheet::Sheet;
+use crate::output::view::moved;
+use crate::record::Recorded;
+use crate::text::{Text, Value};
+
+impl Document for Recorded {
+    fn view(&self, sheet: &mut Sheet<'_>) {
+        let what = sheet.text().term("event", self.kind);
+        let key = if self.repeated {
+            "recorded-repeated"
+        } else if self.dry_run {
+            "recorded-dry-run"
+        } else {
+            "recorded-done"
+        };
+        let number = self.number.on_screen();
+        sheet.say(key, &[("number", number.into()), ("what", what.into()), ("event", self.event.into())]);
+        sheet.blank();
+        let text = sheet.text();
+        let clock = self.derived.clocks.first();
+        sheet.facts(&[
+            ("recorded-state", Some(self.state(text))),
+            ("recorded-deadline", clock.map(|clock| self.deadline(clock, text))),
+            ("recorded-safe", clock.and_then(|clock| safe(clock, text))),
+        ]);
+        moved::view(&self.moved, sheet);
+        self.warnings(sheet);
+        self.next(sheet);
+    }
+}
+
+impl Recorded {
+    /// The life of the case, and what its clock adds to it.
+    fn state(&self, text: &Text) -> String {
+        let state = text.term("state", self.state.code());
+        let clock = self.derived.clocks.first().map(|clock| clock.status);
+        let told = clock.filter(|status| {
+            use ClockStatus::{DecidedInTime, DecidedLate, Overdue, Paused, Suspended};
+            matches!(status, Paused | Suspended | Overdue | DecidedInTime | DecidedLate)
+        });
+        match told {
+            Some(status) => {
+                let status = text.term("status", status.code());
+                text.with("recorded-state-and-clock", &[("state", state.into()), ("status", status.into())])
+            }
+            None => state,
+        }
+    }
+
+    /// The date with the days left and its article; without a date, why there is none.
+    fn deadline(&self, clock: &Clock, text: &Text) -> String {
+        let article = ("article", Value::from(self.ruleset.printed(&clock.article)));
+        let answer = self.derived.answer;
+        if let Some(date) = clock.date {
+            let date = ("date", Value::from(date));
+            return match clock.days_remaining.filter(|_| clock.met_on.is_none()) {
+                Some(days) => text.with("recorded-date-left", &[date, ("left", text.days_left(days).into()), article]),
+                None => text.with("recorded-date", &[date, article]),
+            };
+        }
+        if let Some(elapsed) = answer.and_then(|answer| answer.elapsed_days) {
+            let word = self.ruleset.deadline(self.request, "decision").and_then(|rule| rule.time_word.as_deref());
+            let elapsed = ("days", Value::from(elapsed));
+            return match word.filter(|word| !word.is_empty()) {
+                Some(word) => text.with("recorded-time-word", &[("word", word.into()), elapsed, article]),
+                None => text.with("recorded-no-number", &[elapsed, article]),
+            };
+        }
+        let term = answer.and_then(|answer| answer.extended.filter(|term| !term.is_fixed()).or(answer.base));
+        match term.and_then(|term| term.days_left_when_suspended) {
+            Some(days) => text.with("recorded-suspended", &[("days", days.into()), article]),
+            None => text.with("recorded-not-fixed", &[article]),
+        }
+    }
+
+    fn warnings(&self, sheet: &mut Sheet<'_>) {
+        if self.warnings.is_empty() {
+            return;
+        }
+        sheet.heading("recorded-warnings");
+        for warning in &self.warnings {
+            let line = match &warning.printed {
+                Some(article) => {
+                    let values = [("words", warning.message.as_str().into()), ("article", article.into())];
+                    sheet.text().with("recorded-by-article", &values)
+                }
+                None => warning.message.clone(),
+            };
+            sheet.item(&line);
+        }
+    }
+
+    /// What must be done stands first, then what must not, then what may; each with the command to type.
+    fn next(&self, sheet: &mut Sheet<'_>) {
+        let forces =
+            [(Force::Must, "recorded-must"), (Force::MustNot, "recorded-must-not"), (Force::May, "recorded-may")];
+        for (force, heading) in forces {
+            let steps: Vec<&NextStep> = self.next.iter().filter(|step| step.force == force).collect();
+            if steps.is_empty() {
+                continue;
+            }
+            sheet.heading(heading);
+            for step in steps {
+                self.step(step, sheet);
+            }
+        }
+    }
+
+    fn step(&self, step: &NextStep, sheet: &mut Sheet<'_>) {
+        let text = sheet.text();
+        let words = text.get(&format!("recorded-next-{}", step.why.replace('_', "-")));
+        let by = if step.force == Force::MustNot { "recorded-from" } else { "recorded-by" };
+        let by = step.by.map(|date| text.with(by, &[("date", date.into())]));
+        let article = step.article.as_deref().map(|article| self.ruleset.printed(article).to_owned());
+        let beside: Vec<String> = [by, step.time_word.clone(), article].into_iter().flatten().collect();
+        let line = if beside.is_empty() {
+            words
+        } else {
+            let beside = beside.join(&text.get("recorded-and"));
+            text.with("recorded-by-article", &[("words", words.into()), ("article", beside.into())])
+        };
+        sheet.item(&line);
+        if step.force != Force::MustNot {
+            let number = ("number", Value::from(self.number.to_string()));
+            let command = text.with(&format!("recorded-command-{}", step.act.code().replace('_', "-")), &[number]);
+            command.lines().for_each(|line| sheet.plain(&format!("    {line}")));
+        }
+    }
+}
+
+/// The safe date, where there is one; said shortly where it is the date itself.
+fn safe(clock: &Clock, text: &Text) -> Option<String> {
+    let safe = clock.safe_date?;
+    if clock.date == Some(safe) {
+        return Some(text.get("recorded-safe-same"));
+    }
+    Some(text.with("recorded-safe-date", &[("date", safe.into())]))
+}
