@@ -27,29 +27,31 @@ end
 complete -c kaiji -n "__fish_kaiji_needs_command" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_needs_command" -s V -l version -d 'Show the version'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "backup" -d 'Make a whole copy of the file and verify it'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "calc" -d 'Compute the deadlines of a request that is on no file'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "check" -d 'Check that everything is as it was written'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "decide" -d 'Record the decision'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "delivered" -d 'Record that a letter arrived'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "decide" -d 'Record a decision on the whole request or a part of it'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "delivered" -d 'Record that a letter arrived; starts this addressee\'s periods'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "demo" -d 'Make sample cases and show what is due, why, and a letter'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "extend" -d 'Extend the period of the decision'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "extend" -d 'Extend the deadline of the decision'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d 'Show or import closed days'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d 'Record that identity and authority papers were seen'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d 'Record the identity and authority documents that were seen'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d 'Record that a disclosure, correction or suspension was carried out'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d 'Make the file that keeps the cases'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d 'Show the events: what, when, by whom, struck or not'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'Print a manual page'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d 'Bring an older file to the form of this program (after a copy)'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d 'Write down a remark; it moves no date'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d 'Leave a free remark; it moves no date'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d 'Show or set what letters and screens say of the office'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d 'Make the derived rows anew from the events'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d 'Receive a request; shows its number and deadline'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "ruleset" -d 'Show and check rules as data'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "sent" -d 'Record that a letter went out'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "special" -d 'Apply the special case of the deadline'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "strike" -d 'Strike an entry that was a mistake; it stays on file as struck'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "supplement" -d 'Ask to mend a defective form and record its mending; the days it takes are not counted'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "special" -d 'Use the special case: a very large amount, or a very long time'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "strike" -d 'Strike an entry that was a mistake; it is never erased'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "supplement" -d 'Mend a defective form; the days it took are not counted'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "vacancy" -d 'Record when the posts of chair and vice-chair are vacant'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "withdraw" -d 'Record that the requester takes the request back'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "withdraw" -d 'Record that the requester took the request back'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -57,6 +59,40 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l lang -d 'The lang
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l id -d 'Any text, given back with the answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruleset -d 'Id of a ruleset, or a ruleset file (.toml)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l kind -d 'What is asked' -r -f -a "disclosure\t'disclosure'
+correction\t'correction'
+suspension\t'suspension of use'
+purpose-notice\t'notice of purpose'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l received -d 'The day the request arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l supplement -d 'From the day a supplement was asked for to the day it was done' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l extend-days -d 'Days of the extension' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l extend-until -d 'The day named as the extended deadline' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l decided -d 'The day the extension was decided' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l notified -d 'The day the extension was told' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l special-until -d 'Special case: the date set for the rest (of a correction or suspension for the whole)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l special-notified -d 'The day the notice of the special case arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l vacancy -d 'Days on which chair or vice-chair were vacant, both ends included' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l partial-decision -d 'The day the substantial part was decided' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l decision -d 'The day everything was decided' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l implemented-on -d 'The day the disclosure was carried out' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruling-on -d 'The day of the ruling on a review' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l notice-received -d 'The day the notice of the decision arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l disclosed-on -d 'The day of the disclosure that a correction or suspension is about' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l knew-on -d 'The day the person learnt of the decision' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l reading -d 'A reading where the text is silent (like roll=next_working_day)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l jsonl -d 'Read one request (JSON) a line from standard input, answer one a line'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l objection -d 'A third party filed an opposing opinion'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l explain -d 'Add a sentence to each step (the default for one request, off for --jsonl)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l no-explain -d 'Leave out the derivation for people'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -70,7 +106,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l lang -d 'The
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l outcome -d 'What was decided; which of them exist depends on ruleset and kind' -r -f -a "full\t'disclosed in full'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l outcome -d 'What was decided; which ones exist depends on ruleset and kind' -r -f -a "full\t'disclosed in full'
 partial\t'disclosed in part'
 refused\t'disclosure refused'
 not-held\t'not held'
@@ -82,21 +118,21 @@ substitute\t'substitute measure'
 notified\t'purpose notified'
 dismissed\t'turned down on form'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l on -d 'The day of the decision' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l part -d 'Which part; else all that are not decided' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l stage -d 'In a special case, which stage; else the whole' -r -f -a "substantial\t'the substantial part'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l part -d 'The number of the part; else the whole' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l stage -d 'In a special case, the substantial part or the rest; else the whole' -r -f -a "substantial\t'the substantial part'
 remaining\t'the rest'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l purpose -d 'The purpose of use, as the notice gives it' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l purpose-withheld -d 'The ground for not telling the purpose' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l ground -d 'A ground that refuses the whole' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l withheld -d 'A passage that is withheld, with its ground' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l reason -d 'Why' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l discretionary -d 'Why something is disclosed at discretion' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l available-from -d 'The day from which the ground of refusal falls away' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l content -d 'What was corrected, or what a suspension covers' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l measure -d 'The measure of a suspension: stop-use, erase, stop-provision, or what else is done' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l implement-on -d 'The day on which it is to be carried out' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l place -d 'Where the disclosure is carried out' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l means -d 'How the disclosure is carried out' -r -f -a "read\t'inspection'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l purpose -d 'The purpose of use that is told' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l purpose-withheld -d 'Why the purpose of use is not told' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l ground -d 'Why the whole is withheld; "kaiji ruleset show --grounds" lists the grounds' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l withheld -d 'A passage that is withheld, as GROUND=TEXT' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l reason -d 'The reason, printed in the notice' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l discretionary -d 'Why it is disclosed at discretion' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l available-from -d 'The day from which the ground falls away, where it is known' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l content -d 'What is corrected' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l measure -d 'What is done: stop-use, erase, stop-provision, or in words' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l implement-on -d 'The day it is carried out' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l place -d 'The place where it is carried out' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l means -d 'How it is carried out' -r -f -a "read\t'inspection'
 copy\t'copies'
 electronic\t'electronic record'
 post\t'sent by post'"
@@ -108,16 +144,16 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l happened -d 'Record it as a fact that has happened, even against the law'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l on -d 'The day it arrived' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'Which letter; else the notice of the decision' -r -f -a "mend-request\t'request to mend'
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'Which letter; else the one that is due' -r -f -a "mend-request\t'request to mend'
 decision\t'notice of the decision'
 extension\t'notice of extension'
 special-case\t'notice of the special case'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d 'To whom, where not to the requester' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d 'The addressee, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
@@ -137,10 +173,10 @@ en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l days -d 'By how many days' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l until -d 'Until which day' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l reason -d 'Why' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l on -d 'The day it was decided; else the day it was told, or today' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l notified -d 'The day its notice was sent' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l until -d 'The new last day' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l reason -d 'The reason, printed in the notice' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l on -d 'The day it was decided; else today' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l notified -d 'The day it was told (as "kaiji sent --letter extension")' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
@@ -149,7 +185,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l happened -d 'Record it as a fact that has happened, even against the law'
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -s h -l help -d 'Show this help'
@@ -179,8 +215,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l document -d 'A paper that was seen; KIND=DATE where the day it was made matters, other:TEXT for one that has no code. Kinds: my-number-card driving-licence passport residence-card special-permanent-resident-card insurance-eligibility pension-book resident-record family-register registry-certificate power-of-attorney seal-certificate' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l on -d 'The day they were seen; else today' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l document -d 'A document; where its age matters, KIND=DATE with the day it was made' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l on -d 'The day it was seen; else today' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
@@ -193,12 +229,12 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l yes -d 'Do not 
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l on -d 'The day it was carried out' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l part -d 'Which part; else all that was granted' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l means -d 'How a disclosure was carried out' -r -f -a "read\t'inspection'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l part -d 'The number of the part; else the whole' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l means -d 'How it was carried out' -r -f -a "read\t'inspection'
 copy\t'copies'
 electronic\t'electronic record'
 post\t'sent by post'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l pages -d 'Pages handed over' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l pages -d 'How many pages were handed over' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
@@ -207,7 +243,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l db -d 'The cas
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l happened -d 'Record it as a fact that has happened, even against the law'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -s h -l help -d 'Show this help'
@@ -224,6 +260,15 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l today -d 'What the 
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l as-of -d 'Only what had been recorded by the end of that day' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -376,11 +421,11 @@ en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d 'The day it went out' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'Which letter; else the notice of the decision' -r -f -a "mend-request\t'request to mend'
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'Which letter; else the one that is due' -r -f -a "mend-request\t'request to mend'
 decision\t'notice of the decision'
 extension\t'notice of extension'
 special-case\t'notice of the special case'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l to -d 'To whom, where not to the requester' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l to -d 'The addressee, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
@@ -392,10 +437,10 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l today -d 'What the 
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l remaining-until -d 'The day set for the rest (disclosure) or for the whole (correction, suspension)' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l reason -d 'Why' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l on -d 'The day it was decided; else the day it was told, or today' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l notified -d 'The day its notice arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l remaining-until -d 'The day set for the rest (of a correction or suspension: for the whole)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l reason -d 'The reason, printed in the notice' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l on -d 'The day it was decided; else today' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l notified -d 'The day its notice arrived (as "kaiji delivered --letter special-case")' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
@@ -404,11 +449,11 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l db -d 'The case 
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l happened -d 'Record it as a fact that has happened, even against the law'
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l why -d 'Why' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l why -d 'Why it is struck' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
@@ -417,7 +462,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l with-dependents -d 'Strike what rests on it as well'
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l with-dependents -d 'Strike the entries that depend on it as well'
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -s h -l help -d 'Show this help'
@@ -426,13 +471,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_s
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "ask" -d 'Ask to mend the form within a set time'
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "done" -d 'Record that the mended form arrived'
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "lapse" -d 'Record that it ended before the set day, by a refusal for instance'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "ask" -d 'Record that the requester was asked to mend'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "done" -d 'Record that it was mended'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "lapse" -d 'Record that it ended without being mended'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l on -d 'The day of asking' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l by -d 'The set day, the last one in time' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l missing -d 'What is missing; one for each item' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l about -d 'What is to be mended; else the form' -r -f -a "form\t'defects of the form'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l by -d 'The last day set for mending' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l missing -d 'What is missing' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l about -d 'What is mended; else the form' -r -f -a "form\t'defects of the form'
 identity\t'missing identity papers'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -445,8 +490,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l on -d 'The day it arrived' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l event -d 'Which asking it answers (its event); else the one that is open' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l on -d 'The day it was mended' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l event -d 'Which asking it answers, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
@@ -458,8 +503,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l on -d 'The day it ended' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l event -d 'Which asking has ended (its event); else the one that is open' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l on -d 'The day it ended, never later than the last day set' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l event -d 'Which asking it is about, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r

@@ -27,27 +27,29 @@ end
 complete -c kaiji -n "__fish_kaiji_needs_command" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -s V -l version -d '版を表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "backup" -d 'ファイル全体の控えを作り、確かめます'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "calc" -d 'ファイルに載せていない請求の期限を計算します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "check" -d 'ファイルが書かれたとおりかを確かめます'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'シェルの補完スクリプトを出力します'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "decide" -d '決定を記録します'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "delivered" -d '通知書などが届いたことを記録します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "decide" -d '請求の全部または一部について決定を記録します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "delivered" -d '通知書が届いたことを記録します(申出や審査請求の期間が始まります)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "demo" -d '見本の事案を作り、期限の一覧・根拠・通知書を見せます'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "extend" -d '決定の期間を延長します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "extend" -d '決定の期限を延長します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d '閉庁日を見る・取り込む'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d '本人確認などの書類を確かめたことを記録します'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d '開示・訂正・利用停止を実施したことを記録します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d '本人確認・資格確認の書類を記録します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d '開示・訂正・利用停止などを実施したことを記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d '事案を記録するファイルを作ります'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d '経過(いつ、誰が、何を記録したか)を表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'マニュアルページを出力します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d '古い形のファイルをこの版の形にします(先に控えを作ります)'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d '備考を書き留めます。期限は動きません'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d '自由な覚書を残します。期限には影響しません'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d '通知書や画面に出る、この機関の事項を見る・登録する'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d '一覧用の表を記録から作り直します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d '請求を受け付け、番号と期限を示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "ruleset" -d '規程をデータとして見る・確かめる'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "sent" -d '通知書などを送ったことを記録します'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "special" -d '期限の特例を適用します'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "strike" -d '誤った記録を取り消します。消えずに、取り消した記録として残ります'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "supplement" -d '書面の補正を求め、済んだことを記録します。補正の日数は期間に算入しません'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "sent" -d '通知書を発送したことを記録します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "special" -d '期限の特例を用います(著しく大量の開示請求、特に長期を要する訂正・利用停止請求)'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "strike" -d '誤った記録を取り消します。消さずに、取り消したことを残します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "supplement" -d '形式の不備の補正を扱います。補正に要した日数は期限に算入されません'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "vacancy" -d '議長・副議長の職が欠けている期間を記録する'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "withdraw" -d '請求が取り下げられたことを記録します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
@@ -57,6 +59,40 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l lang -d '表示�
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l id -d '答えにそのまま返す文字列' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruleset -d '規程の名前、または規程ファイル(.toml)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l kind -d '請求の種別' -r -f -a "disclosure\t'開示'
+correction\t'訂正'
+suspension\t'利用停止'
+purpose-notice\t'利用目的の通知'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l received -d '請求が到達した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l supplement -d '補正を求めた日から補正された日まで' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l extend-days -d '延長する日数' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l extend-until -d '延長後の期限とした日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l decided -d '延長を決めた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l notified -d '延長を通知した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l special-until -d '期限の特例: 残りの部分(訂正・利用停止では全部)の期限とした日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l special-notified -d '期限の特例の通知が届いた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l vacancy -d '議長・副議長が欠けていた期間(初日と末日を含む)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l partial-decision -d '相当の部分を決定した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l decision -d '全部を決定した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l implemented-on -d '開示を実施した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruling-on -d '裁決の日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l notice-received -d '決定の通知が届いた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l disclosed-on -d '開示を受けた日(訂正・利用停止の請求の前提)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l knew-on -d '決定を知った日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l reading -d '条文に定めがないところの読み方(例 roll=next_working_day)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l jsonl -d '標準入力の1行を1件の請求(JSON)として読み、1行ずつ答えます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l objection -d '第三者から反対の意見書が出ている'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l explain -d '各段階に文を添えます(1件なら既定、--jsonl では付けたときだけ)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l no-explain -d '計算の根拠の表と文を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
@@ -70,7 +106,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l lang -d '表
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l outcome -d 'どう決定したか。使えるものは規程と種別によります' -r -f -a "full\t'全部開示'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l outcome -d '決定の内容。使えるものは規程と請求の種類によります' -r -f -a "full\t'全部開示'
 partial\t'部分開示'
 refused\t'不開示'
 not-held\t'不存在'
@@ -81,22 +117,22 @@ not-done\t'訂正・利用停止をしない'
 substitute\t'代わるべき措置'
 notified\t'利用目的を通知する'
 dismissed\t'形式上の不備により応じない'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l on -d '決定した日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l part -d 'どの部分か。省略時は決定していない部分の全部' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l stage -d '期限の特例のとき、どの部分か。省略時は全部' -r -f -a "substantial\t'相当の部分'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l on -d '決定の日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l part -d '決定する部分の番号。省略時は全部' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l stage -d '期限の特例のとき、相当の部分か残りか。省略時は全部' -r -f -a "substantial\t'相当の部分'
 remaining\t'残りの部分'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l purpose -d '通知書に書く利用目的' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l purpose-withheld -d '利用目的を示さない根拠' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l ground -d '全部を開示などしない根拠' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l withheld -d '開示しない部分と、その根拠' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l reason -d '理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l purpose -d '通知する利用目的' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l purpose-withheld -d '利用目的を通知しない理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l ground -d '全体を開示しない根拠(例 20-2)。使えるものは「kaiji ruleset show」で見られます' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l withheld -d '開示しない箇所。理由=箇所 と書きます' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l reason -d '理由の説明(通知書に記します)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l discretionary -d '裁量的開示をする理由' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l available-from -d '開示しない理由がなくなる日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l content -d '訂正の内容、利用停止の範囲' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l measure -d '利用停止の措置: stop-use(利用の停止)、erase(消去)、stop-provision(提供の停止)、またはその他の内容' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l implement-on -d '開示などを実施する日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l place -d '開示を実施する場所' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l means -d '開示の方法' -r -f -a "read\t'閲覧'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l available-from -d '開示しない理由がなくなる日(わかるとき)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l content -d '訂正などの内容' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l measure -d 'とる措置。stop-use(利用停止)、erase(消去)、stop-provision(提供停止)、またはその内容' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l implement-on -d '実施する日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l place -d '実施する場所' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l means -d '実施の方法' -r -f -a "read\t'閲覧'
 copy\t'写しの交付'
 electronic\t'電磁的記録'
 post\t'送付'"
@@ -108,16 +144,16 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l db -d '事案フ�
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l today -d '今日とみなす日。省略時は日本の今日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l happened -d '法に反していても、すでに行われた事実として記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l happened -d 'すでに行われた場合。法の定めに反していても事実として記録し、警告します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l on -d '届いた日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'どの通知書か。省略時は決定通知書' -r -f -a "mend-request\t'補正依頼書'
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'どの通知書か。省略時は出すべき通知書' -r -f -a "mend-request\t'補正依頼書'
 decision\t'決定通知書'
 extension\t'期限延長通知書'
 special-case\t'期限特例適用通知書'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d '届いた相手。請求した人でないとき' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d '宛先(複数あるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
@@ -136,11 +172,11 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l lang -d '表示の�
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l days -d '何日延長するか' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l until -d 'いつまで延長するか' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l reason -d '延長の理由' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l on -d '延長を決めた日。省略時は通知した日か今日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l notified -d '延長の通知書を送った日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l days -d '延長する日数' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l until -d '延長後の期限の日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l reason -d '延長の理由(通知書に記します)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l on -d '延長を決めた日。省略時は今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l notified -d '通知した日(「kaiji sent --letter extension」と同じ)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
@@ -149,7 +185,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l db -d '事案フ�
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l today -d '今日とみなす日。省略時は日本の今日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l happened -d '法に反していても、すでに行われた事実として記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l happened -d 'すでに行われた場合。法の定めに反していても事実として記録し、警告します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -s h -l help -d 'この説明を表示します'
@@ -179,8 +215,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l document -d '確かめた書類。作成日が要るものは 種類=作成日、一覧にないものは other:名前。種類: my-number-card driving-licence passport residence-card special-permanent-resident-card insurance-eligibility pension-book resident-record family-register registry-certificate power-of-attorney seal-certificate' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l on -d '確かめた日。省略時は今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l document -d '確認した書類。作成日が要るものは 種類=日付 と書きます' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l on -d '確認した日。省略時は今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
@@ -193,12 +229,12 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l yes -d '確認�
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l on -d '実施した日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l part -d 'どの部分か。省略時は認めた部分の全部' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l means -d '開示の方法' -r -f -a "read\t'閲覧'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l part -d '実施した部分の番号。省略時は全部' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l means -d '実施の方法' -r -f -a "read\t'閲覧'
 copy\t'写しの交付'
 electronic\t'電磁的記録'
 post\t'送付'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l pages -d '渡した写しの枚数' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l pages -d '交付した枚数' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
@@ -207,7 +243,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l db -d '事案�
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l today -d '今日とみなす日。省略時は日本の今日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l happened -d '法に反していても、すでに行われた事実として記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l happened -d 'すでに行われた場合。法の定めに反していても事実として記録し、警告します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -s h -l help -d 'この説明を表示します'
@@ -224,6 +260,15 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l today -d '今日と
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l as-of -d 'その日の終わりまでに記録されていたことだけを表示' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -375,12 +420,12 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d '送った日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'どの通知書か。省略時は決定通知書' -r -f -a "mend-request\t'補正依頼書'
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d '発送した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'どの通知書か。省略時は出すべき通知書' -r -f -a "mend-request\t'補正依頼書'
 decision\t'決定通知書'
 extension\t'期限延長通知書'
 special-case\t'期限特例適用通知書'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l to -d '送った相手。請求した人でないとき' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l to -d '宛先(複数あるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
@@ -392,10 +437,10 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l today -d '今日と
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l remaining-until -d '開示では残りの部分、訂正・利用停止では全部を決定する期限' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l reason -d '適用する理由' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l on -d '適用を決めた日。省略時は通知が届いた日か今日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l notified -d '特例の通知が相手に届いた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l remaining-until -d '残りの部分(訂正・利用停止では全部)について決定する期限の日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l reason -d '特例を用いる理由(通知書に記します)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l on -d '特例を用いると決めた日。省略時は今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l notified -d '通知が届いた日(「kaiji delivered --letter special-case」と同じ)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
@@ -404,7 +449,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l db -d '事案フ
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l today -d '今日とみなす日。省略時は日本の今日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l happened -d '法に反していても、すでに行われた事実として記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l happened -d 'すでに行われた場合。法の定めに反していても事実として記録し、警告します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -s h -l help -d 'この説明を表示します'
@@ -417,7 +462,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l db -d '事案フ�
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l today -d '今日とみなす日。省略時は日本の今日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l with-dependents -d 'それに続く記録も一緒に取り消します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l with-dependents -d 'その記録を前提とする記録も一緒に取り消します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -s h -l help -d 'この説明を表示します'
@@ -426,13 +471,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_s
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "ask" -d '期間を定めて補正を求めます'
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "done" -d '補正が届いたことを記録します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "lapse" -d '補正に応じない意思などで、補正の求めが期限より前に終わったことを記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "ask" -d '補正を求めたことを記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "done" -d '補正されたことを記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "lapse" -d '補正されないまま終わったことを記録します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l on -d '補正を求めた日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l by -d '補正の期限(相当の期間の末日)' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l missing -d '不備の内容。複数あれば一つずつ' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l about -d '何の補正か。省略時は書面の形式上の不備' -r -f -a "form\t'書面の形式上の不備'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l by -d '補正の期限(相当の期間)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l missing -d '足りないもの' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l about -d '何の補正か。省略時は請求書の形式' -r -f -a "form\t'書面の形式上の不備'
 identity\t'本人確認書類の不足'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -445,8 +490,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l on -d '届いた日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l event -d 'どの補正の求めか(その記録番号)。省略時は終わっていないもの' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l on -d '補正された日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l event -d 'どの求めに応じたものか(求めが複数あるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
@@ -458,8 +503,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l on -d '終わった日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l event -d 'どの補正の求めか(その記録番号)。省略時は終わっていないもの' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l on -d '補正しないと言われた日など、終わった日(補正の期限より後にはできません)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l event -d 'どの求めについてか(求めが複数あるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r

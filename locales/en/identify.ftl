@@ -1,4 +1,8 @@
-identify-about = Record that identity and authority papers were seen
-identify-help-number = Case number
-identify-help-document = A paper that was seen; KIND=DATE where the day it was made matters, other:TEXT for one that has no code. Kinds: my-number-card driving-licence passport residence-card special-permanent-resident-card insurance-eligibility pension-book resident-record family-register registry-certificate power-of-attorney seal-certificate
-identify-help-on = The day they were seen; else today
+identify-about = Record the identity and authority documents that were seen
+identify-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
+identify-help-document = A document; where its age matters, KIND=DATE with the day it was made
+identify-help-on = The day it was seen; else today
+identify-after = Kinds of documents: my-number-card driving-licence passport residence-card
+    special-permanent-resident-card insurance-eligibility pension-book
+    resident-record family-register registry-certificate power-of-attorney
+    seal-certificate other:NAME

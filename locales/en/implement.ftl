@@ -1,7 +1,7 @@
 implement-about = Record that a disclosure, correction or suspension was carried out
-implement-help-number = Case number
+implement-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
 implement-help-on = The day it was carried out
-implement-help-part = Which part; else all that was granted
-implement-help-means = How a disclosure was carried out
-implement-help-pages = Pages handed over
-implement-help-happened = Record it as a fact that has happened, even against the law
+implement-help-part = The number of the part; else the whole
+implement-help-means = How it was carried out
+implement-help-pages = How many pages were handed over
+implement-help-happened = It was in truth already done: recorded as a fact even against the law, with a warning

@@ -4,6 +4,7 @@ init-help-office = TOML file with name, address and the like
 
 init-made = Made { $file }
 init-would-make = Would make { $file } (dry run: nothing was written)
+init-repeated = { $file } was made before with this key (--once); nothing was written.
 init-rulesets = Rulesets
 init-office = Known of the office
 init-next = What comes next

@@ -1,3 +1,15 @@
-log-about = List the entries of a case: what, when, by whom
-log-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year); "office" for the entries of the office
-log-help-as-of = Only what was recorded by the end of that day
+log-about = Show the events: what, when, by whom, struck or not
+log-help-number = Case number; "office" for the facts of the office
+log-help-as-of = Only what had been recorded by the end of that day
+
+log-column-event = No.
+log-column-on = Day
+log-column-kind = What
+log-column-words = Words
+log-column-actor = By
+log-column-recorded = Recorded
+log-column-struck = Struck
+log-column-struck-by = Struck by
+log-column-payload = Codes
+log-empty = Nothing is on record.
+log-erased = (erased)

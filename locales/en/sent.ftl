@@ -1,5 +1,5 @@
 sent-about = Record that a letter went out
-sent-help-number = Case number
+sent-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
 sent-help-on = The day it went out
-sent-help-letter = Which letter; else the notice of the decision
-sent-help-to = To whom, where not to the requester
+sent-help-letter = Which letter; else the one that is due
+sent-help-to = The addressee, where there are several

@@ -180,3 +180,22 @@ term-clock-implementation-gap = first day of implementation
 term-clock-method-request = request for the method
 term-clock-claim-window = window to claim
 term-clock-review-request = request for review
+
+# Which deadline governs
+term-operative-base = the base period
+term-operative-extended = the extended period
+term-operative-substantial = the special case, substantial part
+term-operative-remaining = the special case, the rest
+term-operative-special = the special case
+
+# Steps of a derivation
+term-step-not-counted = first day (not counted)
+term-step-counted = counted
+term-step-supplement = supplement (left out)
+term-step-clarification = clarification (left out)
+term-step-vacancy = vacancy (left out)
+term-step-closed = closed (left out)
+term-step-extension = extension
+term-step-named-date = until the named day
+term-step-special = special case
+term-step-rolled = rolled off closed days

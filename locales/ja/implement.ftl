@@ -1,7 +1,7 @@
-implement-about = 開示・訂正・利用停止を実施したことを記録します
-implement-help-number = 事案番号
+implement-about = 開示・訂正・利用停止などを実施したことを記録します
+implement-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
 implement-help-on = 実施した日
-implement-help-part = どの部分か。省略時は認めた部分の全部
-implement-help-means = 開示の方法
-implement-help-pages = 渡した写しの枚数
-implement-help-happened = 法に反していても、すでに行われた事実として記録します
+implement-help-part = 実施した部分の番号。省略時は全部
+implement-help-means = 実施の方法
+implement-help-pages = 交付した枚数
+implement-help-happened = すでに行われた場合。法の定めに反していても事実として記録し、警告します

@@ -4,6 +4,7 @@ init-help-office = 名称・住所などを書いたTOMLファイル
 
 init-made = { $file } を作りました。
 init-would-make = { $file } を作ります(試行のため、まだ作っていません)。
+init-repeated = { $file } はこの鍵(--once)ですでに作ってあります。新しくは作っていません。
 init-rulesets = 規程
 init-office = 登録した事項
 init-next = 次にすること

@@ -1,3 +1,15 @@
-log-about = 記録を、いつ誰がしたかとともに一覧にします
-log-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます。機関の記録は office
-log-help-as-of = その日の終わりまでに記録されていたものだけ
+log-about = 経過(いつ、誰が、何を記録したか)を表示します
+log-help-number = 事案番号。機関の記録は office
+log-help-as-of = その日の終わりまでに記録されていたことだけを表示
+
+log-column-event = 記録
+log-column-on = 日
+log-column-kind = 事項
+log-column-words = 内容
+log-column-actor = 記録者
+log-column-recorded = 記録日時
+log-column-struck = 取消し
+log-column-struck-by = 取り消した記録
+log-column-payload = 符号
+log-empty = 記録はありません。
+log-erased = (消去済み)

@@ -1,8 +1,8 @@
 # 書き込むコマンドの答え(どのコマンドでも同じ)
 
-recorded-done = {$number} に記録しました: {$what}(記録{$event})
-recorded-dry-run = {$number} に記録する内容: {$what}(記録{$event})。試行のため、まだ書き込んでいません。
-recorded-repeated = {$number} に記録済みです: {$what}(記録{$event})。同じ鍵(--once)のため、新しくは書き込んでいません。
+recorded-done = {$number} に記録しました: {$what}({$event}番)
+recorded-dry-run = {$number} に記録する内容: {$what}({$event}番)。試行のため、まだ書き込んでいません。
+recorded-repeated = {$number} に記録済みです: {$what}({$event}番)。同じ鍵(--once)のため、新しくは書き込んでいません。
 
 recorded-state = 状態
 recorded-state-and-clock = {$state}・{$status}
@@ -15,6 +15,7 @@ recorded-no-number = 日数の定めなし({$article})。受付から{$days}日
 recorded-suspended = 未確定。停止が終わった翌日から残り{$days}日({$article})
 recorded-not-fixed = 未確定({$article})
 recorded-safe-same = 決定期限と同じ
+recorded-safe-suspended = {$date}(停止が今日で終わるとした場合)
 recorded-safe-date = {$date}(どの読み方でも遅れない日)
 
 # 見出し
@@ -25,7 +26,7 @@ recorded-may = できること
 
 # 条項などを添えるとき
 recorded-by-article = {$words}({$article})
-recorded-by = {$date}まで
+recorded-by = 期限 {$date}
 recorded-from = {$date}から可
 recorded-and = 、
 
@@ -107,7 +108,7 @@ recorded-warning-identity-papers-pause-by-reading = 本人確認書類の不足�
 recorded-warning-supplement-after-set-day = 補正の期限({$by})の後に届きました({$on})。期限は期日の翌日から再び進んでいます。
 recorded-warning-decided-late = 決定期限({$deadline})を{$days}日過ぎた決定です。
 recorded-warning-decided-while-supplement-open = 補正を待っている間の決定です。
-recorded-warning-sent-before = この通知書などは記録{$event}で送付済みです。日付は最初の送付で数えます。
+recorded-warning-sent-before = この通知書などは{$event}番の記録で送付済みです。日付は最初の送付で数えます。
 recorded-warning-special-told-late = 特例の通知が届いたのは{$on}で、本来の期間({$deadline}まで)の後です。期限の特例は効力がなく、ほかの期限によります。
 
 # 注意(法に反するが、すでに行われたので事実として記録したもの。--happened)
@@ -120,3 +121,8 @@ recorded-warning-extension-negative = 元の期限より前の日への延長で
 recorded-warning-special-not-in-rule = 規程に期限の特例の定めがありません。事実として記録しましたが、期限は変わりません。
 recorded-warning-special-after-base = 本来の期間({$deadline}まで)の後の特例です。事実として記録しましたが、期限は変わりません。
 recorded-warning-inside-two-weeks = 決定から2週間を置くべき期間({$earliest}より前)の実施です。行われた事実として記録しました。
+
+# 注意(機関の事実)
+recorded-warning-vacancy-of-one-stops-nothing = 一方の職だけが欠けている間は、期限は止まりません。議長の職だけが欠けている間は、副議長が職務を行います。
+recorded-warning-vacancy-not-in-rules = このファイルの規程に欠員の定めがないため、期限は動きません。
+recorded-warning-holiday-list-older = 取り込んだ一覧は{ $last }までです。付属の一覧より古いものです。

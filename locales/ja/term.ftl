@@ -180,3 +180,22 @@ term-clock-implementation-gap = 実施できる最初の日
 term-clock-method-request = 実施方法の申出の期限
 term-clock-claim-window = 請求できる期間
 term-clock-review-request = 審査請求の期限
+
+# どの期限が効いているか
+term-operative-base = 本来の期限
+term-operative-extended = 延長後の期限
+term-operative-substantial = 特例による相当の部分の期限
+term-operative-remaining = 特例による残りの部分の期限
+term-operative-special = 特例による期限
+
+# 計算の段階
+term-step-not-counted = 初日(数えない)
+term-step-counted = 数える
+term-step-supplement = 補正の日数(除く)
+term-step-clarification = 確認の日数(除く)
+term-step-vacancy = 欠員の日数(除く)
+term-step-closed = 閉庁日(除く)
+term-step-extension = 延長
+term-step-named-date = 定めた日まで
+term-step-special = 特例の期間
+term-step-rolled = 閉庁日のため繰下げ

@@ -5,7 +5,7 @@ use super::letter::LetterKind;
 use super::life::{Case, CaseFacts, SupplementState};
 use super::state::{State, state};
 use crate::law::calendar::Calendar;
-use crate::law::deadline::{Answer, Facts, Operative, Rules, Secondary, Status, Step, Vacancy, deadline, steps};
+use crate::law::deadline::{Answer, Facts, Rules, Secondary, Status, Step, Vacancy, deadline, steps};
 use crate::law::ruleset::{DeadlineRule, GapRule, OwedBy, Roll, Ruleset};
 use crate::law::{Date, Readings};
 
@@ -202,13 +202,6 @@ fn stored(rules: &Rules, calendar: &Calendar, facts: &CaseFacts) -> StoredDates 
 }
 
 fn decision_clock(case: &Case, rules: &Rules, answer: &Answer, state: State) -> Clock {
-    let article = match answer.operative {
-        Some(Operative::Extended) => rules.extension.map(|rule| &rule.article),
-        Some(Operative::Substantial | Operative::Remaining | Operative::Special) => {
-            rules.special.map(|rule| &rule.article)
-        }
-        _ => None,
-    };
     let ended = !state.is_open();
     let status = ClockStatus::from(answer.status);
     let undecided =
@@ -216,7 +209,7 @@ fn decision_clock(case: &Case, rules: &Rules, answer: &Answer, state: State) -> 
     Clock {
         clock: rules.decision.id.clone(),
         owed_by: rules.decision.owed_by,
-        article: article.unwrap_or(&rules.decision.article).clone(),
+        article: rules.governing_article(answer.operative).to_owned(),
         started: case.received_on(),
         met_on: case.decided_on(),
         unrolled: answer.unrolled,

@@ -108,7 +108,8 @@ pub fn next(case: &Case, derived: &Derived, ruleset: &Ruleset, today: Date) -> V
         State::Decided => found.extend(steps.decided()),
         _ => {}
     }
-    found.sort_by_key(|step| (rank(step.force), step.by.is_none(), step.by));
+    // Within one force the order of handling: letters, identity, decision, longer periods.
+    found.sort_by_key(|step| rank(step.force));
     found
 }
 

@@ -61,4 +61,7 @@ pub(crate) struct Args {
     // The text of each step as well; always with flags, never with `--jsonl` unless it is asked for.
     #[arg(long)]
     pub(crate) explain: bool,
+    // Without the derivation for people.
+    #[arg(long, conflicts_with = "explain")]
+    pub(crate) no_explain: bool,
 }

@@ -9,10 +9,11 @@ pub(crate) mod problem;
 pub(crate) mod shared;
 pub(crate) mod tree;
 pub(crate) mod value;
-pub(crate) mod words;
+mod words;
 
 // The arguments of the commands.
 pub(crate) mod backup;
+pub(crate) mod calc;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod decide;
@@ -23,6 +24,7 @@ pub(crate) mod holiday;
 pub(crate) mod identify;
 pub(crate) mod implement;
 pub(crate) mod init;
+pub(crate) mod log;
 pub(crate) mod man;
 pub(crate) mod migrate;
 pub(crate) mod note;
@@ -45,7 +47,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    calc due explain letter list log overdue show
+    due explain letter list overdue show
 }
 
 use std::ffi::OsString;

@@ -123,7 +123,7 @@ fn texts(error: &clap::Error, kind: ContextKind) -> Vec<String> {
 }
 
 fn meant(error: &clap::Error, kind: ContextKind) -> Option<String> {
-    texts(error, kind).into_iter().next().filter(|text| !text.is_empty())
+    texts(error, kind).pop().filter(|text| !text.is_empty())
 }
 
 /// `--received` of clap's `--received <DATE>`, `NO` of `<NO>`.

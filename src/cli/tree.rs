@@ -69,7 +69,8 @@ pub(super) fn unknown_command(name: &str) -> UsageProblem {
     let names = COMMANDS.iter().map(|command| clap::Command::new(command.name));
     let error = clap::Command::new("kaiji").subcommands(names).try_get_matches_from(["kaiji", name]).err();
     let meant = error.and_then(|error| match error.get(ContextKind::SuggestedSubcommand) {
-        Some(ContextValue::Strings(meant)) => meant.first().cloned(),
+        // clap names the nearest last.
+        Some(ContextValue::Strings(meant)) => meant.last().cloned(),
         Some(ContextValue::String(meant)) => Some(meant.clone()),
         _ => None,
     });

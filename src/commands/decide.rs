@@ -3,15 +3,22 @@
 use crate::case::admit::{Draft, Refusal};
 use crate::case::fact::{Decided, Fact, TextField, Texts};
 use crate::case::ground::{ground, purpose_withheld};
-use crate::cli::decide::{Args, FlagDoesNotFit, MEASURES, OTHER_MEASURE};
+use crate::cli::decide::Args;
 use crate::cli::problem::UsageProblem;
 use crate::cli::value::{Code, Day, Pair};
 use crate::commands::in_case::enter;
 use crate::context::Context;
-use crate::error::{Exit, Outcome};
+use crate::error::{Exit, Outcome, Problem};
 use crate::law::{Kind, Ruleset};
 use crate::output::Sink;
 use crate::record::Standing;
+use crate::text::Value;
+
+/// The measures of a suspension that have a code.
+const MEASURES: &[&str] = &["stop_use", "erase", "stop_provision"];
+
+/// The code of a measure that is named in words.
+const OTHER_MEASURE: &str = "other";
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     enter(context, out, &args.number, |standing| Ok(vec![draft(context, &args, standing)?]))
@@ -19,7 +26,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
 
 fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> {
     let kind = standing.case.received().kind;
-    if let Some(flag) = args.flag_of_another_kind(kind) {
+    if let Some(flag) = flag_of_another_kind(args, kind) {
         return Err(FlagDoesNotFit { flag, kind: kind.code() }.into());
     }
     let ruleset = standing.ruleset;
@@ -43,6 +50,23 @@ fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> 
         happened: args.happened,
     };
     Ok(Draft { on: context.day(&args.on)?, fact: Fact::from(fact), texts })
+}
+
+/// A flag that was given and says nothing of a request of this kind.
+fn flag_of_another_kind(args: &Args, kind: Kind) -> Option<&'static str> {
+    use Kind::{Correction, Disclosure, PurposeNotice, Suspension};
+    let flags: [(&str, bool, &[Kind]); 8] = [
+        ("--purpose", args.purpose.is_some(), &[Disclosure, PurposeNotice]),
+        ("--purpose-withheld", args.purpose_withheld.is_some(), &[Disclosure]),
+        ("--discretionary", args.discretionary.is_some(), &[Disclosure]),
+        ("--available-from", args.available_from.is_some(), &[Disclosure]),
+        ("--place", args.place.is_some(), &[Disclosure]),
+        ("--means", args.means.is_some(), &[Disclosure]),
+        ("--content", args.content.is_some(), &[Correction, Suspension]),
+        ("--measure", args.measure.is_some(), &[Suspension]),
+    ];
+    let of_another = flags.into_iter().find(|(_, given, kinds)| *given && !kinds.contains(&kind));
+    of_another.map(|(flag, ..)| flag)
 }
 
 fn texts(args: &Args) -> Texts {
@@ -91,4 +115,36 @@ fn measure(typed: &str, texts: &mut Texts) -> String {
     }
     texts.add(TextField::Measure, typed);
     OTHER_MEASURE.to_owned()
+}
+
+/// A flag that belongs to requests of other kinds.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("{flag} says nothing of a request of the kind {kind}")]
+pub(crate) struct FlagDoesNotFit {
+    /// The flag.
+    pub(crate) flag: &'static str,
+    /// The code of the kind.
+    pub(crate) kind: &'static str,
+}
+
+impl Problem for FlagDoesNotFit {
+    fn code(&self) -> &'static str {
+        "flag_does_not_fit"
+    }
+
+    fn exit(&self) -> Exit {
+        Exit::Usage
+    }
+
+    fn fields(&self) -> Vec<(&'static str, Value)> {
+        vec![("flag", self.flag.into()), ("kind", Value::Term("kind", self.kind.to_owned()))]
+    }
+
+    fn field(&self) -> Option<String> {
+        Some(self.flag.to_owned())
+    }
+
+    fn examples() -> Vec<FlagDoesNotFit> {
+        vec![FlagDoesNotFit { flag: "--measure", kind: "disclosure" }]
+    }
 }

@@ -2,12 +2,32 @@
 
 use crate::case::admit::Draft;
 use crate::case::fact::{Document, Fact, Identified, TextField, Texts};
-use crate::cli::identify::{Args, DOCUMENTS, OTHER, UnknownDocument};
+use crate::cli::identify::Args;
 use crate::cli::value::{Day, Pair};
 use crate::commands::in_case::{day_or_today, enter};
 use crate::context::Context;
-use crate::error::{Exit, Outcome};
+use crate::error::{Exit, Outcome, Problem};
 use crate::output::Sink;
+use crate::text::Value;
+
+/// The kinds of documents that have a code.
+const DOCUMENTS: &[&str] = &[
+    "my_number_card",
+    "driving_licence",
+    "passport",
+    "residence_card",
+    "special_permanent_resident_card",
+    "insurance_eligibility",
+    "pension_book",
+    "resident_record",
+    "family_register",
+    "registry_certificate",
+    "power_of_attorney",
+    "seal_certificate",
+];
+
+/// The code of a document that is named in words: `other:TEXT`.
+const OTHER: &str = "other";
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     enter(context, out, &args.number, |_| {
@@ -35,4 +55,35 @@ fn document(context: &Context, typed: &Pair, texts: &mut Texts) -> Outcome<Docum
     let kind = DOCUMENTS.iter().find(|known| **known == code);
     let kind = kind.ok_or_else(|| UnknownDocument { given: typed.key.clone() })?;
     Ok(Document { kind: (*kind).to_owned(), made })
+}
+
+/// `--document` names no kind that there is.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("--document names no known kind")]
+pub(crate) struct UnknownDocument {
+    /// As it was typed.
+    pub(crate) given: String,
+}
+
+impl Problem for UnknownDocument {
+    fn code(&self) -> &'static str {
+        "document_unknown"
+    }
+
+    fn exit(&self) -> Exit {
+        Exit::Usage
+    }
+
+    fn fields(&self) -> Vec<(&'static str, Value)> {
+        let known: Vec<String> = DOCUMENTS.iter().map(|code| code.replace('_', "-")).collect();
+        vec![("given", self.given.as_str().into()), ("known", known.join(", ").into())]
+    }
+
+    fn field(&self) -> Option<String> {
+        Some("--document".to_owned())
+    }
+
+    fn examples() -> Vec<UnknownDocument> {
+        vec![UnknownDocument { given: "licence".to_owned() }]
+    }
 }

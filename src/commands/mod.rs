@@ -9,18 +9,20 @@
 //! A command asks and answers: it computes no law, writes no SQL and prints nothing but through its [`Sink`].
 
 mod backup;
+pub(crate) mod calc;
 mod check;
 pub(crate) mod completions;
-mod decide;
+pub(crate) mod decide;
 mod delivered;
 pub(crate) mod demo;
 mod extend;
 pub(crate) mod given_file;
 pub(crate) mod holiday;
-mod identify;
+pub(crate) mod identify;
 mod implement;
 mod in_case;
 pub(crate) mod init;
+pub(crate) mod log;
 mod man;
 mod migrate;
 mod note;
@@ -106,6 +108,7 @@ macro_rules! command {
 #[rustfmt::skip]
 pub(crate) const COMMANDS: &[Command] = &[
     command!("backup", backup, Keeping),
+    command!("calc", calc, Looking),
     command!("check", check, Keeping),
     command!("completions", completions, Keeping),
     command!("decide", decide, Life),
@@ -116,6 +119,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("identify", identify, Life),
     command!("implement", implement, Life),
     command!("init", init, SettingUp),
+    command!("log", log, Looking),
     command!("man", man, Keeping),
     command!("migrate", migrate, Keeping),
     command!("note", note, Life),

@@ -14,9 +14,14 @@ pub(crate) const VERSION: u32 = 1;
 /// The value on one line, without a line break at its end.
 pub(crate) fn line<T: Serialize + ?Sized>(value: &T) -> Outcome<String> {
     let mut bytes = Vec::new();
-    let mut serializer = serde_json::Serializer::with_formatter(&mut bytes, Visible(CompactFormatter));
-    value.serialize(&mut serializer).map_err(anyhow::Error::from)?;
+    append(value, &mut bytes)?;
     Ok(String::from_utf8(bytes).map_err(anyhow::Error::from)?)
+}
+
+/// The same behind what stands in `bytes`: for streams of many values.
+pub(crate) fn append<T: Serialize + ?Sized>(value: &T, bytes: &mut Vec<u8>) -> Outcome<()> {
+    let mut serializer = serde_json::Serializer::with_formatter(bytes, Visible(CompactFormatter));
+    Ok(value.serialize(&mut serializer).map_err(anyhow::Error::from)?)
 }
 
 /// serde_json escapes the controls below U+0020 only; U+009B or U+202E would still act on a terminal.
@@ -25,6 +30,10 @@ struct Visible(CompactFormatter);
 impl Formatter for Visible {
     fn write_string_fragment<W: ?Sized + Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
         let mut rest = fragment;
+        // Almost everything that is written is plain ASCII, which needs no second look at its characters.
+        if fragment.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            return self.0.write_string_fragment(out, fragment);
+        }
         while let Some(at) = rest.find(is_hostile) {
             let (clean, hostile) = rest.split_at(at);
             self.0.write_string_fragment(out, clean)?;

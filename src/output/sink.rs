@@ -123,6 +123,14 @@ impl Sink {
         Ok(())
     }
 
+    /// Hands over what has come so far, where everything goes out as it comes.
+    pub(crate) fn flush(&mut self) -> Outcome<()> {
+        match &mut self.to {
+            To::Held(_) => Ok(()),
+            To::Direct(stdout) => stdout.flush().map_err(failed),
+        }
+    }
+
     /// Hands everything over to standard output, when the command has ended.
     pub(crate) fn close(mut self) -> Outcome<()> {
         self.release()

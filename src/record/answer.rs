@@ -13,7 +13,7 @@ use crate::case::number::CaseNumber;
 use crate::case::state::State;
 use crate::law::calc::Computed;
 use crate::law::ruleset::{Kind, Ruleset};
-use crate::text::Text;
+use crate::text::{Text, Value};
 
 /// The answer of a command that entered a fact in a case.
 #[derive(Debug, Serialize)]
@@ -69,7 +69,8 @@ impl Warned {
     /// A notice of `case` in words: `recorded-warning-<code>`; what the engine says as well has its words in
     /// `derivation-warning-<code>`.
     pub(crate) fn of(notice: &Notice, text: &Text) -> Warned {
-        let (code, values) = (notice.code.replace('_', "-"), told(&notice.values));
+        let code = notice.code.replace('_', "-");
+        let values: Vec<(&str, Value)> = notice.values.iter().map(|(name, given)| (*name, told(name, given))).collect();
         let message = text.find(&format!("recorded-warning-{code}"), &values);
         Warned {
             code: notice.code,

@@ -150,9 +150,11 @@ fn moves(
     for id in cases {
         let on_file = CaseOnFile::load(store, *id)?;
         let case = on_file.case()?;
-        let old = derive(&case, before.law_of(&case)?.horizon(), &vacancies.0, today);
-        let new = derive(&case, after.law_of(&case)?.horizon(), &vacancies.1, today);
-        found.extend(moved(&case.received().number.to_string(), &old.clocks, &new.clocks, &because()));
+        let (law_before, law_after) = (before.law_of(&case)?, after.law_of(&case)?);
+        let old = derive(&case, law_before.horizon(), &vacancies.0, today);
+        let new = derive(&case, law_after.horizon(), &vacancies.1, today);
+        let number = case.received().number.to_string();
+        found.extend(moved(&number, law_after.ruleset(), &old.clocks, &new.clocks, &because()));
     }
     Ok(found)
 }

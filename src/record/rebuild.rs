@@ -113,8 +113,9 @@ fn compared(context: &Context, store: &Store) -> Outcome<Rebuilt> {
 }
 
 fn moved(store: &Store, id: CaseId, old: &CaseRows, new: &CaseRows, because: &str) -> Outcome<Vec<Moved>> {
-    let on_file = CaseOnFile::load(store, id)?;
-    let number = on_file.case()?.received().number.to_string();
+    let (office, on_file) = (OfficeOnFile::load(store)?, CaseOnFile::load(store, id)?);
+    let case = on_file.case()?;
+    let (number, law) = (case.received().number.to_string(), office.law_of(&case)?);
     let same = |one: &&ClockRow, other: &ClockRow| one.clock == other.clock && one.started == other.started;
     let pairs = new.clocks.iter().filter_map(|new| Some((old.clocks.iter().find(|old| same(old, new))?, new)));
     let judged = |rows: &CaseRows, clock: &ClockRow| {
@@ -133,6 +134,7 @@ fn moved(store: &Store, id: CaseId, old: &CaseRows, new: &CaseRows, because: &st
             status_to: to.filter(|_| judgement_changed),
             because: because.to_owned(),
             article: now.article.clone(),
+            printed: law.ruleset().printed(&now.article).to_owned(),
         })
     });
     Ok(changes.collect())

@@ -1,40 +1,41 @@
-//! A refusal or a notice of `case` as people are told of it.
+//! A refusal of `case` as a problem that people are told of.
 
 use crate::case::admit::{Given, Refusal};
 use crate::error::{Exit, Problem};
 use crate::text::Value;
 
-/// The named values of a refusal or a notice as its message takes them: codes by their names.
-pub(super) fn told(values: &[(&'static str, Given)]) -> Vec<(&'static str, Value)> {
-    values.iter().map(|(name, given)| (*name, value(name, given))).collect()
+/// A value of a refusal or notice for its message; codes of a set are told by their meaning.
+pub(crate) fn told(name: &str, given: &Given) -> Value {
+    let set = match name {
+        "kind" => "kind",
+        "outcome" => "outcome",
+        "by" => "requester",
+        "document" => "document",
+        "letter" => "letter",
+        "office" => "post",
+        "offered" => return each_code(given),
+        _ => return plain(given),
+    };
+    match given {
+        Given::Code(code) => Value::Term(set, code.clone()),
+        other => plain(other),
+    }
 }
 
-fn value(name: &str, given: &Given) -> Value {
-    match (given, set_of(name)) {
-        (Given::Code(codes), _) if name == "offered" => each_code(codes).into(),
-        (Given::Date(date), _) => (*date).into(),
-        (Given::Number(number), _) => (*number).into(),
-        (Given::Code(code), Some(set)) => Value::Term(set, code.clone()),
-        (Given::Code(code), None) => code.into(),
+fn plain(given: &Given) -> Value {
+    match given {
+        Given::Date(date) => (*date).into(),
+        Given::Number(number) => (*number).into(),
+        Given::Code(code) => code.into(),
     }
 }
 
 /// Codes that one may type instead, as flags print them.
-fn each_code(codes: &str) -> String {
-    codes.replace('_', "-").split(' ').collect::<Vec<_>>().join(", ")
-}
-
-/// The set of terms that the code under this name belongs to.
-fn set_of(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "kind" => "kind",
-        "by" => "requester",
-        "outcome" => "outcome",
-        "document" => "document",
-        "letter" => "letter",
-        "office" => "post",
-        _ => return None,
-    })
+fn each_code(given: &Given) -> Value {
+    match given {
+        Given::Code(codes) => codes.replace('_', "-").split(' ').collect::<Vec<_>>().join(", ").into(),
+        other => plain(other),
+    }
 }
 
 impl Problem for Refusal {
@@ -48,7 +49,7 @@ impl Problem for Refusal {
     }
 
     fn fields(&self) -> Vec<(&'static str, Value)> {
-        told(&self.values)
+        self.values.iter().map(|(name, given)| (*name, told(name, given))).collect()
     }
 
     fn field(&self) -> Option<String> {

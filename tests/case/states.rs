@@ -72,7 +72,7 @@ fn a_purpose_is_notified_by_its_letter() {
 #[test]
 fn next_asks_for_identity_first_then_for_the_decision() {
     let story = Story::received("tannan-gikai", "04-01");
-    assert_eq!(acts(&story, "04-02", Force::Must), [Act::Decide, Act::Identify]);
+    assert_eq!(acts(&story, "04-02", Force::Must), [Act::Identify, Act::Decide]);
     assert!(acts(&story, "04-02", Force::May).contains(&Act::Extend));
     assert!(!acts(&story, "04-16", Force::May).contains(&Act::Extend), "after the deadline nothing is extended");
     assert!(!acts(&story, "04-16", Force::May).contains(&Act::Special));

@@ -140,7 +140,7 @@ fn an_error_is_an_object_where_json_was_asked_for() {
     insta::assert_snapshot!(Office::new().english().sh("recieve --format=json"), @r#"
     exit 2
     ----- stderr
-    {"code":"unknown_command","message":"There is no command \"recieve\".","hint":"\"kaiji --help\" lists the commands.","field":null,"article":null}
+    {"code":"unknown_command","message":"There is no command \"recieve\".","hint":"Did you mean \"receive\"?","field":null,"article":null}
     "#);
 }
 

@@ -4,4 +4,5 @@
 
 mod office;
 
+mod calc;
 mod frame;

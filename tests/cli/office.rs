@@ -85,9 +85,13 @@ impl Office {
     #[track_caller]
     pub(crate) fn output<'a>(&self, arguments: impl IntoIterator<Item = &'a str>, input: &[u8]) -> Output {
         let mut child = self.command(arguments).spawn().unwrap();
-        // A program that ends without reading its input is none of our business.
-        let _ = child.stdin.take().unwrap().write_all(input);
-        child.wait_with_output().unwrap()
+        let (mut stdin, input) = (child.stdin.take().unwrap(), input.to_vec());
+        // Aside, for a program may answer before it has read everything. One that ends without reading is none of our
+        // business.
+        let writing = std::thread::spawn(move || drop(stdin.write_all(&input)));
+        let output = child.wait_with_output().unwrap();
+        writing.join().unwrap();
+        output
     }
 
     /// The program with this office's environment, ready to be changed and started.

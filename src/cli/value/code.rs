@@ -45,6 +45,11 @@ impl Codes {
         self.codes
     }
 
+    /// Whether this is one of its codes, as JSON writes them.
+    pub(crate) fn has(&self, code: &str) -> bool {
+        self.codes.contains(&code)
+    }
+
     /// Every code of the set, as typed.
     #[cfg(test)]
     pub(crate) fn every(&self) -> impl Iterator<Item = Code> {

@@ -4,14 +4,17 @@
 
 mod answer;
 mod request;
+mod shipped;
 
 pub use answer::{Calculation, Computed, StepOut, TermOut};
+use request::Request;
 pub use request::{
-    ExtensionInput, ExtensionInputs, Fault, Input, Request, SpecialInput, SupplementInput, VacancyInput,
+    ExtensionInput, ExtensionInputs, Fault, Input, SpecialInput, SupplementInput, VacancyInput, is_reading,
 };
+pub use shipped::Shipped;
 
 use crate::law::calendar::Calendar;
-use crate::law::deadline::{Rules, deadline, safe_reading, steps};
+use crate::law::deadline::{Beside, Rules, beside, deadline, safe_reading, steps};
 use crate::law::{Date, Readings, Ruleset};
 
 /// Where a calculation finds the law.
@@ -29,29 +32,57 @@ pub trait Law {
 ///
 /// Never fails: an impossible request is answered with its faults.
 pub fn calc<'a>(law: &'a impl Law, input: &Input<'a>, today: Date) -> Calculation<'a> {
-    let refused = |faults| Calculation::refused(input.id.clone(), faults);
-    let request = match request::check(input, today) {
-        Ok(request) => request,
-        Err(faults) => return refused(faults),
+    let calculation = match Question::of(law, input, today) {
+        Ok(question) => question.answer(),
+        Err(faults) => Calculation::refused(None, faults),
     };
-    let ruleset = match law.ruleset(&request.ruleset, request.received) {
-        Ok(ruleset) => ruleset,
-        Err(fault) => return refused(vec![fault]),
-    };
-    match Rules::of(ruleset, request.kind) {
-        Some(rules) => compute(law.calendar(), &rules, &request, today),
-        None => refused(vec![Fault::KindNotOffered]),
-    }
-    .with_id(input.id.clone())
+    calculation.with_id(input.id.clone())
 }
 
-fn compute<'a>(calendar: &Calendar, rules: &Rules<'a>, request: &Request, today: Date) -> Calculation<'a> {
-    let used: Readings = request.readings.over(rules.readings_in_use());
-    let facts = request.facts();
-    let today = request.today.unwrap_or(today);
-    let answer = deadline(rules, calendar, &facts, &used, today);
-    let readings = safe_reading(rules, calendar, &facts, &used, today, &answer);
-    let steps = steps(rules, calendar, &facts, &used, today);
-    let warnings = answer.warnings.iter().collect();
-    Calculation::answered(warnings, Computed::of(rules, &answer, readings, &steps))
+/// A request that can be computed, with the law that it is counted by.
+#[derive(Clone, Debug)]
+pub struct Question<'a> {
+    /// The version of the ruleset in force on the day of receipt.
+    pub ruleset: &'a Ruleset,
+    /// Its rules for this kind of request.
+    pub rules: Rules<'a>,
+    /// The closed days.
+    pub calendar: &'a Calendar,
+    /// The day of receipt.
+    pub received: Date,
+    /// The day of asking.
+    pub today: Date,
+    used: Readings,
+    request: Request,
+}
+
+impl<'a> Question<'a> {
+    /// The question that a request asks on its own `today`, else on `today`.
+    ///
+    /// # Errors
+    /// Every fault that makes it impossible.
+    pub fn of(law: &'a impl Law, input: &Input, today: Date) -> Result<Question<'a>, Vec<Fault>> {
+        let request = request::check(input, today)?;
+        let ruleset = law.ruleset(&request.ruleset, request.received).map_err(|fault| vec![fault])?;
+        let rules = Rules::of(ruleset, request.kind).ok_or_else(|| vec![Fault::KindNotOffered])?;
+        let used = request.readings.over(rules.readings_in_use());
+        let (received, today) = (request.received, request.today.unwrap_or(today));
+        Ok(Question { ruleset, rules, calendar: law.calendar(), received, today, used, request })
+    }
+
+    /// Its answer, without an id.
+    pub fn answer(&self) -> Calculation<'a> {
+        let Question { rules, calendar, used, today, .. } = self;
+        let facts = self.request.facts();
+        let answer = deadline(rules, calendar, &facts, used, *today);
+        let readings = safe_reading(rules, calendar, &facts, used, *today, &answer);
+        let steps = steps(rules, calendar, &facts, used, *today);
+        let warnings = answer.warnings.iter().collect();
+        Calculation::answered(warnings, Computed::of(rules, &answer, readings, &steps))
+    }
+
+    /// The date under each admissible reading.
+    pub fn beside(&self) -> Vec<Beside> {
+        beside(&self.rules, self.calendar, &self.request.facts(), &self.used, self.today)
+    }
 }

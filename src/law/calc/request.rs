@@ -194,7 +194,7 @@ where
 
 /// A request that can be computed.
 #[derive(Clone, Debug)]
-pub struct Request {
+pub(super) struct Request {
     pub(super) ruleset: String,
     pub(super) kind: Kind,
     pub(super) received: Date,
@@ -263,6 +263,11 @@ impl Overrides {
             _ => Err(Fault::BadValue),
         }
     }
+}
+
+/// Whether there is a reading of this name with this value, as `readings` takes them.
+pub fn is_reading(name: &str, value: &str) -> bool {
+    Overrides::default().set(name, value).is_ok()
 }
 
 const ROLLS: [Roll; 2] = [Roll::None, Roll::NextWorkingDay];

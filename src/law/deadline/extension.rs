@@ -26,6 +26,20 @@ pub enum Reason {
     Negative,
 }
 
+impl Reason {
+    /// The code in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Reason::AfterBase => "after_base",
+            Reason::OverCap => "over_cap",
+            Reason::NotInRule => "not_in_rule",
+            Reason::NoticeLate => "notice_late",
+            Reason::NotFixed => "not_fixed",
+            Reason::Negative => "negative",
+        }
+    }
+}
+
 /// What became of the extensions on file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Extended {

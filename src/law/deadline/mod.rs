@@ -1,6 +1,7 @@
 //! Deadlines: a pure function of facts, a ruleset and a calendar, with the steps that made them.
 
 mod answer;
+mod beside;
 mod count;
 mod derivation;
 mod extension;
@@ -15,6 +16,7 @@ mod stops;
 mod warning;
 
 pub use answer::{Answer, ExtensionAnswer, SpecialAnswer, deadline, safe_reading};
+pub use beside::{Beside, beside};
 pub use count::Term;
 pub use derivation::{Step, What, steps};
 pub use extension::Reason;

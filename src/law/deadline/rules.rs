@@ -1,5 +1,6 @@
 //! The rules of one kind of request, gathered once so that counting need not look for them.
 
+use super::run::Operative;
 use crate::law::reading::{
     IdentityPapersPause, Readings, SpecialExcludes, SupplementFrom, SupplementInExtension, SupplementTo, TwoWeeks,
 };
@@ -60,6 +61,18 @@ impl<'a> Rules<'a> {
             base_stops: StopsOf::of(|what| decision.stop(what).is_some()),
             extension_stops: StopsOf::of(|what| extension.is_some_and(|rule| rule.stop(what).is_some())),
         })
+    }
+
+    /// The article of the deadline that governs; of the decision itself where the rule has no number.
+    pub fn governing_article(&self, operative: Option<Operative>) -> &'a str {
+        let article = match operative {
+            Some(Operative::Extended) => self.extension.map(|rule| &rule.article),
+            Some(Operative::Substantial | Operative::Remaining | Operative::Special) => {
+                self.special.map(|rule| &rule.article)
+            }
+            Some(Operative::Base) | None => None,
+        };
+        article.unwrap_or(&self.decision.article)
     }
 
     /// The readings in use: those of the ruleset. Where a ruleset has none (no numbers), they do not matter.

@@ -28,6 +28,19 @@ pub enum Operative {
     Special,
 }
 
+impl Operative {
+    /// The code in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Operative::Base => "base",
+            Operative::Extended => "extended",
+            Operative::Substantial => "substantial",
+            Operative::Remaining => "remaining",
+            Operative::Special => "special",
+        }
+    }
+}
+
 /// The outcome of one run.
 #[derive(Clone, Debug)]
 pub(super) struct Run {

@@ -75,19 +75,19 @@ fn earliest_of_product(inputs: &Inputs, used: &Readings, admitted: &Admitted) ->
 }
 
 /// The values that may be taken for each reading: those the ruleset admits, and the one in use.
-struct Admitted {
-    from: Values<SupplementFrom>,
-    to: Values<SupplementTo>,
-    in_extension: Values<SupplementInExtension>,
-    special: Values<SpecialExcludes>,
-    identity: Values<IdentityPapersPause>,
-    rolls: [Option<Option<Roll>>; 4],
+pub(super) struct Admitted {
+    pub(super) from: Values<SupplementFrom>,
+    pub(super) to: Values<SupplementTo>,
+    pub(super) in_extension: Values<SupplementInExtension>,
+    pub(super) special: Values<SpecialExcludes>,
+    pub(super) identity: Values<IdentityPapersPause>,
+    pub(super) rolls: [Option<Option<Roll>>; 4],
 }
 
-type Values<T> = [Option<T>; 2];
+pub(super) type Values<T> = [Option<T>; 2];
 
 impl Admitted {
-    fn of(rules: &Rules, used: &Readings) -> Admitted {
+    pub(super) fn of(rules: &Rules, used: &Readings) -> Admitted {
         let table = rules.readings;
         Admitted {
             from: values(SupplementFrom::ALL, used.supplement_from, table.map(|table| &table.supplement_from)),

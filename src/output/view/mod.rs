@@ -1,10 +1,13 @@
 //! What people see of each document, one file a document: `impl Document for …`.
 
 pub(crate) mod backup;
+pub(crate) mod calc;
 pub(crate) mod check;
 pub(crate) mod demo;
+pub(crate) mod derivation;
 pub(crate) mod holiday;
 pub(crate) mod init;
+pub(crate) mod log;
 pub(crate) mod migrate;
 pub(crate) mod moved;
 pub(crate) mod office;

@@ -22,12 +22,16 @@ impl Document for Recorded {
         sheet.say(key, &[("number", number.into()), ("what", what.into()), ("event", self.event.into())]);
         sheet.blank();
         let text = sheet.text();
-        let clock = self.derived.clocks.first();
-        sheet.facts(&[
-            ("recorded-state", Some(self.state(text))),
-            ("recorded-deadline", clock.map(|clock| self.deadline(clock, text))),
-            ("recorded-safe", clock.and_then(|clock| safe(clock, text))),
-        ]);
+        // A case that ended without a decision owes none any more.
+        let clock = self.derived.clocks.first().filter(|clock| clock.status != ClockStatus::Done);
+        let mut facts = vec![
+            ("recorded-state".to_owned(), Some(self.state(text))),
+            ("recorded-deadline".to_owned(), clock.map(|clock| self.deadline(clock, text))),
+            ("recorded-safe".to_owned(), clock.and_then(|clock| safe(clock, text))),
+        ];
+        facts.extend(self.others(text));
+        let facts: Vec<(&str, Option<String>)> = facts.iter().map(|(key, value)| (&**key, value.clone())).collect();
+        sheet.facts(&facts);
         moved::view(&self.moved, sheet);
         self.warnings(sheet);
         self.next(sheet);
@@ -78,6 +82,18 @@ impl Recorded {
         }
     }
 
+    /// The other clocks that run, of both sides, each with its date and the days left.
+    fn others(&self, text: &Text) -> Vec<(String, Option<String>)> {
+        let running = self.derived.clocks.iter().skip(1);
+        let running = running.filter(|clock| matches!(clock.status, ClockStatus::Open | ClockStatus::Overdue));
+        let named = |clock: &Clock| {
+            let name = clock.clock.rsplit('.').next().unwrap_or_default().replace('_', "-");
+            let key = format!("term-clock-{name}");
+            text.find(&key, &[]).map(|_| (key, Some(self.deadline(clock, text))))
+        };
+        running.filter_map(named).collect()
+    }
+
     fn warnings(&self, sheet: &mut Sheet<'_>) {
         if self.warnings.is_empty() {
             return;
@@ -115,7 +131,7 @@ impl Recorded {
         let text = sheet.text();
         let words = text.get(&format!("recorded-next-{}", step.why.replace('_', "-")));
         let by = if step.force == Force::MustNot { "recorded-from" } else { "recorded-by" };
-        let by = step.by.map(|date| text.with(by, &[("date", date.into())]));
+        let by = step.by.map(|date| text.with(by, &[("date", text.day_short(date).into())]));
         let article = step.article.as_deref().map(|article| self.ruleset.printed(article).to_owned());
         let beside: Vec<String> = [by, step.time_word.clone(), article].into_iter().flatten().collect();
         let line = if beside.is_empty() {
@@ -135,9 +151,12 @@ impl Recorded {
 
 /// The safe date, where there is one; said shortly where it is the date itself.
 fn safe(clock: &Clock, text: &Text) -> Option<String> {
-    let safe = clock.safe_date?;
-    if clock.date == Some(safe) {
+    let safe = ("date", Value::from(clock.safe_date.filter(|_| clock.met_on.is_none())?));
+    if clock.date == clock.safe_date {
         return Some(text.get("recorded-safe-same"));
     }
-    Some(text.with("recorded-safe-date", &[("date", safe.into())]))
+    if clock.date.is_none() {
+        return Some(text.with("recorded-safe-suspended", &[safe]));
+    }
+    Some(text.with("recorded-safe-date", &[safe]))
 }

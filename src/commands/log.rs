@@ -1,0 +1,65 @@
+//! `kaiji log NO`, `kaiji log office`: the events, who, when, struck or not; `--as-of` what was known then.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::case::fact::{Event, Fact};
+use crate::cli::log::Args;
+use crate::context::Context;
+use crate::error::{Exit, Outcome};
+use crate::law::Date;
+use crate::output::Sink;
+use crate::output::view::log::LogLine;
+use crate::record::{CaseOnFile, OfficeOnFile, means};
+use crate::store::{Store, StoredEvent};
+
+/// The word that asks for the facts of the office, which are numbered apart.
+const OFFICE: &str = "office";
+
+pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
+    let known_by = args.as_of.as_ref().map(|day| context.day(day)).transpose()?;
+    let store = Store::open_read(&context.database()?, &means(context))?;
+    let (head, events, stored) = {
+        let reading = store.reading()?;
+        let head = reading.head()?.to_string();
+        if args.number == OFFICE {
+            let office = OfficeOnFile::load(&reading)?;
+            (head, office.events, office.stored)
+        } else {
+            let case = CaseOnFile::find(&reading, context.case_number("NO", &args.number)?)?;
+            (head, case.events, case.stored)
+        }
+    };
+    drop(store);
+    out.set_head(head);
+    let known: Vec<(&Event, &StoredEvent)> =
+        events.iter().zip(&stored).filter(|(_, stored)| known_by.is_none_or(|day| recorded_by(stored, day))).collect();
+    let struck = struck(&known);
+    let mut rows = out.rows::<LogLine>("events", "log-empty")?;
+    for (event, stored) in known {
+        rows.push(&LogLine::of(event, stored, struck.get(&event.n).copied(), context.text()))?;
+    }
+    rows.end()?;
+    Ok(Exit::Done)
+}
+
+/// Recorded before the end of that day in Japan.
+fn recorded_by(stored: &StoredEvent, day: Date) -> bool {
+    in_japan(&stored.recorded).is_some_and(|recorded| recorded.date_naive().to_string() <= day.to_string())
+}
+
+/// The moment of recording (UTC) as the clock on the wall showed it.
+pub(crate) fn in_japan(recorded: &str) -> Option<DateTime<FixedOffset>> {
+    let zone = FixedOffset::east_opt(9 * 3600)?;
+    Some(DateTime::parse_from_rfc3339(recorded).ok()?.with_timezone(&zone))
+}
+
+/// Which entries were struck, and by which.
+fn struck(known: &[(&Event, &StoredEvent)]) -> BTreeMap<u32, u32> {
+    let strikes = known.iter().filter_map(|(event, _)| match &event.fact {
+        Fact::Struck(struck) => Some((struck.event, event.n)),
+        _ => None,
+    });
+    strikes.collect()
+}
