@@ -26,7 +26,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     let mut made = Made {
         file: path.display().to_string(),
         rulesets: adopted.iter().map(|adopted| adopted.ruleset.id.clone()).collect(),
-        office: office.iter().map(|(key, _)| (*key).to_owned()).collect(),
+        office: office.iter().map(|(key, _)| *key).collect(),
         repeated: false,
         dry_run: context.dry_run(),
     };

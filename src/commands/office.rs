@@ -1,5 +1,9 @@
 //! `kaiji office show·set`: what letters and screens say of the office.
 
+use std::collections::BTreeSet;
+
+use crate::case::fact::Fact;
+use crate::case::office::Office;
 use crate::case::office_value::{KEYS, LISTS, OfficeValueError, checked, key};
 use crate::cli::office::{Args, Verb};
 use crate::cli::problem::UsageProblem;
@@ -10,7 +14,7 @@ use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::law::Date;
 use crate::output::Sink;
-use crate::output::view::office::{Known, OfficeShown};
+use crate::output::view::office::{Known, OfficeShown, Upcoming};
 use crate::record::{OfficeDraft, OfficeOnFile, Touches, means, record_in_office};
 use crate::store::Store;
 
@@ -24,17 +28,31 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
 fn show(context: &Context, out: &mut Sink) -> Outcome<Exit> {
     let today = context.today()?;
     let store = Store::open_read(&context.database()?, &means(context))?;
-    let (head, known) = {
+    let (head, shown) = {
         let reading = store.reading()?;
         let on_file = OfficeOnFile::load(&reading)?;
         let office = on_file.office();
-        let values = |key: &'static str| Known { key, values: office.values(key, today).to_vec() };
-        (reading.head()?.to_string(), KEYS.iter().map(|key| values(key)).collect())
+        let known = |key: &&'static str| Known::of(key, office.values(key, today));
+        let known = KEYS.iter().map(known).collect();
+        (reading.head()?.to_string(), OfficeShown { known, upcoming: upcoming(&office, today) })
     };
     drop(store);
     out.set_head(head);
-    out.document(&OfficeShown { known })?;
+    out.document(&shown)?;
     Ok(Exit::Done)
+}
+
+/// What will hold from later days on, day by day.
+fn upcoming(office: &Office, today: Date) -> Vec<Upcoming> {
+    let changes: BTreeSet<(Date, &'static str)> = office
+        .live()
+        .filter_map(|event| match &event.fact {
+            Fact::OfficeSet(set) if event.on > today => Some((event.on, key(&set.key)?)),
+            _ => None,
+        })
+        .collect();
+    let change = |(from, key)| Upcoming { from, known: Known::of(key, office.values(key, from)) };
+    changes.into_iter().map(change).collect()
 }
 
 fn set(context: &Context, pairs: &[Pair], from: Option<&Day>, out: &mut Sink) -> Outcome<Exit> {

@@ -31,7 +31,8 @@ pub fn admit_vacancy_start(office: &Office, post: Post, on: Date, today: Date) -
                 .with("event", open.started.n)
                 .with("from", open.counted.from));
         }
-        refuse_overlap(&known, *one, on, on)?;
+        let apart = known.iter().filter(|known| concerns(known, *one));
+        refuse_overlap(apart, on, on)?;
     }
     let other = posts(Post::Both).iter().find(|other| !posts(post).contains(other));
     let alone = other.is_some_and(|other| !known.iter().any(|known| concerns(known, *other) && lasts_until(known, on)));
@@ -55,7 +56,8 @@ pub fn admit_vacancy_end(office: &Office, post: Post, on: Date, today: Date) -> 
         if on < open.counted.from {
             return Err(Refusal::of("vacancy_ends_before_start").with("on", on).with("from", open.counted.from));
         }
-        refuse_overlap(&known, *one, open.counted.from, on)?;
+        let later = known.iter().filter(|later| concerns(later, *one) && later.counted.from > open.counted.from);
+        refuse_overlap(later, open.counted.from, on)?;
         if !ended.iter().any(|known| known.started.n == open.started.n) {
             ended.push(open);
         }
@@ -108,8 +110,12 @@ fn refuse_ahead(on: Date, today: Date) -> Result<(), Refusal> {
 }
 
 /// A post is not vacant twice on one day.
-fn refuse_overlap(known: &[VacancyState], post: Post, from: Date, to: Date) -> Result<(), Refusal> {
-    for vacancy in known.iter().filter(|known| concerns(known, post)) {
+fn refuse_overlap<'v, 'e: 'v>(
+    known: impl Iterator<Item = &'v VacancyState<'e>>,
+    from: Date,
+    to: Date,
+) -> Result<(), Refusal> {
+    for vacancy in known {
         let Some(last) = vacancy.counted.to else { continue };
         if vacancy.counted.from <= to && from <= last {
             return Err(Refusal::of("vacancy_overlaps")
