@@ -12,6 +12,11 @@ pub fn commands(language: &str) -> clap::Command {
     tree::whole(&text(language))
 }
 
+/// The commands as they are declared, before any words are put in.
+pub fn declared() -> Vec<clap::Command> {
+    COMMANDS.iter().map(tree::dressed).collect()
+}
+
 /// An error as people and scripts meet it.
 pub struct Shown {
     /// Its stable code.
@@ -83,6 +88,8 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::commands::identify::UnknownDocument>(&mut all);
     add::<crate::commands::init::NeedsRuleset>(&mut all);
     add::<crate::commands::init::NotShipped>(&mut all);
+    add::<crate::commands::letter::LetterFileProblem>(&mut all);
+    add::<crate::commands::letter::LetterProblem>(&mut all);
     add::<crate::commands::office_file::OfficeFileProblem>(&mut all);
     add::<crate::commands::ruleset::NoRuleset>(&mut all);
     add::<crate::context::BadConfig>(&mut all);

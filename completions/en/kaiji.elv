@@ -29,11 +29,13 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand decide 'Record a decision on the whole request or a part of it'
             cand delivered 'Record that a letter arrived; starts this addressee''s periods'
             cand demo 'Make sample cases and show what is due, why, and a letter'
+            cand explain 'Explain every deadline of a case, article by article'
             cand extend 'Extend the deadline of the decision'
             cand holiday 'Show or import closed days'
             cand identify 'Record the identity and authority documents that were seen'
             cand implement 'Record that a disclosure, correction or suspension was carried out'
             cand init 'Make the file that keeps the cases'
+            cand letter 'Make a letter'
             cand log 'Show the events: what, when, by whom, struck or not'
             cand man 'Print a manual page'
             cand migrate 'Bring an older file to the form of this program (after a copy)'
@@ -43,6 +45,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand receive 'Receive a request; shows its number and deadline'
             cand ruleset 'Show and check rules as data'
             cand sent 'Record that a letter went out'
+            cand show 'Show a case on one page'
             cand special 'Use the special case: a very large amount, or a very long time'
             cand strike 'Strike an entry that was a mistake; it is never erased'
             cand supplement 'Mend a defective form; the days it took are not counted'
@@ -157,6 +160,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
+        &'kaiji;explain'= {
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
         &'kaiji;extend'= {
             cand --days 'By how many days'
             cand --until 'The new last day'
@@ -246,6 +257,34 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today 'What the day is taken to be; else today in Japan'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;letter'= {
+            cand -o 'The file to write (with --all, the folder); else the screen'
+            cand --output 'The file to write (with --all, the folder); else the screen'
+            cand --to 'How it is written'
+            cand --dated 'The day it bears; else the day of the act that it tells'
+            cand --format 'How the answer is printed'
+            cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'
+            cand --once 'Key against double entry: the same key with the same values writes nothing and gives the first answer'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand --draft 'A draft: no number, nothing is recorded'
+            cand --reissue 'A new one that supersedes the one issued'
+            cand --all 'Every letter that is due'
+            cand --yes 'Do not ask for confirmation'
+            cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+            cand list 'List the letters issued and those that are due'
+        }
+        &'kaiji;letter;list'= {
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -420,6 +459,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today 'What the day is taken to be; else today in Japan'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;show'= {
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }

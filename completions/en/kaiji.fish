@@ -33,11 +33,13 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'Print 
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "decide" -d 'Record a decision on the whole request or a part of it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "delivered" -d 'Record that a letter arrived; starts this addressee\'s periods'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "demo" -d 'Make sample cases and show what is due, why, and a letter'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "explain" -d 'Explain every deadline of a case, article by article'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "extend" -d 'Extend the deadline of the decision'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d 'Show or import closed days'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d 'Record the identity and authority documents that were seen'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d 'Record that a disclosure, correction or suspension was carried out'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d 'Make the file that keeps the cases'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "letter" -d 'Make a letter'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d 'Show the events: what, when, by whom, struck or not'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'Print a manual page'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d 'Bring an older file to the form of this program (after a copy)'
@@ -47,6 +49,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d 'Make the d
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d 'Receive a request; shows its number and deadline'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "ruleset" -d 'Show and check rules as data'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "sent" -d 'Record that a letter went out'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "show" -d 'Show a case on one page'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "special" -d 'Use the special case: a very large amount, or a very long time'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "strike" -d 'Strike an entry that was a mistake; it is never erased'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "supplement" -d 'Mend a defective form; the days it took are not counted'
@@ -172,6 +175,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l lang -d 'The langua
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l days -d 'By how many days' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l until -d 'The new last day' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l reason -d 'The reason, printed in the notice' -r
@@ -260,6 +270,32 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l today -d 'What the 
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s o -l output -d 'The file to write (with --all, the folder); else the screen' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d 'How it is written' -r -f -a "txt\t'plain text'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dated -d 'The day it bears; else the day of the act that it tells' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l draft -d 'A draft: no number, nothing is recorded'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l reissue -d 'A new one that supersedes the one issued'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d 'Every letter that is due'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -a "list" -d 'List the letters issued and those that are due'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l as-of -d 'Only what had been recorded by the end of that day' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
@@ -437,6 +473,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l today -d 'What the 
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l remaining-until -d 'The day set for the rest (of a correction or suspension: for the whole)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l reason -d 'The reason, printed in the notice' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l on -d 'The day it was decided; else today' -r

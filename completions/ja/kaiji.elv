@@ -29,11 +29,13 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand decide '請求の全部または一部について決定を記録します'
             cand delivered '通知書が届いたことを記録します(申出や審査請求の期間が始まります)'
             cand demo '見本の事案を作り、期限の一覧・根拠・通知書を見せます'
+            cand explain '期限の根拠を条項ごとに説明します'
             cand extend '決定の期限を延長します'
             cand holiday '閉庁日を見る・取り込む'
             cand identify '本人確認・資格確認の書類を記録します'
             cand implement '開示・訂正・利用停止などを実施したことを記録します'
             cand init '事案を記録するファイルを作ります'
+            cand letter '通知書を作ります'
             cand log '経過(いつ、誰が、何を記録したか)を表示します'
             cand man 'マニュアルページを出力します'
             cand migrate '古い形のファイルをこの版の形にします(先に控えを作ります)'
@@ -43,6 +45,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand receive '請求を受け付け、番号と期限を示します'
             cand ruleset '規程をデータとして見る・確かめる'
             cand sent '通知書を発送したことを記録します'
+            cand show '事案を1ページで表示します'
             cand special '期限の特例を用います(著しく大量の開示請求、特に長期を要する訂正・利用停止請求)'
             cand strike '誤った記録を取り消します。消さずに、取り消したことを残します'
             cand supplement '形式の不備の補正を扱います。補正に要した日数は期限に算入されません'
@@ -157,6 +160,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
+        &'kaiji;explain'= {
+            cand --format '出力の形式'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
         &'kaiji;extend'= {
             cand --days '延長する日数'
             cand --until '延長後の期限の日'
@@ -246,6 +257,34 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --yes '確認を省きます'
             cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;letter'= {
+            cand -o '書き出すファイル(--all のときはフォルダ)。省略時は画面'
+            cand --output '書き出すファイル(--all のときはフォルダ)。省略時は画面'
+            cand --to '書き出す形式'
+            cand --dated '通知書の日付。省略時は、伝える行為の日'
+            cand --format '出力の形式'
+            cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'
+            cand --once '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand --draft '案として作り、番号を付けず、記録もしません'
+            cand --reissue '発行済みのものに代わる通知書を作ります'
+            cand --all '出すべき通知書をすべて作ります'
+            cand --yes '確認を省きます'
+            cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+            cand list '発行した通知書と、出すべき通知書を一覧にします'
+        }
+        &'kaiji;letter;list'= {
+            cand --format '出力の形式'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -420,6 +459,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --yes '確認を省きます'
             cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;show'= {
+            cand --format '出力の形式'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }

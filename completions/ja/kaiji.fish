@@ -33,11 +33,13 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'シェ
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "decide" -d '請求の全部または一部について決定を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "delivered" -d '通知書が届いたことを記録します(申出や審査請求の期間が始まります)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "demo" -d '見本の事案を作り、期限の一覧・根拠・通知書を見せます'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "explain" -d '期限の根拠を条項ごとに説明します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "extend" -d '決定の期限を延長します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d '閉庁日を見る・取り込む'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d '本人確認・資格確認の書類を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d '開示・訂正・利用停止などを実施したことを記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d '事案を記録するファイルを作ります'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "letter" -d '通知書を作ります'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d '経過(いつ、誰が、何を記録したか)を表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'マニュアルページを出力します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d '古い形のファイルをこの版の形にします(先に控えを作ります)'
@@ -47,6 +49,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d '一覧用�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d '請求を受け付け、番号と期限を示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "ruleset" -d '規程をデータとして見る・確かめる'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "sent" -d '通知書を発送したことを記録します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "show" -d '事案を1ページで表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "special" -d '期限の特例を用います(著しく大量の開示請求、特に長期を要する訂正・利用停止請求)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "strike" -d '誤った記録を取り消します。消さずに、取り消したことを残します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "supplement" -d '形式の不備の補正を扱います。補正に要した日数は期限に算入されません'
@@ -172,6 +175,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l lang -d '表示の�
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l days -d '延長する日数' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l until -d '延長後の期限の日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l reason -d '延長の理由(通知書に記します)' -r
@@ -260,6 +270,32 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l today -d '今日と
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s o -l output -d '書き出すファイル(--all のときはフォルダ)。省略時は画面' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d '書き出す形式' -r -f -a "txt\t'文字だけのファイル'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dated -d '通知書の日付。省略時は、伝える行為の日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l draft -d '案として作り、番号を付けず、記録もしません'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l reissue -d '発行済みのものに代わる通知書を作ります'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d '出すべき通知書をすべて作ります'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -a "list" -d '発行した通知書と、出すべき通知書を一覧にします'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l as-of -d 'その日の終わりまでに記録されていたことだけを表示' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
@@ -437,6 +473,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l today -d '今日と
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l remaining-until -d '残りの部分(訂正・利用停止では全部)について決定する期限の日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l reason -d '特例を用いる理由(通知書に記します)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l on -d '特例を用いると決めた日。省略時は今日' -r

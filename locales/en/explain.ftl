@@ -1,2 +1,8 @@
-explain-about = Explain every deadline of a case step by step, with articles
-explain-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
+explain-about = Explain every deadline of a case, article by article
+explain-help-number = Case number
+
+explain-title = Why the dates of { $number } ({ $kind }) are what they are
+explain-quotes = Articles
+explain-quote = { $article } "{ $quote }"
+explain-strip = Calendar
+explain-strip-marks = + counts  x does not count  . first day (not counted)  > rolled  ] last day  c closed  * today

@@ -115,6 +115,7 @@ recorded-warning-paper-stale = The {$document} must have been made on {$oldest} 
 recorded-warning-supplement-not-in-rule = The rule has no article on supplements: asking for one does not stop the clock.
 recorded-warning-identity-papers-pause-by-reading = That missing identity papers stop the clock is one reading of the text. Keep to the safe date.
 recorded-warning-supplement-after-set-day = It arrived on {$on}, after the set day {$by}. The clock has been running again since the day after that.
+recorded-warning-notice-lacks = The notice of this decision cannot be made: it lacks {$flags}. Strike the decision and enter it again with them.
 recorded-warning-decided-late = Decided { $days ->
     [one] 1 day
    *[other] {$days} days

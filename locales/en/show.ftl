@@ -1,2 +1,23 @@
 show-about = Show a case on one page
-show-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
+show-help-number = Case number
+
+show-title = { $number } { $kind }
+show-name = Requester
+show-by = Asks as
+show-for = { $by } (for { $other })
+show-subject = Subject
+show-received = Received
+show-officer = Officer
+show-section = Section
+show-clocks = Periods
+show-parts = Parts
+show-part = { $part }: { $subject } ({ $outcome })
+show-undecided = not decided
+show-events = Events
+show-event = { $event }. { $on } { $kind }
+show-event-struck = { $event }. { $on } { $kind } (struck)
+show-column-clock = Period
+show-column-date = Date
+show-column-safe-date = Safe date
+show-column-status = Status
+show-column-article = Article

@@ -127,9 +127,38 @@ error-once-differs-hint = 別の鍵を使うか、最初と同じ内容で実行
 error-store-internal = プログラムの内部で問題が起きたため、中止しました。({$detail})
 error-store-internal-hint = 「kaiji check」でファイルを確かめ、この文を添えて連絡してください。
 
+# 文書番号
+error-pattern-without-number = 文書番号の書式に番号の場所 {"{"}n{"}"} がありません。
+error-pattern-without-number-hint = 「丹議第{"{"}n{"}"}号」「{"{"}fy{"}"}丹議第{"{"}n{"}"}号」のように書いてください。
+error-pattern-with-two-numbers = 文書番号の書式に {"{"}n{"}"} が二つあります。
+error-pattern-with-two-numbers-hint = 「丹議第{"{"}n{"}"}号」「{"{"}fy{"}"}丹議第{"{"}n{"}"}号」のように書いてください。
+error-pattern-unknown-name = 文書番号の書式に {"{"}{$words}{"}"} は使えません。
+error-pattern-unknown-name-hint = 使えるのは {"{"}n{"}"}(番号)、{"{"}fy{"}"}(年度)、{"{"}era{"}"}(元号)です。
+error-pattern-uneven-braces = 文書番号の書式の波括弧が対になっていません。
+error-pattern-uneven-braces-hint = 「丹議第{"{"}n{"}"}号」のように書いてください。
+error-pattern-too-long = 文書番号の書式が長すぎるか、改行を含んでいます。
+error-pattern-too-long-hint = 40文字まで、一行で書いてください。
+
 # 通知書
+error-letter-none-due = 出すべき通知書はありません。
+error-letter-none-due-hint = 一覧は「kaiji letter list 番号」で見られます。
+error-letter-several-due = 出すべき通知書がいくつかあります: {$letters}
+error-letter-several-due-hint = 種類を書くか、「--all -o フォルダ」ですべて作ってください。
+error-letter-act-missing = 「{$letter}」で知らせることは、まだ記録されていません。
+error-letter-act-missing-hint = 先に決定、延長、補正の求めなどを記録してください。
+error-letter-issued-already = この通知書は{$on}の日付で発行済みです(経過 {$event})。
+error-letter-issued-already-hint = 代わりの通知書を作るには --reissue を付けてください。
+error-letter-issued-meanwhile = ほかの人が、いま同じ通知書を発行しました。
+error-letter-issued-meanwhile-hint = もう一度実行すると、その通知書が出ます。
+error-letter-not-kept = 発行した通知書(経過 {$event})の中身は保存されていません。
+error-letter-not-kept-hint = 代わりの通知書を作るには --reissue を付けてください。
+error-letter-file-failed = 通知書を {$file} に書けません: {$reason}
+error-letter-file-failed-hint = 置き場所と権限を確かめてください。発行済みの通知書は、もう一度実行すると同じものが出ます。
 error-letter-field-missing = 通知書に欠かせない事項がありません: {$fields}
-error-letter-field-missing-hint = 次で補ってください: {$supplies}。記録済みの決定などは、取り消して(strike)から改めて入力します。
+error-letter-field-missing-hint = { $acts ->
+    [0] 次で補ってください: {$supplies}
+   *[other] 次で補ってください: {$supplies}。記録済みの決定などは、取り消して(strike)から改めて入力します。
+}
 error-letter-nothing-to-tell = 経過 {$event} は「{$letter}」で知らせるものではありません。
 error-letter-nothing-to-tell-hint = 経過の番号は「kaiji log」で見られます。
 error-letter-not-in-rule = この規程に「{$letter}」はありません。
@@ -180,6 +209,8 @@ error-office-file-form = 「{ $key }」には、一つの値を書いてくだ�
 error-office-file-form-hint = 「項目 = "値"」の形です。並べて書けるのは head、desks、purpose だけです。
 error-office-key-unknown = 「{ $key }」という項目はありません。
 error-office-key-unknown-hint = 項目: { $words }
+error-office-key-twice = 「{ $key }」が二度指定されています。
+error-office-key-twice-hint = 並べて書けるのは head、desks、purpose だけです。
 error-office-head-unreadable = 「{ $key }」(長)を読めません。
 error-office-head-unreadable-hint = 「議長 山田太郎」または「title=議長,name=山田太郎,from=R7.5.1,to=R9.4.30,acting=no」の形で書いてください。
 error-office-head-ends-first = 「{ $key }」の在任期間が、{ $from }から{ $to }までになっています。
@@ -196,16 +227,6 @@ error-office-no-time = 「{ $key }」が時刻として読めません。
 error-office-no-time-hint = 「17:15」の形で書いてください。
 error-office-no-days = 「{ $key }」が日数として読めません。
 error-office-no-days-hint = 1から{ $most }までの日数を書いてください。
-error-pattern-without-number = 「{ $key }」に、番号の入る場所がありません。
-error-pattern-without-number-hint = 番号の場所に {"{n}"} と書いてください(例 {"{fy}"}丹議第{"{n}"}号)。
-error-pattern-with-two-numbers = 「{ $key }」に、番号の入る場所が二つ以上あります。
-error-pattern-with-two-numbers-hint = {"{n}"} は一度だけ書いてください。
-error-pattern-unknown-name = 「{ $key }」に、分からない名前「{ $name }」があります。
-error-pattern-unknown-name-hint = 書けるのは {"{n}"}(番号)、{"{fy}"}(年度)、{"{era}"}(元号)です。
-error-pattern-uneven-braces = 「{ $key }」のかっこが閉じていません。
-error-pattern-uneven-braces-hint = {"{n}"} のように書いてください。
-error-pattern-too-long = 「{ $key }」が長すぎるか、改行を含んでいます。
-error-pattern-too-long-hint = 1行、40文字までで書いてください。
 
 # holiday, ruleset, vacancy
 error-not-a-year = 「{ $given }」は年として読めません。

@@ -1,2 +1,8 @@
-explain-about = 期限の計算を、条項とともに一段ずつ説明します
-explain-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
+explain-about = 期限の根拠を条項ごとに説明します
+explain-help-number = 事案番号
+
+explain-title = { $number } { $kind }の期限の根拠
+explain-quotes = 条文
+explain-quote = { $article }「{ $quote }」
+explain-strip = 暦
+explain-strip-marks = + 数える日 x 数えない日 . 初日(数えない) > 繰り下げ ] 期限 c 閉庁日 * 今日

@@ -106,6 +106,7 @@ recorded-warning-paper-stale = {$document}は{$oldest}以後に作成された�
 recorded-warning-supplement-not-in-rule = 規程に補正の定めがないため、補正を求めても期限は止まりません。
 recorded-warning-identity-papers-pause-by-reading = 本人確認書類の不足による停止は、条文に明らかではありません。安全期限を守ってください。
 recorded-warning-supplement-after-set-day = 補正の期限({$by})の後に届きました({$on})。期限は期日の翌日から再び進んでいます。
+recorded-warning-notice-lacks = このままでは決定の通知書を作れません。知らせる事項が足りません: {$flags}。この決定を取り消し(strike)、補って記録し直してください。
 recorded-warning-decided-late = 決定期限({$deadline})を{$days}日過ぎた決定です。
 recorded-warning-decided-while-supplement-open = 補正を待っている間の決定です。
 recorded-warning-sent-before = この通知書などは{$event}番の記録で送付済みです。日付は最初の送付で数えます。

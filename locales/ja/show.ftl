@@ -1,2 +1,23 @@
-show-about = 事案の状況を一画面で表示します
-show-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
+show-about = 事案を1ページで表示します
+show-help-number = 事案番号
+
+show-title = { $number } { $kind }
+show-name = 請求者
+show-by = 立場
+show-for = { $by }({ $other }のため)
+show-subject = 対象
+show-received = 受付
+show-officer = 担当者
+show-section = 所管課
+show-clocks = 期間
+show-parts = 部分
+show-part = { $part }: { $subject }({ $outcome })
+show-undecided = 未決定
+show-events = 経過
+show-event = { $event }. { $on } { $kind }
+show-event-struck = { $event }. { $on } { $kind }(取消済み)
+show-column-clock = 期間
+show-column-date = 期限
+show-column-safe-date = 安全期限
+show-column-status = 状態
+show-column-article = 条項

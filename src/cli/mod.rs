@@ -19,11 +19,13 @@ pub(crate) mod completions;
 pub(crate) mod decide;
 pub(crate) mod delivered;
 pub(crate) mod demo;
+pub(crate) mod explain;
 pub(crate) mod extend;
 pub(crate) mod holiday;
 pub(crate) mod identify;
 pub(crate) mod implement;
 pub(crate) mod init;
+pub(crate) mod letter;
 pub(crate) mod log;
 pub(crate) mod man;
 pub(crate) mod migrate;
@@ -33,6 +35,7 @@ pub(crate) mod rebuild;
 pub(crate) mod receive;
 pub(crate) mod ruleset;
 pub(crate) mod sent;
+pub(crate) mod show;
 pub(crate) mod special;
 pub(crate) mod strike;
 pub(crate) mod supplement;
@@ -47,7 +50,7 @@ macro_rules! awaited {
     )*};
 }
 awaited! {
-    due explain letter list overdue show
+    due list overdue
 }
 
 use std::ffi::OsString;

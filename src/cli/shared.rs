@@ -121,3 +121,28 @@ pub(crate) fn rows() -> Arg {
 fn option(id: &'static str, value_name: &'static str) -> Arg {
     Arg::new(id).long(id).value_name(value_name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn given_by(path: &str, line: &str) -> String {
+        let command = clap::Command::new("test").no_binary_name(true).args(writing());
+        let command = command.arg(option("on", "DATE")).arg(option("by", "DATE"));
+        let matches = command.try_get_matches_from(line.split(' ')).unwrap();
+        Shared::read(&matches, path).given
+    }
+
+    #[test]
+    fn once_compares_what_was_given_whatever_its_order_and_the_shared_flags() {
+        let first = given_by("kaiji supplement done", "--on 4/6 --by 4/8 --once k");
+        assert_eq!(given_by("kaiji supplement done", "--once k --by 4/8 --yes --on 4/6"), first);
+        assert_ne!(given_by("kaiji supplement done", "--on 4/6 --by 4/9 --once k"), first);
+    }
+
+    #[test]
+    fn once_tells_two_verbs_with_the_same_values_apart() {
+        let line = "--on 4/6 --once k";
+        assert_ne!(given_by("kaiji supplement done", line), given_by("kaiji supplement lapse", line));
+    }
+}

@@ -11,7 +11,7 @@ use crate::commands::{self, COMMANDS, Command};
 use crate::text::Text;
 
 /// One command with its own arguments and those that every command has, without words.
-pub(super) fn dressed(command: &Command) -> clap::Command {
+pub(crate) fn dressed(command: &Command) -> clap::Command {
     let bare = clap::Command::new(command.name).no_binary_name(true).bin_name(format!("kaiji {}", command.name));
     dress((command.arguments)(bare))
 }

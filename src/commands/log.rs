@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, FixedOffset};
-
 use crate::case::fact::{Event, Fact};
 use crate::cli::log::Args;
-use crate::context::Context;
+use crate::context::{Context, Instant};
 use crate::error::{Exit, Outcome};
 use crate::law::Date;
 use crate::output::Sink;
@@ -46,13 +44,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
 
 /// Recorded before the end of that day in Japan.
 fn recorded_by(stored: &StoredEvent, day: Date) -> bool {
-    in_japan(&stored.recorded).is_some_and(|recorded| recorded.date_naive().to_string() <= day.to_string())
-}
-
-/// The moment of recording (UTC) as the clock on the wall showed it.
-pub(crate) fn in_japan(recorded: &str) -> Option<DateTime<FixedOffset>> {
-    let zone = FixedOffset::east_opt(9 * 3600)?;
-    Some(DateTime::parse_from_rfc3339(recorded).ok()?.with_timezone(&zone))
+    Instant::of(&stored.recorded).is_some_and(|recorded| recorded.day_in_japan() <= day)
 }
 
 /// Which entries were struck, and by which.

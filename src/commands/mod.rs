@@ -15,6 +15,7 @@ pub(crate) mod completions;
 pub(crate) mod decide;
 mod delivered;
 pub(crate) mod demo;
+mod explain;
 mod extend;
 pub(crate) mod given_file;
 pub(crate) mod holiday;
@@ -22,6 +23,7 @@ pub(crate) mod identify;
 mod implement;
 mod in_case;
 pub(crate) mod init;
+pub(crate) mod letter;
 pub(crate) mod log;
 mod man;
 mod migrate;
@@ -32,6 +34,7 @@ mod rebuild;
 mod receive;
 pub(crate) mod ruleset;
 mod sent;
+mod show;
 mod special;
 mod strike;
 mod supplement;
@@ -114,11 +117,13 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("decide", decide, Life),
     command!("delivered", delivered, Life),
     command!("demo", demo, SettingUp),
+    command!("explain", explain, Looking),
     command!("extend", extend, Life),
     command!("holiday", holiday, SettingUp),
     command!("identify", identify, Life),
     command!("implement", implement, Life),
     command!("init", init, SettingUp),
+    command!("letter", letter, Paper),
     command!("log", log, Looking),
     command!("man", man, Keeping),
     command!("migrate", migrate, Keeping),
@@ -128,6 +133,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("receive", receive, Life),
     command!("ruleset", ruleset, SettingUp),
     command!("sent", sent, Life),
+    command!("show", show, Looking),
     command!("special", special, Life),
     command!("strike", strike, Life),
     command!("supplement", supplement, Life),

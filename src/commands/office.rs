@@ -6,7 +6,6 @@ use crate::case::fact::Fact;
 use crate::case::office::Office;
 use crate::case::office_value::{KEYS, LISTS, OfficeValueError, checked, key};
 use crate::cli::office::{Args, Verb};
-use crate::cli::problem::UsageProblem;
 use crate::cli::value::{Day, Pair};
 use crate::commands::init::datum;
 use crate::commands::office_file::{OfficeData, OfficeFileProblem};
@@ -77,7 +76,7 @@ fn by_key(pairs: &[Pair], today: Date) -> Outcome<OfficeData> {
         let value = checked(key, pair.value.as_deref().unwrap_or_default(), today).map_err(problem)?;
         match found.iter_mut().find(|(known, _)| *known == key) {
             Some((_, values)) if LISTS.contains(&key) => values.push(value),
-            Some(_) => return Err(UsageProblem::GivenTwice { flag: key.to_owned() }.into()),
+            Some(_) => return Err(OfficeFileProblem::Twice { key: key.to_owned() }.into()),
             None => found.push((key, vec![value])),
         }
     }

@@ -4,7 +4,6 @@ use std::path::Path;
 
 use crate::case::letter::PatternError;
 use crate::case::office_value::{HeadValue, KEYS, LISTS, OfficeValueError, checked, key};
-use crate::cli::problem::UsageProblem;
 use crate::cli::value::{NotReadable, prose};
 use crate::commands::given_file;
 use crate::context::Context;
@@ -68,10 +67,10 @@ impl Entry<'_> {
 
     /// What acts on a screen is refused where it comes in; an empty value is said by its key.
     fn harmless(&self, text: &str) -> Outcome<()> {
-        let flag = format!("{}: {}", self.file, self.written);
+        let (file, key) = (self.file.to_owned(), self.written.to_owned());
         match prose::checked(text) {
-            Err(NotReadable::Hostile(character)) => Err(UsageProblem::HostileCharacter { flag, character }.into()),
-            Err(NotReadable::TooLong) => Err(UsageProblem::TextTooLong { flag }.into()),
+            Err(NotReadable::Hostile(character)) => Err(OfficeFileProblem::Hostile { file, key, character }.into()),
+            Err(NotReadable::TooLong) => Err(OfficeFileProblem::TooLong { file, key }.into()),
             _ => Ok(()),
         }
     }
@@ -111,6 +110,30 @@ pub(crate) enum OfficeFileProblem {
         /// The key, as it was written.
         key: String,
     },
+    /// A character that acts on a screen or hides itself.
+    #[error("{key} holds U+{code:04X}", code = u32::from(*character))]
+    Hostile {
+        /// The path.
+        file: String,
+        /// The key, as it was written.
+        key: String,
+        /// The character.
+        character: char,
+    },
+    /// A text longer than the file keeps.
+    #[error("{key} is longer than the file keeps")]
+    TooLong {
+        /// The path.
+        file: String,
+        /// The key, as it was written.
+        key: String,
+    },
+    /// A key that takes one value was given two.
+    #[error("{key} is given twice")]
+    Twice {
+        /// The key.
+        key: String,
+    },
     /// A key or value that cannot stand there.
     #[error("{key}: {error}")]
     Value {
@@ -128,6 +151,9 @@ impl Problem for OfficeFileProblem {
         match self {
             OfficeFileProblem::NotToml { .. } => "office_file_no_toml",
             OfficeFileProblem::Form { .. } => "office_file_form",
+            OfficeFileProblem::Twice { .. } => "office_key_twice",
+            OfficeFileProblem::Hostile { .. } => "hostile_character",
+            OfficeFileProblem::TooLong { .. } => "value_too_long",
             OfficeFileProblem::Value { error, .. } => match error {
                 OfficeValueError::UnknownKey { .. } => "office_key_unknown",
                 OfficeValueError::NotAHead => "office_head_unreadable",
@@ -151,6 +177,14 @@ impl Problem for OfficeFileProblem {
         match self {
             OfficeFileProblem::NotToml { file, line } => vec![("file", file.as_str().into()), ("line", (*line).into())],
             OfficeFileProblem::Form { file, key } => vec![("key", at(file, key))],
+            OfficeFileProblem::Twice { key } => vec![("key", key.as_str().into())],
+            OfficeFileProblem::Hostile { file, key, character } => {
+                let code = format!("U+{:04X}", u32::from(*character));
+                vec![("flag", at(file, key)), ("character", code.into())]
+            }
+            OfficeFileProblem::TooLong { file, key } => {
+                vec![("flag", at(file, key)), ("longest", prose::LONGEST.into())]
+            }
             OfficeFileProblem::Value { file, key, error } => {
                 let mut fields = vec![("key", at(file, key))];
                 match error {
@@ -161,7 +195,7 @@ impl Problem for OfficeFileProblem {
                     }
                     OfficeValueError::NotDays { most } => fields.push(("most", (*most).into())),
                     OfficeValueError::NotAPattern(PatternError::UnknownName { name }) => {
-                        fields.push(("name", name.as_str().into()));
+                        fields.push(("words", name.as_str().into()));
                     }
                     _ => {}
                 }
@@ -173,7 +207,11 @@ impl Problem for OfficeFileProblem {
     fn field(&self) -> Option<String> {
         match self {
             OfficeFileProblem::NotToml { .. } => None,
-            OfficeFileProblem::Form { key, .. } | OfficeFileProblem::Value { key, .. } => Some(key.clone()),
+            OfficeFileProblem::Form { key, .. }
+            | OfficeFileProblem::Hostile { key, .. }
+            | OfficeFileProblem::TooLong { key, .. }
+            | OfficeFileProblem::Twice { key }
+            | OfficeFileProblem::Value { key, .. } => Some(key.clone()),
         }
     }
 
@@ -191,6 +229,9 @@ impl Problem for OfficeFileProblem {
         let own = [
             OfficeFileProblem::NotToml { file: file(), line: 3 },
             OfficeFileProblem::Form { file: file(), key: "name".to_owned() },
+            OfficeFileProblem::Twice { key: "name".to_owned() },
+            OfficeFileProblem::Hostile { file: file(), key: "name".to_owned(), character: '\u{202E}' },
+            OfficeFileProblem::TooLong { file: file(), key: "name".to_owned() },
             value("colour", OfficeValueError::UnknownKey { key: "colour".to_owned() }),
             value("head", OfficeValueError::NotAHead),
             value("head", OfficeValueError::HeadEndsFirst { from: day(20_575), to: day(20_544) }),

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 
 use super::Environment;
 use crate::law::Date;
@@ -28,6 +28,16 @@ impl Instant {
     /// `2026-04-01T00:30:00Z`: how it is recorded.
     pub(crate) fn utc(self) -> String {
         DateTime::<Utc>::from(self.0).to_rfc3339_opts(SecondsFormat::Secs, true)
+    }
+
+    /// The moment that was recorded so; `None` of a text that is no moment.
+    pub(crate) fn of(recorded: &str) -> Option<Instant> {
+        Some(Instant(DateTime::parse_from_rfc3339(recorded).ok()?.into()))
+    }
+
+    /// `2026-04-01 09:30`: what the clock on the wall in Japan showed.
+    pub(crate) fn wall_in_japan(self) -> String {
+        (DateTime::<Utc>::from(self.0) + TimeDelta::seconds(JAPAN)).format("%Y-%m-%d %H:%M").to_string()
     }
 
     /// The day it is in Japan at this moment.
@@ -86,6 +96,9 @@ mod tests {
         assert_eq!(at(1_774_969_199).day_in_japan().to_string(), "2026-03-31");
         assert_eq!(at(1_774_969_200).day_in_japan().to_string(), "2026-04-01");
         assert_eq!(at(1_774_969_200).utc(), "2026-03-31T15:00:00Z");
+        assert_eq!(at(1_774_969_200).wall_in_japan(), "2026-04-01 00:00");
+        assert_eq!(Instant::of("2026-03-31T15:00:00Z"), Some(at(1_774_969_200)));
+        assert_eq!(Instant::of("yesterday"), None);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::{Environment, folder};
 use crate::error::{Exit, Problem};
 use crate::output::error::reason;
-use crate::text::Value;
+use crate::text::{Language, Value};
 
 /// `config.toml`. Every key may be missing; an unknown one is refused, since a mistyped key must not be ignored.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -47,12 +47,21 @@ impl Config {
 
 /// The config, or the line that is wrong (from 1) with what is said about it.
 fn parse(source: &str) -> Result<Config, (usize, String)> {
-    toml::from_str(source).map_err(|error| {
-        let start = error.span().map_or(0, |span| span.start);
-        let line = source.get(..start).unwrap_or_default().matches('\n').count() + 1;
-        let text = source.lines().nth(line - 1).unwrap_or_default();
-        (line, text.trim().to_owned())
-    })
+    let read: Result<Config, toml::de::Error> = toml::from_str(source);
+    let spoken = |lang: &str| Language::from_code(lang).is_some();
+    let at = match read {
+        Ok(config) if config.lang.as_deref().is_none_or(spoken) => return Ok(config),
+        Ok(_) => source.find("lang").unwrap_or(0),
+        Err(error) => error.span().map_or(0, |span| span.start),
+    };
+    Err(line_at(source, at))
+}
+
+/// The line (from 1) in which this byte lies, and what stands there.
+fn line_at(source: &str, at: usize) -> (usize, String) {
+    let line = source.get(..at).unwrap_or_default().matches('\n').count();
+    let text = source.lines().nth(line).unwrap_or_default();
+    (line + 1, text.trim().to_owned())
 }
 
 /// The config cannot be used.
@@ -119,6 +128,11 @@ mod tests {
     fn a_mistyped_key_is_named_with_its_line() {
         let error = parse("lang = \"ja\"\nactr = \"x\"\n").unwrap_err();
         assert_eq!(error, (2, "actr = \"x\"".to_owned()));
+    }
+
+    #[test]
+    fn a_language_that_is_not_spoken_is_named_with_its_line() {
+        assert_eq!(parse("actor = \"x\"\nlang = \"fr\"\n").unwrap_err(), (2, "lang = \"fr\"".to_owned()));
     }
 
     #[test]

@@ -21,6 +21,8 @@ pub(crate) struct Environment {
     pub(crate) test_clock: Option<u64>,
     /// `KAIJI_TEST_SEED`: debug builds only.
     pub(crate) test_seed: Option<u64>,
+    /// `KAIJI_TEST_USER`: debug builds only.
+    pub(crate) test_user: Option<String>,
 }
 
 impl Environment {
@@ -35,6 +37,7 @@ impl Environment {
             user: text("USER").or_else(|| text("LOGNAME")).or_else(|| text("USERNAME")),
             test_clock: text("KAIJI_TEST_CLOCK").and_then(|seconds| seconds.parse().ok()),
             test_seed: text("KAIJI_TEST_SEED").and_then(|seed| seed.parse().ok()),
+            test_user: text("KAIJI_TEST_USER"),
         }
     }
 }

@@ -136,6 +136,14 @@ impl Sink {
         self.release()
     }
 
+    /// What would be handed over, for tests.
+    #[cfg(test)]
+    fn held(mut self) -> String {
+        let To::Held(spool) = &mut self.to else { return String::new() };
+        spool.seek(SeekFrom::Start(0)).unwrap();
+        io::read_to_string(spool).unwrap()
+    }
+
     fn release(&mut self) -> Outcome<()> {
         let released = match &mut self.to {
             To::Held(spool) => spool.seek(SeekFrom::Start(0)).and_then(|_| {
@@ -235,4 +243,100 @@ impl Problem for OutputFailed {
 /// A reader that has gone is no failure; everything else is.
 fn failed(error: io::Error) -> Failure {
     if error.kind() == io::ErrorKind::BrokenPipe { Failure::OutputClosed } else { OutputFailed(error).into() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::Date;
+    use crate::output::{Cell, Column};
+    use crate::text::Language;
+
+    struct Paper {
+        name: &'static str,
+        pages: i64,
+    }
+
+    impl Row for Paper {
+        const WORDS: &'static str = "holiday";
+        const COLUMNS: &'static [Column] = &[Column::left("date"), Column::text("name"), Column::hidden("pages")];
+
+        fn cells(&self) -> Vec<Cell<'_>> {
+            vec![Cell::or_none(Date::from_ymd(2026, 4, 1), Cell::Date), Cell::text(self.name), Cell::Number(self.pages)]
+        }
+    }
+
+    #[derive(Serialize)]
+    struct Total {
+        total: usize,
+    }
+
+    impl Document for Total {
+        fn view(&self, sheet: &mut Sheet<'_>) {
+            sheet.paragraph(&format!("{}", self.total));
+        }
+    }
+
+    fn written(format: Format, papers: &[Paper], closing: Option<Total>) -> String {
+        let mut sink = Sink::new(format, Rc::new(Text::new(Language::Ja)));
+        sink.set_head("7 0123-4567-89ab-cdef");
+        let mut rows = sink.rows::<Paper>("papers", "common-no").unwrap();
+        papers.iter().for_each(|paper| rows.push(paper).unwrap());
+        match closing {
+            Some(closing) => rows.end_with(&closing).unwrap(),
+            None => rows.end().unwrap(),
+        }
+        sink.held()
+    }
+
+    const PAPERS: [Paper; 2] = [Paper { name: "=甲\u{202E}", pages: 3 }, Paper { name: "乙", pages: 0 }];
+
+    #[test]
+    fn the_same_rows_are_a_table_an_object_and_lines() {
+        insta::assert_snapshot!(written(Format::Table, &PAPERS, None), @r"
+        日          名称
+        ------------------------
+        R8.4.1(水)  =甲<U+202E>
+        R8.4.1(水)  乙
+        ");
+        insta::assert_snapshot!(written(Format::Json, &PAPERS, None), @r#"{"version":1,"head":"7 0123-4567-89ab-cdef","papers":[{"date":"2026-04-01","name":"=甲\u202e","pages":3},{"date":"2026-04-01","name":"乙","pages":0}]}"#);
+        insta::assert_snapshot!(written(Format::Csv, &PAPERS, None), @r"
+        date,name,pages
+        2026-04-01,'=甲<U+202E>,3
+        2026-04-01,乙,0
+        ");
+    }
+
+    #[test]
+    fn a_closing_value_follows_the_rows_and_csv_has_none() {
+        let closing = || Some(Total { total: 2 });
+        assert!(written(Format::Table, &PAPERS, closing()).ends_with("\n2\n"));
+        assert!(written(Format::Json, &PAPERS, closing()).ends_with("],\"total\":2}\n"));
+        assert_eq!(written(Format::Csv, &PAPERS, closing()), written(Format::Csv, &PAPERS, None));
+    }
+
+    #[test]
+    fn an_empty_list_says_so_to_people_and_is_an_empty_array_to_scripts() {
+        assert_eq!(written(Format::Table, &[], None), "いいえ\n");
+        assert_eq!(
+            written(Format::Json, &[], None),
+            "{\"version\":1,\"head\":\"7 0123-4567-89ab-cdef\",\"papers\":[]}\n"
+        );
+        assert_eq!(written(Format::Csv, &[], None), "date,name,pages\r\n");
+    }
+
+    #[test]
+    fn an_answer_bears_version_and_head() {
+        let mut sink = Sink::new(Format::Json, Rc::new(Text::new(Language::Ja)));
+        sink.document(&Total { total: 2 }).unwrap();
+        assert_eq!(sink.held(), "{\"version\":1,\"total\":2}\n");
+    }
+
+    #[test]
+    fn more_than_is_held_in_memory_comes_out_whole() {
+        let mut sink = Sink::new(Format::Json, Rc::new(Text::new(Language::Ja)));
+        let line = "x".repeat(HELD / 2);
+        (0..3).for_each(|_| sink.write(&line).unwrap());
+        assert_eq!(sink.held().len(), 3 * line.len());
+    }
 }

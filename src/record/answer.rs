@@ -34,6 +34,9 @@ pub(crate) struct Recorded {
     pub(crate) next: Vec<NextStep>,
     /// What must be told beside it.
     pub(crate) warnings: Vec<Warned>,
+    /// For screens about the case: every warning of the engine, whether this command brought it or not.
+    #[serde(skip)]
+    pub(crate) engine_warnings: Vec<Warned>,
     /// Nothing was written now: the same command had been done before.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(crate) repeated: bool,

@@ -31,6 +31,8 @@ pub(crate) struct Standing<'a> {
     pub(crate) ruleset: &'a Ruleset,
     /// The office.
     pub(crate) office: &'a Office<'a>,
+    /// The office as it is on file: for what is counted across cases.
+    pub(crate) file: &'a OfficeOnFile<'a>,
     /// What drafts are judged by.
     pub(crate) setting: Setting<'a>,
     /// The number that the first draft will have within the case.
@@ -187,6 +189,7 @@ impl<'s, 'c> Entering<'s, 'c> {
                 derived: &self.before,
                 ruleset: self.law.ruleset(),
                 office: &office,
+                file: &self.office,
                 setting: self.setting(),
                 upcoming: self.on_file.events.len() as u32 + 1,
             };
@@ -247,6 +250,7 @@ impl<'s, 'c> Entering<'s, 'c> {
             moved,
             next: next(&case, &derived, law.ruleset(), self.today),
             warnings: warnings(notices, before, &derived, text),
+            engine_warnings: warnings(&[], None, &derived, text),
             repeated: false,
             dry_run: false,
             derived,

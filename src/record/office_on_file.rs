@@ -13,7 +13,7 @@ use crate::case::office::Office;
 use crate::error::{Exit, Outcome, Problem};
 use crate::law::calendar::{Calendar, own_days};
 use crate::law::ruleset::{self, Ruleset, StopKind};
-use crate::law::{Date, deadline};
+use crate::law::{Date, deadline, wareki};
 use crate::store::{Digest, Store, StoredEvent, sha256};
 use crate::text::Value;
 
@@ -79,9 +79,7 @@ impl<'s> OfficeOnFile<'s> {
     /// The same office as it would be with these facts, and the texts that they name by hash.
     pub(crate) fn with(&self, drafts: &[Draft], texts: impl Iterator<Item = String>) -> Outcome<OfficeOnFile<'s>> {
         let mut events = self.events.clone();
-        let mut seq = self.store.head()?.seq;
-        for draft in drafts {
-            seq += 1;
+        for (seq, draft) in (self.store.head()?.seq + 1..).zip(drafts) {
             let n = events.last().map_or(0, |event| event.n) + 1;
             events.push(Event { seq, n, on: draft.on, fact: draft.fact.clone(), texts: draft.texts.clone() });
         }
@@ -116,6 +114,20 @@ impl<'s> OfficeOnFile<'s> {
     /// The vacancies, as the engine counts them.
     pub(crate) fn vacancies(&self) -> Vec<deadline::Vacancy> {
         self.office().counted_vacancies()
+    }
+
+    /// The document number that follows in this fiscal year, from 1, without a gap whatever became of the letters.
+    pub(crate) fn next_document(&self, fiscal_year: i32) -> Outcome<u32> {
+        let mut last = 0;
+        self.store.issued_letters(|on, version, payload| {
+            let sequence = match Fact::read("letter_issued", version, payload) {
+                Ok(Fact::LetterIssued(issued)) => issued.sequence,
+                _ => None,
+            };
+            last = sequence.filter(|_| wareki::fiscal_year(on) == fiscal_year).unwrap_or(0);
+            last > 0
+        })?;
+        Ok(last + 1)
     }
 
     /// The text of a ruleset that was taken into the file, read.

@@ -111,6 +111,23 @@ fn mounted_as(mounts: &str, major: u32, minor: u32) -> Option<&str> {
     })
 }
 
+/// The name of the user whose process this is, from the system's own list: unlike `USER`, nobody can set it. None where
+/// the list does not have the user (a directory service).
+pub(crate) fn user_name() -> Option<String> {
+    let user = std::fs::metadata("/proc/self").ok()?.uid();
+    name_of(user, &std::fs::read_to_string("/etc/passwd").ok()?)
+}
+
+/// The name in a list of lines `name:x:number:...`.
+fn name_of(user: u32, list: &str) -> Option<String> {
+    list.lines().find_map(|line| {
+        let mut fields = line.split(':');
+        let name = fields.next()?;
+        let number: u32 = fields.nth(1)?.parse().ok()?;
+        (number == user).then(|| name.to_owned())
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -157,5 +174,12 @@ mod tests {
         assert!(journal_of_the_group(&file, &journal).unwrap());
         assert_eq!(std::fs::metadata(&journal).unwrap().mode() & 0o777, 0o660);
         assert!(!journal_of_the_group(&file, &journal).unwrap(), "one that is there is left as it is");
+    }
+
+    #[test]
+    fn the_user_is_found_by_number_in_the_list_of_the_system() {
+        let list = "root:x:0:0:root:/root:/bin/bash\n# a comment\nclerk:x:1000:1000::/home/clerk:/bin/sh\n";
+        assert_eq!(name_of(1000, list).as_deref(), Some("clerk"));
+        assert_eq!(name_of(1, list), None);
     }
 }

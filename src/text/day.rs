@@ -30,6 +30,11 @@ impl Text {
         }
     }
 
+    /// The short name of a day of the week, from 0 (Monday).
+    pub(crate) fn weekday_name(&self, day: usize) -> String {
+        self.get("common-week").split(' ').nth(day).unwrap_or_default().to_owned()
+    }
+
     /// The day of the week, short. The names are asked for once: a table writes thousands of days.
     fn weekday(&self, date: Date) -> &str {
         let week = self.week.get_or_init(|| self.get("common-week").split(' ').map(str::to_owned).collect());

@@ -77,6 +77,7 @@ impl Text {
     }
 
     /// The words of `key`, which takes no values.
+    #[track_caller]
     pub(crate) fn get(&self, key: &str) -> String {
         self.with(key, &[])
     }
@@ -84,7 +85,9 @@ impl Text {
     /// The words of `key` with these values in their places.
     ///
     /// # Panics
-    /// When the key or one of its variables does not exist: a defect that the tests of the house find.
+    /// When the key or one of its variables does not exist: a defect that the tests of the house find. The place that
+    /// asked is named.
+    #[track_caller]
     pub(crate) fn with(&self, key: &str, values: &[(&str, Value)]) -> String {
         match self.find(key, values) {
             Some(words) => words,

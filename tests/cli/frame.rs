@@ -196,3 +196,47 @@ fn an_argument_that_is_not_text_is_said() {
     let output = command.arg(std::ffi::OsStr::from_bytes(b"b\xFFsh")).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
 }
+
+#[test]
+fn a_table_fits_a_narrow_screen_and_a_pipe_keeps_one_line_a_row() {
+    let office = Office::new().columns(60);
+    insta::assert_snapshot!(office.sh("ruleset list"), @r"
+    exit 0
+    ----- stdout
+    規程              施行日       名称               原文照合
+    -----------------------------------------------------------
+    tannan-gikai      R5.4.1(土)   公立丹南病院組合   はい
+                                   議会個人情報の保
+                                   護に関する条例
+    sendai-jigyodan   R4.4.1(金)   公益財団法人仙台   はい
+                                   市健康福祉事業団
+                                   個人情報保護規程
+    tango-fukushikai  R5.10.1(日)  社会福祉法人丹後   はい
+                                   福祉会 個人情報に
+                                   関する基本規則
+    nayoro-polaris    R3.4.1(木)   名寄市医療介護連   はい
+                                   携ＩＣＴ（ポラリ
+                                   スネットワーク）
+                                   個人情報保護規程
+    chitose-connect   R8.4.1(水)   電子連絡帳         はい
+                                   CONNECT に係る運
+                                   用ルールについて
+    appi-admin        R5.4.1(土)   個人情報の保護に   いいえ
+                                   関する法律（行政
+                                   機関等）
+    ");
+    let mut command = office.command(["ruleset", "list"]);
+    let output = command.env_remove("COLUMNS").output().unwrap();
+    let lines = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(lines.lines().count(), 2 + 6, "{lines}");
+}
+
+#[test]
+fn lines_in_are_lines_out_in_the_same_order() {
+    let input = "{\"id\":\"b\",\"ruleset\":\"tannan-gikai\",\"kind\":\"disclosure\",\"received\":\"2026-04-01\"}\nnonsense\n\
+                 {\"id\":\"a\",\"ruleset\":\"tannan-gikai\",\"kind\":\"disclosure\",\"received\":\"2026-03-31\"}\n";
+    let answered = Office::new().pipe(["calc", "--jsonl"], input);
+    let date = |line: &str| line.split("\"date\":\"").nth(1).map(|rest| rest[..10].to_owned());
+    let dates: Vec<Option<String>> = answered.lines().filter(|line| line.starts_with('{')).map(date).collect();
+    assert_eq!(dates, [Some("2026-04-15".to_owned()), None, Some("2026-04-14".to_owned())], "{answered}");
+}

@@ -6,3 +6,8 @@ mod office;
 
 mod calc;
 mod frame;
+mod init;
+mod letter;
+mod looking;
+mod office_data;
+mod vacancy;

@@ -98,10 +98,11 @@ impl Office {
     pub(crate) fn command<'a>(&self, arguments: impl IntoIterator<Item = &'a str>) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_kaiji"));
         command.args(arguments).env_clear().current_dir(self.folder());
-        command.env("HOME", self.folder()).env("USER", "clerk").env("COLUMNS", self.columns.to_string());
+        command.env("HOME", self.folder()).env("KAIJI_ACTOR", "clerk").env("COLUMNS", self.columns.to_string());
         command.env("KAIJI_DB", self.path("kaiji.db")).env("KAIJI_LANG", self.language);
-        // A debug build lets clock and entropy be fixed; a released one ignores both.
+        // A debug build lets clock, entropy and user be fixed; a released one ignores them.
         command.env("KAIJI_TEST_CLOCK", noon_in_japan(&self.today).to_string()).env("KAIJI_TEST_SEED", "1");
+        command.env("KAIJI_TEST_USER", "clerk");
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }

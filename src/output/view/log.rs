@@ -1,7 +1,7 @@
 //! The lines of `kaiji log`.
 
 use crate::case::fact::{Event, TextField};
-use crate::commands::log::in_japan;
+use crate::context::Instant;
 use crate::law::Date;
 use crate::output::row::{Cell, Column, Row};
 use crate::store::StoredEvent;
@@ -21,7 +21,7 @@ pub(crate) struct LogLine {
 
 impl LogLine {
     pub(crate) fn of(event: &Event, stored: &StoredEvent, struck_by: Option<u32>, text: &Text) -> LogLine {
-        let wall = in_japan(&stored.recorded).map(|moment| moment.format("%Y-%m-%d %H:%M").to_string());
+        let wall = Instant::of(&stored.recorded).map(Instant::wall_in_japan);
         let words =
             event.texts.fields().filter(|(field, _)| *field != TextField::Value).map(|(_, texts)| texts.join(" / "));
         let mut words: Vec<String> = words.collect();

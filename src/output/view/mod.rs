@@ -2,11 +2,15 @@
 
 pub(crate) mod backup;
 pub(crate) mod calc;
+pub(crate) mod calendar_strip;
+pub(crate) mod case;
 pub(crate) mod check;
 pub(crate) mod demo;
 pub(crate) mod derivation;
+pub(crate) mod explain;
 pub(crate) mod holiday;
 pub(crate) mod init;
+pub(crate) mod letter;
 pub(crate) mod log;
 pub(crate) mod migrate;
 pub(crate) mod moved;
@@ -15,4 +19,5 @@ mod rebuild;
 mod recorded;
 mod recorded_in_office;
 pub(crate) mod ruleset;
+pub(crate) mod show;
 pub(crate) mod vacancy;

@@ -5,7 +5,7 @@ use crate::case::next::{Force, NextStep};
 use crate::output::document::Document;
 use crate::output::sheet::Sheet;
 use crate::output::view::moved;
-use crate::record::Recorded;
+use crate::record::{Recorded, Warned};
 use crate::text::{Text, Value};
 
 impl Document for Recorded {
@@ -21,21 +21,48 @@ impl Document for Recorded {
         let number = self.number.on_screen();
         sheet.say(key, &[("number", number.into()), ("what", what.into()), ("event", self.event.into())]);
         sheet.blank();
-        let text = sheet.text();
-        // A case that ended without a decision owes none any more.
-        let clock = self.derived.clocks.first().filter(|clock| clock.status != ClockStatus::Done);
-        let mut facts = vec![
-            ("recorded-state".to_owned(), Some(self.state(text))),
-            ("recorded-deadline".to_owned(), clock.map(|clock| self.deadline(clock, text))),
-            ("recorded-safe".to_owned(), clock.and_then(|clock| safe(clock, text))),
-        ];
-        facts.extend(self.others(text));
+        let mut facts = standing(self, sheet.text());
+        facts.extend(self.others(sheet.text()));
         let facts: Vec<(&str, Option<String>)> = facts.iter().map(|(key, value)| (&**key, value.clone())).collect();
         sheet.facts(&facts);
         moved::view(&self.moved, sheet);
-        self.warnings(sheet);
-        self.next(sheet);
+        told(&self.warnings, sheet);
+        next_steps(self, sheet);
     }
+}
+
+/// How the case stands: its life, its deadline, its safe date.
+pub(super) fn standing(recorded: &Recorded, text: &Text) -> Vec<(String, Option<String>)> {
+    // A case that ended without a decision owes none any more.
+    let clock = recorded.derived.clocks.first().filter(|clock| clock.status != ClockStatus::Done);
+    vec![
+        ("recorded-state".to_owned(), Some(recorded.state(text))),
+        ("recorded-deadline".to_owned(), clock.map(|clock| recorded.deadline(clock, text))),
+        ("recorded-safe".to_owned(), clock.and_then(|clock| safe(clock, text))),
+    ]
+}
+
+/// Warnings with their articles, under their heading.
+pub(super) fn told(warnings: &[Warned], sheet: &mut Sheet<'_>) {
+    if warnings.is_empty() {
+        return;
+    }
+    sheet.heading("recorded-warnings");
+    for warning in warnings {
+        let line = match &warning.printed {
+            Some(article) => {
+                let values = [("words", warning.message.as_str().into()), ("article", article.into())];
+                sheet.text().with("recorded-by-article", &values)
+            }
+            None => warning.message.clone(),
+        };
+        sheet.item(&line);
+    }
+}
+
+/// What must be done stands first, then what must not, then what may; each with the command to type.
+pub(super) fn next_steps(recorded: &Recorded, sheet: &mut Sheet<'_>) {
+    recorded.next(sheet);
 }
 
 impl Recorded {
@@ -94,24 +121,6 @@ impl Recorded {
         running.filter_map(named).collect()
     }
 
-    fn warnings(&self, sheet: &mut Sheet<'_>) {
-        if self.warnings.is_empty() {
-            return;
-        }
-        sheet.heading("recorded-warnings");
-        for warning in &self.warnings {
-            let line = match &warning.printed {
-                Some(article) => {
-                    let values = [("words", warning.message.as_str().into()), ("article", article.into())];
-                    sheet.text().with("recorded-by-article", &values)
-                }
-                None => warning.message.clone(),
-            };
-            sheet.item(&line);
-        }
-    }
-
-    /// What must be done stands first, then what must not, then what may; each with the command to type.
     fn next(&self, sheet: &mut Sheet<'_>) {
         let forces =
             [(Force::Must, "recorded-must"), (Force::MustNot, "recorded-must-not"), (Force::May, "recorded-may")];

@@ -1,0 +1,31 @@
+//! `kaiji explain NO`: every deadline of the case step by step, article by article.
+
+use crate::cli::explain::Args;
+use crate::context::Context;
+use crate::error::{Exit, Outcome};
+use crate::law::calc::Computed;
+use crate::law::deadline::{Rules, beside, safe_reading, steps};
+use crate::output::Sink;
+use crate::output::view::case::CaseAnswer;
+use crate::output::view::explain::Explained;
+use crate::record::look;
+
+pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
+    let looked = look(context, context.case_number("NO", &args.number)?)?;
+    out.set_head(looked.head.as_str());
+    let case = looked.on_file.case()?;
+    let law = looked.law.horizon().judged_by;
+    let answer = CaseAnswer::of(&looked, &case);
+    let rules = Rules::of(law.ruleset, case.received().kind);
+    let (Some(rules), Some(found)) = (rules, looked.now.derived.answer) else {
+        return Err(anyhow::anyhow!("a case whose kind its ruleset does not offer").into());
+    };
+    let facts = case.facts(&looked.vacancies);
+    let (facts, used, today) = (facts.as_facts(), rules.readings_in_use(), looked.today);
+    let readings = safe_reading(&rules, law.calendar, &facts, &used, today, &found);
+    let steps = steps(&rules, law.calendar, &facts, &used, today);
+    let computed = Computed::of(&rules, &found, readings, &steps);
+    let beside = beside(&rules, law.calendar, &facts, &used, today);
+    out.document(&Explained { answer, looked: &looked, rules, computed, readings: beside, law })?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,97 @@
+//! Why the dates of a case are what they are: steps, a calendar strip, the quoted words, other readings.
+
+use serde::Serialize;
+
+use super::calendar_strip::strip;
+use super::case::CaseAnswer;
+use super::derivation::{Deadline, warnings};
+use super::show::ClockLine;
+use crate::case::clock::LawInForce;
+use crate::law::calc::Computed;
+use crate::law::deadline::{Beside, Rules};
+use crate::output::document::Document;
+use crate::output::sheet::Sheet;
+use crate::record::Looked;
+
+/// The explanation.
+#[derive(Serialize)]
+pub(crate) struct Explained<'a> {
+    #[serde(flatten)]
+    pub(crate) answer: CaseAnswer,
+    #[serde(skip)]
+    pub(crate) looked: &'a Looked,
+    #[serde(skip)]
+    pub(crate) rules: Rules<'a>,
+    #[serde(skip)]
+    pub(crate) computed: Computed<'a>,
+    /// The date under each admissible reading.
+    pub(crate) readings: Vec<Beside>,
+    #[serde(skip)]
+    pub(crate) law: LawInForce<'a>,
+}
+
+impl Document for Explained<'_> {
+    fn view(&self, sheet: &mut Sheet<'_>) {
+        let text = sheet.text();
+        let kind = text.term("kind", self.answer.kind.code());
+        let values = [("number", self.answer.number.on_screen().into()), ("kind", kind.into())];
+        sheet.say("explain-title", &values);
+        sheet.blank();
+        let deadline = Deadline {
+            computed: &self.computed,
+            beside: &self.readings,
+            ruleset: self.law.ruleset,
+            rules: self.rules,
+            calendar: self.law.calendar,
+        };
+        sheet.facts(&deadline.facts(text));
+        if let Some(closed) = deadline.closed_day(text) {
+            sheet.paragraph(&closed);
+        }
+        deadline.steps(sheet);
+        self.quotes(sheet);
+        let drawn = strip(&self.computed, self.law.calendar, self.looked.today, text);
+        if !drawn.is_empty() {
+            sheet.heading("explain-strip");
+            sheet.plain(&drawn);
+            sheet.say("explain-strip-marks", &[]);
+        }
+        deadline.readings_that_move(sheet);
+        self.other_clocks(sheet);
+        let told: Vec<String> = self.answer.warnings.iter().map(|warning| warning.message.clone()).collect();
+        warnings(sheet, &told);
+    }
+}
+
+impl Explained<'_> {
+    /// The words of the articles behind the steps.
+    fn quotes(&self, sheet: &mut Sheet<'_>) {
+        let mut quoted: Vec<(&str, &str)> = vec![(&self.rules.decision.article, &self.rules.decision.quote)];
+        let used = |article: &str| self.computed.steps.iter().any(|step| step.article == article);
+        quoted.extend(self.rules.decision.stops.iter().map(|stop| (stop.article.as_str(), stop.quote.as_str())));
+        quoted.extend(self.rules.extension.map(|rule| (rule.article.as_str(), rule.quote.as_str())));
+        quoted.extend(self.rules.special.map(|rule| (rule.article.as_str(), rule.quote.as_str())));
+        quoted.retain(|(article, _)| used(article) || self.computed.prompt);
+        if quoted.is_empty() {
+            return;
+        }
+        sheet.heading("explain-quotes");
+        for (article, quote) in quoted {
+            let values = [("article", self.law.ruleset.printed(article).into()), ("quote", quote.into())];
+            let line = sheet.text().with("explain-quote", &values);
+            sheet.item(&line);
+        }
+    }
+
+    fn other_clocks(&self, sheet: &mut Sheet<'_>) {
+        let lines: Vec<ClockLine> = self.answer.clocks.iter().skip(1).map(|clock| self.line(clock)).collect();
+        if !lines.is_empty() {
+            sheet.heading("show-clocks");
+            sheet.table(&lines);
+        }
+    }
+
+    fn line(&self, clock: &crate::case::clock::Clock) -> ClockLine {
+        ClockLine { clock: clock.clone(), printed: self.law.ruleset.printed(&clock.article).to_owned() }
+    }
+}

@@ -1,0 +1,139 @@
+//! One page about a case: what to do first, then who, what, state and dates, then everything on file.
+
+use serde::Serialize;
+
+use super::case::CaseAnswer;
+use super::recorded;
+use crate::case::clock::Clock;
+use crate::case::fact::TextField;
+use crate::case::life::Case;
+use crate::output::document::Document;
+use crate::output::row::{Cell, Column, Row};
+use crate::output::sheet::Sheet;
+use crate::record::Looked;
+use crate::text::Text;
+
+/// The page.
+#[derive(Serialize)]
+pub(crate) struct Page<'a> {
+    #[serde(flatten)]
+    pub(crate) answer: CaseAnswer,
+    #[serde(skip)]
+    pub(crate) looked: &'a Looked,
+    #[serde(skip)]
+    pub(crate) case: &'a Case<'a>,
+}
+
+impl Document for Page<'_> {
+    fn view(&self, sheet: &mut Sheet<'_>) {
+        self.head(sheet);
+        recorded::next_steps(&self.looked.now, sheet);
+        self.clocks(sheet);
+        self.parts(sheet);
+        self.events(sheet);
+        recorded::told(&self.answer.warnings, sheet);
+    }
+}
+
+impl Page<'_> {
+    fn head(&self, sheet: &mut Sheet<'_>) {
+        let text = sheet.text();
+        let number = self.answer.number.on_screen();
+        let kind = text.term("kind", self.answer.kind.code());
+        sheet.say("show-title", &[("number", number.into()), ("kind", kind.into())]);
+        sheet.blank();
+        let words = |field| self.case.receipt().texts.one(field).map(str::to_owned);
+        let mut facts: Vec<(String, Option<String>)> = [
+            ("show-name", words(TextField::Name)),
+            ("show-by", Some(self.asker(text))),
+            ("show-subject", words(TextField::Subject)),
+            ("show-received", Some(text.day(self.answer.received))),
+            ("show-officer", words(TextField::Officer)),
+            ("show-section", words(TextField::Section)),
+        ]
+        .map(|(key, value)| (key.to_owned(), value))
+        .into();
+        facts.extend(recorded::standing(&self.looked.now, text));
+        let facts: Vec<(&str, Option<String>)> = facts.iter().map(|(key, value)| (&**key, value.clone())).collect();
+        sheet.facts(&facts);
+    }
+
+    /// 本人, or the agent with the name of whom they ask for.
+    fn asker(&self, text: &Text) -> String {
+        let by = serde_json::to_value(self.case.received().by).ok();
+        let by = text.term("requester", by.as_ref().and_then(|code| code.as_str()).unwrap_or_default());
+        let texts = &self.case.receipt().texts;
+        match texts.one(TextField::Principal).or(texts.one(TextField::Deceased)) {
+            Some(other) => text.with("show-for", &[("by", by.into()), ("other", other.into())]),
+            None => by,
+        }
+    }
+
+    fn clocks(&self, sheet: &mut Sheet<'_>) {
+        let ruleset = self.looked.law.ruleset();
+        let line =
+            |clock: &Clock| ClockLine { clock: clock.clone(), printed: ruleset.printed(&clock.article).to_owned() };
+        let lines: Vec<ClockLine> = self.answer.clocks.iter().map(line).collect();
+        if lines.len() > 1 {
+            sheet.heading("show-clocks");
+            sheet.table(&lines);
+        }
+    }
+
+    fn parts(&self, sheet: &mut Sheet<'_>) {
+        if self.answer.parts.len() < 2 {
+            return;
+        }
+        sheet.heading("show-parts");
+        for part in &self.answer.parts {
+            let text = sheet.text();
+            let outcome = match &part.outcome {
+                Some(outcome) => text.term("outcome", outcome),
+                None => text.get("show-undecided"),
+            };
+            let subject = part.subject.as_deref().unwrap_or_default();
+            let values = [("part", part.part.into()), ("subject", subject.into()), ("outcome", outcome.into())];
+            let line = text.with("show-part", &values);
+            sheet.item(&line);
+        }
+    }
+
+    fn events(&self, sheet: &mut Sheet<'_>) {
+        sheet.heading("show-events");
+        for event in &self.answer.events {
+            let text = sheet.text();
+            let kind = text.term("event", event.kind);
+            let values = [("event", event.event.into()), ("on", event.on.into()), ("kind", kind.into())];
+            let line = text.with(if event.struck { "show-event-struck" } else { "show-event" }, &values);
+            sheet.item(&line);
+        }
+    }
+}
+
+/// A clock as a line of a table.
+pub(super) struct ClockLine {
+    pub(super) clock: Clock,
+    pub(super) printed: String,
+}
+
+impl Row for ClockLine {
+    const WORDS: &'static str = "show";
+    const COLUMNS: &'static [Column] = &[
+        Column::text("clock"),
+        Column::left("date"),
+        Column::left("safe_date"),
+        Column::left("status"),
+        Column::text("article"),
+    ];
+
+    fn cells(&self) -> Vec<Cell<'_>> {
+        let name = self.clock.clock.rsplit('.').next().unwrap_or_default();
+        vec![
+            Cell::Code("clock", name.into()),
+            Cell::or_none(self.clock.date, Cell::Date),
+            Cell::or_none(self.clock.safe_date, Cell::Date),
+            Cell::Code("status", self.clock.status.code().into()),
+            Cell::text(self.printed.as_str()),
+        ]
+    }
+}
