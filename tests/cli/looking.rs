@@ -174,7 +174,7 @@ fn explain_in_english() {
     Periods
     Period      Date              Safe date         Status  Article
     --------------------------------------------------------------------
-    supplement  2026-04-20 (Mon)  2026-04-20 (Mon)  done    第19条第3項
+    Supplement  2026-04-20 (Mon)  2026-04-20 (Mon)  done    第19条第3項
     "#);
 }
 

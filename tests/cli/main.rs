@@ -5,9 +5,23 @@
 mod office;
 
 mod calc;
+mod clerk;
+mod decide;
+mod delivered;
+mod demo;
+mod extend;
 mod frame;
+mod identify;
+mod implement;
 mod init;
 mod letter;
 mod looking;
+mod note;
 mod office_data;
+mod receive;
+mod sent;
+mod special;
+mod strike;
+mod supplement;
 mod vacancy;
+mod withdraw;

@@ -162,7 +162,8 @@ impl Made {
             supersedes,
         };
         let draft = Draft { on, fact: Fact::from(issued), texts: Texts::none() };
-        Entry { draft, letters: vec![(FORM, self.text.clone().into_bytes())] }
+        let letters = vec![(FORM, self.text.clone().into_bytes())];
+        Entry { letters, ..Entry::from(draft) }
     }
 
     fn warned(&self, context: &Context) -> Vec<Warned> {
