@@ -57,6 +57,8 @@ CREATE TABLE events (
 
 CREATE UNIQUE INDEX events_case ON events (case_id, n) WHERE case_id IS NOT NULL;
 CREATE UNIQUE INDEX events_office ON events (n) WHERE case_id IS NULL;
+-- The letters issued, for the document number that follows.
+CREATE INDEX events_letters ON events (seq) WHERE kind = 'letter_issued';
 
 -- Append-only, also against INSERT OR REPLACE and against other programs that do not switch on recursive triggers.
 CREATE TRIGGER events_never_change BEFORE UPDATE ON events

@@ -87,6 +87,8 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::commands::identify::UnknownDocument>(&mut all);
     add::<crate::commands::init::NeedsRuleset>(&mut all);
     add::<crate::commands::init::NotShipped>(&mut all);
+    add::<crate::commands::letter::LetterFileProblem>(&mut all);
+    add::<crate::commands::letter::LetterProblem>(&mut all);
     add::<crate::commands::office_file::OfficeFileProblem>(&mut all);
     add::<crate::commands::ruleset::NoRuleset>(&mut all);
     add::<crate::commands::ruleset::RulesetFileUnreadable>(&mut all);

@@ -32,17 +32,21 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, '請求の全部または一部について決定を記録します')
             [CompletionResult]::new('delivered', 'delivered', [CompletionResultType]::ParameterValue, '通知書が届いたことを記録します(申出や審査請求の期間が始まります)')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, '見本の事案を作り、期限の一覧・根拠・通知書を見せます')
+            [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, '期限の近い事案を、安全期限の順に一覧にします')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, '期限の根拠を条項ごとに説明します')
             [CompletionResult]::new('extend', 'extend', [CompletionResultType]::ParameterValue, '決定の期限を延長します')
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, '閉庁日を見る・取り込む')
             [CompletionResult]::new('identify', 'identify', [CompletionResultType]::ParameterValue, '本人確認・資格確認の書類を記録します')
             [CompletionResult]::new('implement', 'implement', [CompletionResultType]::ParameterValue, '開示・訂正・利用停止などを実施したことを記録します')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, '事案を記録するファイルを作ります')
+            [CompletionResult]::new('letter', 'letter', [CompletionResultType]::ParameterValue, '通知書を作ります')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '事案を一覧にします')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, '経過(いつ、誰が、何を記録したか)を表示します')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'マニュアルページを出力します')
             [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, '古い形のファイルをこの版の形にします(先に控えを作ります)')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, '自由な覚書を残します。期限には影響しません')
             [CompletionResult]::new('office', 'office', [CompletionResultType]::ParameterValue, '通知書や画面に出る、この機関の事項を見る・登録する')
+            [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, '期限を過ぎた事案を一覧にします')
             [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, '一覧用の表を記録から作り直します')
             [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, '請求を受け付け、番号と期限を示します')
             [CompletionResult]::new('ruleset', 'ruleset', [CompletionResultType]::ParameterValue, '規程をデータとして見る・確かめる')
@@ -170,6 +174,19 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
         }
+        'kaiji;due' {
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, '今日から何日以内か')
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'この規程の事案だけ')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--all-clocks', '--all-clocks', [CompletionResultType]::ParameterName, '請求者側の期間なども含めます')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, '該当があれば終了コードを1にします')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
         'kaiji;explain' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
@@ -278,6 +295,54 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
         }
+        'kaiji;letter' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, '書き出すファイル(--all のときはフォルダ)。省略時は画面')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, '書き出すファイル(--all のときはフォルダ)。省略時は画面')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, '書き出す形式')
+            [CompletionResult]::new('--dated', '--dated', [CompletionResultType]::ParameterName, '通知書の日付。省略時は、伝える行為の日')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--draft', '--draft', [CompletionResultType]::ParameterName, '案として作り、番号を付けず、記録もしません')
+            [CompletionResult]::new('--reissue', '--reissue', [CompletionResultType]::ParameterName, '発行済みのものに代わる通知書を作ります')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, '出すべき通知書をすべて作ります')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '発行した通知書と、出すべき通知書を一覧にします')
+            break
+        }
+        'kaiji;letter;list' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;list' {
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'この段階の事案だけ')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'この種類の請求だけ')
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'この規程の事案だけ')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'この担当者の事案だけ')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'この課の事案だけ')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'この日以後に届いた請求だけ')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'この日以前に届いた請求だけ')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, '氏名や件名に含まれる文字。漢字・かな・全角半角の違いは問いません')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, '終わった事案も含めます')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
         'kaiji;log' {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'その日の終わりまでに記録されていたことだけを表示')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
@@ -352,6 +417,18 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;overdue' {
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'この規程の事案だけ')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--all-clocks', '--all-clocks', [CompletionResultType]::ParameterName, '請求者側の期間なども含めます')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, '該当があれば終了コードを1にします')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break

@@ -54,3 +54,6 @@ common-days-over = { $days ->
     [1] 1 day over
    *[other] {$days} days over
 }
+
+# The case file
+common-engine-older = The dates in this file were computed by an older version. "kaiji rebuild" computes them anew.

@@ -3,3 +3,11 @@ due-help-within = Within how many days from today
 due-help-ruleset = Only cases under this ruleset
 due-help-all-clocks = The other side's periods as well
 due-help-exit-code = End with 1 when there is any
+
+due-empty = Nothing is due soon.
+due-at-once = special case not told
+due-unsent = decision not sent
+due-elapsed = { $days ->
+    [1] 1 day gone
+   *[other] {$days} days gone
+}

@@ -127,9 +127,38 @@ error-once-differs-hint = Use another key, or the same values as the first time.
 error-store-internal = A problem inside the program stopped it. ({$detail})
 error-store-internal-hint = Check the file with "kaiji check", and report this sentence.
 
+# Document numbers
+error-pattern-without-number = The pattern of document numbers has no place {"{"}n{"}"} for the number.
+error-pattern-without-number-hint = Write it like 丹議第{"{"}n{"}"}号 or {"{"}fy{"}"}丹議第{"{"}n{"}"}号.
+error-pattern-with-two-numbers = The pattern of document numbers has {"{"}n{"}"} twice.
+error-pattern-with-two-numbers-hint = Write it like 丹議第{"{"}n{"}"}号 or {"{"}fy{"}"}丹議第{"{"}n{"}"}号.
+error-pattern-unknown-name = The pattern of document numbers cannot hold {"{"}{$words}{"}"}.
+error-pattern-unknown-name-hint = It may hold {"{"}n{"}"} (the number), {"{"}fy{"}"} (the fiscal year) and {"{"}era{"}"}.
+error-pattern-uneven-braces = A brace in the pattern of document numbers has no partner.
+error-pattern-uneven-braces-hint = Write it like 丹議第{"{"}n{"}"}号.
+error-pattern-too-long = The pattern of document numbers is too long or has several lines.
+error-pattern-too-long-hint = It fits on one line and within 40 characters.
+
 # Letters
+error-letter-none-due = No letter is due.
+error-letter-none-due-hint = "kaiji letter list NO" lists them.
+error-letter-several-due = Several letters are due: {$letters}
+error-letter-several-due-hint = Name one, or make all of them with "--all -o FOLDER".
+error-letter-act-missing = Nothing is on file that the letter "{$letter}" tells.
+error-letter-act-missing-hint = Record the decision, extension or supplement first.
+error-letter-issued-already = This letter was issued on {$on} (event {$event}).
+error-letter-issued-already-hint = Make a new one that supersedes it with --reissue.
+error-letter-issued-meanwhile = Somebody else has issued this letter just now.
+error-letter-issued-meanwhile-hint = Run the command again to get it.
+error-letter-not-kept = The text of the letter issued (event {$event}) is not kept.
+error-letter-not-kept-hint = Make a new one that supersedes it with --reissue.
+error-letter-file-failed = The letter cannot be written to {$file}: {$reason}
+error-letter-file-failed-hint = Look at the place and its permissions. A letter that was issued comes out the same when asked for again.
 error-letter-field-missing = The letter lacks what it must say: {$fields}
-error-letter-field-missing-hint = Supply it with: {$supplies}. A decision that is on file is struck and entered anew.
+error-letter-field-missing-hint = { $acts ->
+    [0] Supply it with: {$supplies}
+   *[other] Supply it with: {$supplies}. A decision that is on file is struck and entered anew.
+}
 error-letter-nothing-to-tell = Event {$event} is nothing that the letter "{$letter}" tells.
 error-letter-nothing-to-tell-hint = "kaiji log" shows the numbers of the events.
 error-letter-not-in-rule = The rule has no letter "{$letter}".

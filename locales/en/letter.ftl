@@ -9,3 +9,26 @@ letter-help-reissue = A new one that supersedes the one issued
 letter-help-all = Every letter that is due
 letter-list-about = List the letters issued and those that are due
 letter-list-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year); else all
+
+letter-issued = Issued the { $letter } of { $number }.
+letter-given-again = The { $letter } of { $number } was issued before; here it is again.
+letter-drafted = Drafted the { $letter } of { $number }. Nothing was recorded.
+letter-dry-run = The { $letter } of { $number } would be issued like this. Nothing was recorded.
+letter-document-number = Document number
+letter-on = Dated
+letter-day = { $day }
+letter-event = Event
+letter-file = File
+letter-then-sent = When it has gone out, record it: kaiji sent { $number } --letter { $kind } --on DATE
+letter-warning = { $words }
+letter-warning-letter-without-document-number = The office has no pattern of document numbers, so the letter bears none. Set one: kaiji office set document-number='丹議第{"{"}n{"}"}号'
+letter-warning-letter-without-contact = Nobody is named to contact. Set section, phone or email with "kaiji office set".
+letter-warning-letter-reason-by-ground-only = Passages are withheld by their grounds alone. A decision that lacks reasons can be quashed.
+
+letter-column-number = Case
+letter-column-letter = Letter
+letter-column-tells = Event
+letter-column-document-number = Document no.
+letter-column-dated = Dated
+letter-column-sent = Sent
+letter-empty = Nothing has happened that a letter tells.

@@ -8,3 +8,13 @@ list-help-section = Only cases of this section
 list-help-from = Only requests that arrived on this day or later
 list-help-to = Only requests that arrived on this day or earlier
 list-help-text = Part of a name or subject, in any writing (kanji, kana, width)
+
+list-empty = There is no such case.
+list-column-number = Number
+list-column-state = State
+list-column-date = Deadline
+list-column-safe-date = Safe date
+list-column-days-remaining = Left
+list-column-name = Name
+list-column-subject = Subject
+list-column-officer = Officer

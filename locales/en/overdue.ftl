@@ -2,3 +2,5 @@ overdue-about = List what is late
 overdue-help-ruleset = Only cases under this ruleset
 overdue-help-all-clocks = The other side's periods as well
 overdue-help-exit-code = End with 1 when there is any
+
+overdue-empty = Nothing is overdue.

@@ -25,6 +25,7 @@ recorded-suspended = not fixed; { $days ->
 recorded-not-fixed = not fixed ({$article})
 recorded-safe-same = the same day
 recorded-safe-suspended = {$date} (if the stop ended today)
+recorded-safe-by-the-act = {$date} (if it were a request under the Act)
 recorded-safe-date = {$date} (in time under any reading)
 
 # Headings
@@ -44,6 +45,7 @@ recorded-next-supplement-not-sent = Make and send the request to mend; record th
 recorded-next-extension-not-told = Make and send the notice of extension; record that it was sent
 recorded-next-special-case-not-told = Deliver the notice of the special case; record the day it arrived
 recorded-next-decision-not-sent = Make and send the notice of the decision; record that it was sent
+recorded-next-arrival-unknown = When it is known on which day the notice of the decision arrived, record it (periods of the other side begin)
 recorded-next-form-defective = If the form is defective, ask to mend it within a set time
 recorded-next-requester-takes-back = If the requester takes the request back, record it
 recorded-next-supplement-awaited = When the mended form arrives, record it
@@ -79,6 +81,7 @@ recorded-command-letter-special-case =
     kaiji letter {$number} special-case -o special-case.txt
     kaiji delivered {$number} --letter special-case --on DATE
 recorded-command-delivered = kaiji delivered {$number} --letter special-case --on DATE
+recorded-command-delivered-arrival-unknown = kaiji delivered {$number} --on DATE
 recorded-command-implement = kaiji implement {$number} --on today
 recorded-command-withdraw = kaiji withdraw {$number} --on today
 
@@ -110,11 +113,13 @@ recorded-warning-asker-by-the-act = The rule does not name this requester ({$by}
 recorded-warning-asker-limited = The rule limits this kind of requester ({$by}). Make sure that the limit is kept.
 recorded-warning-no-disclosure = This request is only for what was disclosed before, and there is no day of disclosure (--disclosed-on). Ask to mend it, or decide not to grant it.
 recorded-warning-claim-window-missed = The window to claim after the disclosure received on {$disclosed} closed on {$last_day}. It may be decided not to grant it.
+recorded-warning-second-road-open = The same data can also be asked for under the Act. For a request in writing its deadline is the safe date.
 recorded-warning-my-number-in-text = A text holds twelve digits that look like a My Number. If they are one, strike this entry and enter it anew without it.
 recorded-warning-paper-stale = The {$document} must have been made on {$oldest} or later (within {$days} days). Ask for a fresh one.
 recorded-warning-supplement-not-in-rule = The rule has no article on supplements: asking for one does not stop the clock.
 recorded-warning-identity-papers-pause-by-reading = That missing identity papers stop the clock is one reading of the text. Keep to the safe date.
 recorded-warning-supplement-after-set-day = It arrived on {$on}, after the set day {$by}. The clock has been running again since the day after that.
+recorded-warning-notice-lacks = The notice of this decision cannot be made: it lacks {$flags}. Strike the decision and enter it again with them.
 recorded-warning-decided-late = Decided { $days ->
     [one] 1 day
    *[other] {$days} days

@@ -173,13 +173,13 @@ term-event-vacancy-ended = vacancy ended
 term-event-engine-raised = counted anew
 
 # Clocks
-term-clock-decision = decision
-term-clock-supplement = supplement
-term-clock-special-notice = notice of the special case
-term-clock-implementation-gap = first day of implementation
-term-clock-method-request = request for the method
-term-clock-claim-window = window to claim
-term-clock-review-request = request for review
+term-clock-decision = Deadline
+term-clock-supplement = Supplement
+term-clock-special-notice = Special-case notice
+term-clock-implementation-gap = Implementation from
+term-clock-method-request = Choice of method
+term-clock-claim-window = Window to claim
+term-clock-review-request = Request for review
 
 # Which deadline governs
 term-operative-base = the base period

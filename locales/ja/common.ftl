@@ -48,3 +48,6 @@ common-note = {"お知らせ: "}
 common-days-left = あと{$days}日
 common-days-today = 本日
 common-days-over = {$days}日超過
+
+# 事案ファイル
+common-engine-older = この事案ファイルの期限は古い版の計算によるものです。「kaiji rebuild」で計算し直してください。

@@ -3,3 +3,8 @@ due-help-within = 今日から何日以内か
 due-help-ruleset = この規程の事案だけ
 due-help-all-clocks = 請求者側の期間なども含めます
 due-help-exit-code = 該当があれば終了コードを1にします
+
+due-empty = 期限の近い事案はありません。
+due-at-once = 特例の通知が済んでいません
+due-unsent = 決定通知書が未発送
+due-elapsed = {$days}日経過

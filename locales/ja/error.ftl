@@ -127,9 +127,38 @@ error-once-differs-hint = 別の鍵を使うか、最初と同じ内容で実行
 error-store-internal = プログラムの内部で問題が起きたため、中止しました。({$detail})
 error-store-internal-hint = 「kaiji check」でファイルを確かめ、この文を添えて連絡してください。
 
+# 文書番号
+error-pattern-without-number = 文書番号の書式に番号の場所 {"{"}n{"}"} がありません。
+error-pattern-without-number-hint = 「丹議第{"{"}n{"}"}号」「{"{"}fy{"}"}丹議第{"{"}n{"}"}号」のように書いてください。
+error-pattern-with-two-numbers = 文書番号の書式に {"{"}n{"}"} が二つあります。
+error-pattern-with-two-numbers-hint = 「丹議第{"{"}n{"}"}号」「{"{"}fy{"}"}丹議第{"{"}n{"}"}号」のように書いてください。
+error-pattern-unknown-name = 文書番号の書式に {"{"}{$words}{"}"} は使えません。
+error-pattern-unknown-name-hint = 使えるのは {"{"}n{"}"}(番号)、{"{"}fy{"}"}(年度)、{"{"}era{"}"}(元号)です。
+error-pattern-uneven-braces = 文書番号の書式の波括弧が対になっていません。
+error-pattern-uneven-braces-hint = 「丹議第{"{"}n{"}"}号」のように書いてください。
+error-pattern-too-long = 文書番号の書式が長すぎるか、改行を含んでいます。
+error-pattern-too-long-hint = 40文字まで、一行で書いてください。
+
 # 通知書
+error-letter-none-due = 出すべき通知書はありません。
+error-letter-none-due-hint = 一覧は「kaiji letter list 番号」で見られます。
+error-letter-several-due = 出すべき通知書がいくつかあります: {$letters}
+error-letter-several-due-hint = 種類を書くか、「--all -o フォルダ」ですべて作ってください。
+error-letter-act-missing = 「{$letter}」で知らせることは、まだ記録されていません。
+error-letter-act-missing-hint = 先に決定、延長、補正の求めなどを記録してください。
+error-letter-issued-already = この通知書は{$on}の日付で発行済みです(経過 {$event})。
+error-letter-issued-already-hint = 代わりの通知書を作るには --reissue を付けてください。
+error-letter-issued-meanwhile = ほかの人が、いま同じ通知書を発行しました。
+error-letter-issued-meanwhile-hint = もう一度実行すると、その通知書が出ます。
+error-letter-not-kept = 発行した通知書(経過 {$event})の中身は保存されていません。
+error-letter-not-kept-hint = 代わりの通知書を作るには --reissue を付けてください。
+error-letter-file-failed = 通知書を {$file} に書けません: {$reason}
+error-letter-file-failed-hint = 置き場所と権限を確かめてください。発行済みの通知書は、もう一度実行すると同じものが出ます。
 error-letter-field-missing = 通知書に欠かせない事項がありません: {$fields}
-error-letter-field-missing-hint = 次で補ってください: {$supplies}。記録済みの決定などは、取り消して(strike)から改めて入力します。
+error-letter-field-missing-hint = { $acts ->
+    [0] 次で補ってください: {$supplies}
+   *[other] 次で補ってください: {$supplies}。記録済みの決定などは、取り消して(strike)から改めて入力します。
+}
 error-letter-nothing-to-tell = 経過 {$event} は「{$letter}」で知らせるものではありません。
 error-letter-nothing-to-tell-hint = 経過の番号は「kaiji log」で見られます。
 error-letter-not-in-rule = この規程に「{$letter}」はありません。

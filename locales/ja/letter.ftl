@@ -9,3 +9,26 @@ letter-help-reissue = 発行済みのものに代わる通知書を作ります
 letter-help-all = 出すべき通知書をすべて作ります
 letter-list-about = 発行した通知書と、出すべき通知書を一覧にします
 letter-list-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます。省略時は全件
+
+letter-issued = { $number } の{ $letter }を発行しました。
+letter-given-again = { $number } の{ $letter }は発行済みです。同じものを出しました。
+letter-drafted = { $number } の{ $letter }の案を作りました。記録はしていません。
+letter-dry-run = { $number } の{ $letter }は、このように発行されます。記録はしていません。
+letter-document-number = 文書番号
+letter-on = 日付
+letter-day = { $day }
+letter-event = 経過番号
+letter-file = ファイル
+letter-then-sent = 送ったら「kaiji sent { $number } --letter { $kind } --on 日付」で記録してください。
+letter-warning = { $words }
+letter-warning-letter-without-document-number = 文書番号の書式がないため、文書番号は付けていません。「kaiji office set document-number='丹議第{"{"}n{"}"}号'」で登録できます。
+letter-warning-letter-without-contact = 担当の連絡先がありません。「kaiji office set section=...」「phone=...」などで登録できます。
+letter-warning-letter-reason-by-ground-only = 開示しない部分の理由は、根拠の号だけです。理由の付記が足りないと決定が取り消されることがあります。
+
+letter-column-number = 事案
+letter-column-letter = 通知書
+letter-column-tells = 経過
+letter-column-document-number = 文書番号
+letter-column-dated = 日付
+letter-column-sent = 発送
+letter-empty = 通知書を要する経過はありません。

@@ -8,3 +8,13 @@ list-help-section = この課の事案だけ
 list-help-from = この日以後に届いた請求だけ
 list-help-to = この日以前に届いた請求だけ
 list-help-text = 氏名や件名に含まれる文字。漢字・かな・全角半角の違いは問いません
+
+list-empty = 該当する事案はありません。
+list-column-number = 番号
+list-column-state = 状態
+list-column-date = 期限
+list-column-safe-date = 安全期限
+list-column-days-remaining = 残り
+list-column-name = 氏名
+list-column-subject = 件名
+list-column-officer = 担当

@@ -16,6 +16,7 @@ recorded-suspended = 未確定。停止が終わった翌日から残り{$days}�
 recorded-not-fixed = 未確定({$article})
 recorded-safe-same = 決定期限と同じ
 recorded-safe-suspended = {$date}(停止が今日で終わるとした場合)
+recorded-safe-by-the-act = {$date}(個人情報保護法による請求とみたときの期限)
 recorded-safe-date = {$date}(どの読み方でも遅れない日)
 
 # 見出し
@@ -35,6 +36,7 @@ recorded-next-supplement-not-sent = 補正依頼書を作って送り、発送�
 recorded-next-extension-not-told = 期限延長通知書を作って送り、発送を記録する
 recorded-next-special-case-not-told = 期限特例適用通知書を届け、届いた日を記録する
 recorded-next-decision-not-sent = 決定通知書を作って送り、発送を記録する
+recorded-next-arrival-unknown = 決定通知書が届いた日が分かったら記録する(相手方の期間が始まる)
 recorded-next-form-defective = 書面に不備があれば、期間を定めて補正を求める
 recorded-next-requester-takes-back = 取下げがあれば記録する
 recorded-next-supplement-awaited = 補正が届いたら記録する
@@ -70,6 +72,7 @@ recorded-command-letter-special-case =
     kaiji letter {$number} special-case -o 特例通知書.txt
     kaiji delivered {$number} --letter special-case --on 届いた日
 recorded-command-delivered = kaiji delivered {$number} --letter special-case --on 届いた日
+recorded-command-delivered-arrival-unknown = kaiji delivered {$number} --on 届いた日
 recorded-command-implement = kaiji implement {$number} --on 今日
 recorded-command-withdraw = kaiji withdraw {$number} --on 今日
 
@@ -101,11 +104,13 @@ recorded-warning-asker-by-the-act = 規程はこの請求者({$by})を挙げて�
 recorded-warning-asker-limited = 規程はこの請求者({$by})の範囲を限っています。範囲に当たるか確かめてください。
 recorded-warning-no-disclosure = 先に開示を受けたものに限られる請求ですが、開示を受けた日(--disclosed-on)がありません。補正を求めるか、請求に応じない決定をしてください。
 recorded-warning-claim-window-missed = 開示を受けた日({$disclosed})から請求できる期間({$last_day}まで)を過ぎています。請求に応じない決定ができます。
+recorded-warning-second-road-open = 同じ情報は個人情報保護法によっても請求できます。書面による申出では、法の期限を安全期限としています。
 recorded-warning-my-number-in-text = 文の中に個人番号(マイナンバー)らしい12桁の数字があります。個人番号であれば、この記録を取り消して書き直してください。
 recorded-warning-paper-stale = {$document}は{$oldest}以後に作成されたもの({$days}日以内)が必要です。新しいものを求めてください。
 recorded-warning-supplement-not-in-rule = 規程に補正の定めがないため、補正を求めても期限は止まりません。
 recorded-warning-identity-papers-pause-by-reading = 本人確認書類の不足による停止は、条文に明らかではありません。安全期限を守ってください。
 recorded-warning-supplement-after-set-day = 補正の期限({$by})の後に届きました({$on})。期限は期日の翌日から再び進んでいます。
+recorded-warning-notice-lacks = このままでは決定の通知書を作れません。知らせる事項が足りません: {$flags}。この決定を取り消し(strike)、補って記録し直してください。
 recorded-warning-decided-late = 決定期限({$deadline})を{$days}日過ぎた決定です。
 recorded-warning-decided-while-supplement-open = 補正を待っている間の決定です。
 recorded-warning-sent-before = この通知書などは{$event}番の記録で送付済みです。日付は最初の送付で数えます。

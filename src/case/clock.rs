@@ -1,6 +1,6 @@
 //! Every clock of a case, of both sides, as it stands on a day.
 
-use super::fact::Fact;
+use super::fact::{Fact, Road};
 use super::letter::LetterKind;
 use super::life::{Case, CaseFacts, SupplementState};
 use super::state::{State, state};
@@ -28,6 +28,8 @@ pub struct Horizon<'a> {
     pub judged_by: LawInForce<'a>,
     /// For clocks that still run.
     pub now: LawInForce<'a>,
+    /// The law of the second road, which stays open beside a rule that has one (名寄: the Act).
+    pub second: Option<LawInForce<'a>>,
 }
 
 /// One clock.
@@ -168,10 +170,13 @@ pub fn derive(case: &Case, law: Horizon, vacancies: &[Vacancy], today: Date) -> 
         return Derived { state, answer: None, clocks: Vec::new(), stored: StoredDates::default() };
     };
     let answer = answer_on(&rules, law.judged_by.calendar, &facts, today);
-    let mut clocks = vec![decision_clock(case, &rules, &answer, state)];
+    let by_second = |today: Date| second_road(case, &answer, law, &facts, today);
+    let decision = decision_clock(case, &rules, &answer, state);
+    let mut clocks = vec![Clock { safe_date: decision.safe_date.or_else(|| by_second(today)), ..decision }];
     clocks.extend(special_notice_clock(case, &rules, &answer, today));
     clocks.extend(Others { case, law: law.now, today }.clocks(&facts.as_facts()));
     let stored = stored(&rules, law.judged_by.calendar, &facts);
+    let stored = StoredDates { safe: stored.safe.or_else(|| by_second(Date::MAX)), ..stored };
     Derived { state, answer: Some(answer), clocks, stored }
 }
 
@@ -186,6 +191,14 @@ pub fn derivation<'a>(case: &Case, law: LawInForce<'a>, vacancies: &[Vacancy], t
 
 fn answer_on(rules: &Rules, calendar: &Calendar, facts: &CaseFacts, today: Date) -> Answer {
     deadline(rules, calendar, &facts.as_facts(), &rules.readings_in_use(), today)
+}
+
+/// Where the rule has no number and the Act's road stays open beside it, the date of the Act is the safe one: a request in
+/// writing may be read as one under the Act.
+fn second_road(case: &Case, answer: &Answer, law: Horizon, facts: &CaseFacts, today: Date) -> Option<Date> {
+    let second = law.second.filter(|_| answer.prompt && case.received().road == Some(Road::Rule))?;
+    let rules = Rules::of(second.ruleset, case.received().kind)?;
+    answer_on(&rules, second.calendar, facts, today).safe?.date
 }
 
 /// What does not depend on the day of asking: asked on the last day of the calendar, every set day has passed.

@@ -1,8 +1,15 @@
-//! Numbers that must not be kept: the 個人番号 (My Number) of a person, told by its check digit.
+//! Identity papers: which must be fresh, and the number that must not be kept, the 個人番号 (My Number) of a person, told
+//! by its check digit.
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::fact::{TextField, Texts};
+
+/// Whether a kind of document is a certificate that must have been made lately; an identity card is good while it is valid.
+pub fn is_certificate(kind: &str) -> bool {
+    ["resident_record", "family_register", "registry_certificate", "power_of_attorney", "seal_certificate"]
+        .contains(&kind)
+}
 
 /// Where a 個人番号 was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -164,11 +164,21 @@ impl Next<'_> {
                     let step = self.step(Act::LetterDecision, Force::Must, "decision_not_sent");
                     Some(self.by_duty(step, "decision.notice"))
                 }
+                // Its arrival starts periods of the other side (丹南 28(4), 行政不服審査法18(1)).
+                Fact::Decided(_) if self.starts_periods() && self.case.delivered(LetterKind::Decision, n).is_none() => {
+                    Some(self.step(Act::Delivered, Force::May, "arrival_unknown"))
+                }
                 _ => None,
             };
             steps.extend(owed);
         }
         steps
+    }
+
+    /// Whether the arrival of a decision sets a clock of the other side running.
+    fn starts_periods(&self) -> bool {
+        let kind = self.case.received().kind;
+        ["method_request", "review_request"].iter().any(|clock| self.ruleset.deadline(kind, clock).is_some())
     }
 
     fn is_open_supplement(&self, n: u32) -> bool {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::letter::{NumberPattern, PatternError};
 use crate::law::Date;
 
 /// Every key of `office set`, in the order in which they are shown.
@@ -77,6 +78,12 @@ pub enum OfficeValueError {
         /// Its words.
         words: &'static str,
     },
+    /// Not a pattern of document numbers.
+    #[error("{error}")]
+    NotAPattern {
+        /// What is wrong with it.
+        error: PatternError,
+    },
     /// Nothing stands there.
     #[error("empty value of {key}")]
     Empty {
@@ -96,6 +103,10 @@ pub fn checked(key: &'static str, written: &str) -> Result<String, OfficeValueEr
     }
     match key {
         "head" => head(written).ok_or(OfficeValueError::NotAHead),
+        "document-number" => match NumberPattern::parse(written) {
+            Ok(_) => Ok(written.to_owned()),
+            Err(error) => Err(OfficeValueError::NotAPattern { error }),
+        },
         "remedy" => word(key, written, &["adverse", "all", "never"], "adverse all never"),
         _ => Ok(written.to_owned()),
     }

@@ -19,17 +19,21 @@ pub(crate) mod completions;
 pub(crate) mod decide;
 pub(crate) mod delivered;
 pub(crate) mod demo;
+pub(crate) mod due;
 pub(crate) mod explain;
 pub(crate) mod extend;
 pub(crate) mod holiday;
 pub(crate) mod identify;
 pub(crate) mod implement;
 pub(crate) mod init;
+pub(crate) mod letter;
+pub(crate) mod list;
 pub(crate) mod log;
 pub(crate) mod man;
 pub(crate) mod migrate;
 pub(crate) mod note;
 pub(crate) mod office;
+pub(crate) mod overdue;
 pub(crate) mod rebuild;
 pub(crate) mod receive;
 pub(crate) mod ruleset;
@@ -48,9 +52,7 @@ macro_rules! awaited {
         pub(crate) mod $command;
     )*};
 }
-awaited! {
-    due letter list overdue
-}
+awaited! {}
 
 use std::ffi::OsString;
 

@@ -91,7 +91,7 @@ impl UsageProblem {
             ErrorKind::TooManyValues => UsageProblem::TakesNoValue { flag, given },
             ErrorKind::ArgumentConflict => conflict(error, flag),
             ErrorKind::MissingRequiredArgument => {
-                let missing = texts(error, ContextKind::InvalidArg).iter().map(|argument| flag_of(argument)).collect();
+                let missing = texts(error, ContextKind::InvalidArg).iter().map(|argument| flags_of(argument)).collect();
                 UsageProblem::MissingArgument { missing, command }
             }
             ErrorKind::InvalidUtf8 => UsageProblem::NotUtf8,
@@ -130,6 +130,11 @@ fn meant(error: &clap::Error, kind: ContextKind) -> Option<String> {
 fn flag_of(argument: &str) -> String {
     let first = argument.split([' ', '=']).next().unwrap_or_default();
     first.trim_matches(['<', '>', '[', ']', '.']).to_owned()
+}
+
+/// `--days / --until` of clap's `<--days <N>|--until <DATE>>`: one of several.
+fn flags_of(argument: &str) -> String {
+    argument.split('|').map(flag_of).collect::<Vec<_>>().join(" / ")
 }
 
 /// The key that says what a value of this kind looks like, found by the name of the value.

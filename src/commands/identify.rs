@@ -1,13 +1,15 @@
 //! `kaiji identify NO`: identity and authority documents were seen.
 
-use crate::case::admit::Draft;
+use crate::case::admit::{Draft, Notice, stale_papers};
 use crate::case::fact::{Document, Fact, Identified, TextField, Texts};
 use crate::cli::identify::Args;
 use crate::cli::value::{Day, Pair};
 use crate::commands::in_case::{day_or_today, enter};
 use crate::context::Context;
 use crate::error::{Exit, Outcome, Problem};
+use crate::law::Date;
 use crate::output::Sink;
+use crate::record::{Entry, Standing};
 use crate::text::Value;
 
 /// The kinds of documents that have a code.
@@ -30,13 +32,27 @@ const DOCUMENTS: &[&str] = &[
 const OTHER: &str = "other";
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
-    enter(context, out, &args.number, |_| {
+    enter(context, out, &args.number, |standing| {
         let mut texts = Texts::none();
         let documents = args.document.iter().map(|typed| document(context, typed, &mut texts));
         let documents = documents.collect::<Outcome<Vec<Document>>>()?;
         let on = day_or_today(context, args.on.as_ref())?;
-        Ok(vec![Draft { on, fact: Fact::from(Identified { documents }), texts }])
+        let papers = Identified { documents };
+        let notices = stale_by_the_office(standing, &papers, on);
+        let draft = Draft { on, fact: Fact::from(papers), texts };
+        Ok(vec![Entry { notices, ..Entry::from(draft) }])
     })
+}
+
+/// Where the rule sets no number of days, the office's own (`office set papers-age=30`).
+fn stale_by_the_office(standing: &Standing, papers: &Identified, on: Date) -> Vec<Notice> {
+    let received = standing.case.received();
+    let rule = standing.ruleset.request(received.kind).and_then(|rule| rule.identity.as_ref());
+    let own = standing.office.value("papers-age", on).and_then(|days| days.parse().ok());
+    match own.filter(|_| rule.is_none_or(|rule| rule.certificate_days.is_none())) {
+        Some(days) => stale_papers(papers, standing.case.received_on(), days),
+        None => Vec::new(),
+    }
 }
 
 /// `resident-record=4/1`, `other:TEXT`, `other:TEXT=DATE`: a kind, and the day on which it was made.

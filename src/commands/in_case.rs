@@ -1,6 +1,6 @@
 //! What the writing commands of a case share.
 
-use crate::case::admit::{Draft, Refusal};
+use crate::case::admit::Refusal;
 use crate::case::fact::Event;
 use crate::case::letter::LetterKind;
 use crate::case::life::Case;
@@ -9,14 +9,14 @@ use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::law::Date;
 use crate::output::Sink;
-use crate::record::{Standing, record};
+use crate::record::{Entry, Standing, record};
 
 /// Enters what `build` makes of the case of this number, and answers.
-pub(super) fn enter(
+pub(super) fn enter<E: Into<Entry>>(
     context: &Context,
     out: &mut Sink,
     number: &str,
-    build: impl FnOnce(&Standing) -> Outcome<Vec<Draft>>,
+    build: impl FnOnce(&Standing) -> Outcome<Vec<E>>,
 ) -> Outcome<Exit> {
     let (recorded, head) = record(context, context.case_number("NO", number)?, build)?;
     out.set_head(head);

@@ -15,6 +15,7 @@ pub(crate) mod completions;
 pub(crate) mod decide;
 mod delivered;
 pub(crate) mod demo;
+mod due;
 mod explain;
 mod extend;
 pub(crate) mod holiday;
@@ -22,12 +23,16 @@ pub(crate) mod identify;
 mod implement;
 mod in_case;
 pub(crate) mod init;
+pub(crate) mod letter;
+mod list;
 pub(crate) mod log;
 mod man;
 mod migrate;
 mod note;
 mod office;
 pub(crate) mod office_file;
+mod overdue;
+mod reading;
 mod rebuild;
 mod receive;
 pub(crate) mod ruleset;
@@ -115,17 +120,21 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("decide", decide, Life),
     command!("delivered", delivered, Life),
     command!("demo", demo, SettingUp),
+    command!("due", due, Looking),
     command!("explain", explain, Looking),
     command!("extend", extend, Life),
     command!("holiday", holiday, SettingUp),
     command!("identify", identify, Life),
     command!("implement", implement, Life),
     command!("init", init, SettingUp),
+    command!("letter", letter, Paper),
+    command!("list", list, Looking),
     command!("log", log, Looking),
     command!("man", man, Keeping),
     command!("migrate", migrate, Keeping),
     command!("note", note, Life),
     command!("office", office, SettingUp),
+    command!("overdue", overdue, Looking),
     command!("rebuild", rebuild, Keeping),
     command!("receive", receive, Life),
     command!("ruleset", ruleset, SettingUp),

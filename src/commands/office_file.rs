@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::case::letter::{NumberPattern, PatternError};
 use crate::case::office_value::{LISTS, OfficeValueError, checked, key};
 use crate::context::Context;
 use crate::error::{Exit, Outcome, Problem};
@@ -105,6 +106,7 @@ impl Problem for OfficeFileProblem {
                 OfficeValueError::UnknownKey { .. } => "office_key_unknown",
                 OfficeValueError::NotAHead => "office_head_unreadable",
                 OfficeValueError::NotAWord { .. } => "office_value_no_word",
+                OfficeValueError::NotAPattern { error } => error.code(),
                 OfficeValueError::Empty { .. } => "office_value_empty",
             },
         }
@@ -126,6 +128,7 @@ impl Problem for OfficeFileProblem {
             OfficeFileProblem::Value { key, error, .. } => {
                 let words = match error {
                     OfficeValueError::NotAWord { words, .. } => words,
+                    OfficeValueError::NotAPattern { error: PatternError::UnknownName { name } } => name.as_str(),
                     OfficeValueError::UnknownKey { .. } => &crate::case::office_value::KEYS.join(" ")[..],
                     _ => "",
                 };
@@ -144,6 +147,10 @@ impl Problem for OfficeFileProblem {
     fn examples() -> Vec<OfficeFileProblem> {
         let file = || "office.toml".to_owned();
         let value = |key: &str, error| OfficeFileProblem::Value { file: file(), key: key.to_owned(), error };
+        let pattern = |written: &str| {
+            let error = NumberPattern::parse(written).err().unwrap_or(PatternError::NoNumber);
+            value("document-number", OfficeValueError::NotAPattern { error })
+        };
         vec![
             OfficeFileProblem::Missing { file: file() },
             OfficeFileProblem::Unreadable { file: file() },
@@ -152,6 +159,11 @@ impl Problem for OfficeFileProblem {
             value("head", OfficeValueError::NotAHead),
             value("remedy", OfficeValueError::NotAWord { key: "remedy", words: "adverse all never" }),
             value("name", OfficeValueError::Empty { key: "name" }),
+            pattern("丹議号"),
+            pattern("{n}の{n}"),
+            pattern("{n}号{year}"),
+            pattern("{n号"),
+            pattern("第{n}号\n"),
         ]
     }
 }

@@ -1,5 +1,7 @@
 //! Rows as CSV: UTF-8, a line of keys, one line a row, CRLF.
 
+use serde_json::Value as Json;
+
 use super::row::{Cell, Column};
 use super::sanitize;
 use crate::error::Outcome;
@@ -29,7 +31,9 @@ fn field(cell: &Cell<'_>) -> String {
         Cell::Flag(flag) => flag.to_string(),
         Cell::Date(date) => date.to_string(),
         Cell::Code(_, code) | Cell::Both(code, _) => code.to_string(),
-        Cell::Json(json) => sanitize::csv(&json.to_string()).into_owned(),
+        Cell::Told(Json::Null, _) => String::new(),
+        Cell::Told(Json::Number(number), _) => number.to_string(),
+        Cell::Told(json, _) | Cell::Json(json) => sanitize::csv(&json.to_string()).into_owned(),
     }
 }
 

@@ -26,6 +26,8 @@ pub(crate) enum Align {
     Right,
     /// Text of people: gives way when the screen is narrow.
     Text,
+    /// Text of people that is left out where the screen is narrower than 100 columns.
+    Spare,
     /// Not on the screen.
     Hidden,
 }
@@ -44,6 +46,11 @@ impl Column {
     /// A text that may be broken over lines.
     pub(crate) const fn text(key: &'static str) -> Column {
         Column { key, align: Align::Text }
+    }
+
+    /// A text that only a wide screen shows.
+    pub(crate) const fn spare(key: &'static str) -> Column {
+        Column { key, align: Align::Spare }
     }
 
     /// For JSON and CSV only.
@@ -79,6 +86,8 @@ pub(crate) enum Cell<'a> {
     Code(&'static str, Cow<'a, str>),
     /// What data and people write differently: `R8-K-0001` and 令和8-開-0001.
     Both(Cow<'a, str>, Cow<'a, str>),
+    /// What data and people write differently, where the data is no text: -3 and 3日超過.
+    Told(Json, Cow<'a, str>),
     /// Data with a structure of its own, for hidden columns.
     Json(Json),
 }
@@ -98,7 +107,7 @@ impl<'a> Cell<'a> {
     pub(super) fn shown(&self, text: &Text) -> Cow<'_, str> {
         match self {
             Cell::None => Cow::Borrowed(""),
-            Cell::Text(words) | Cell::Both(_, words) => Cow::Borrowed(words),
+            Cell::Text(words) | Cell::Both(_, words) | Cell::Told(_, words) => Cow::Borrowed(words),
             Cell::Number(number) => number.to_string().into(),
             Cell::Flag(flag) => text.get(if *flag { "common-yes" } else { "common-no" }).into(),
             Cell::Date(date) => text.day_short(*date).into(),
@@ -117,7 +126,7 @@ impl Serialize for Cell<'_> {
             Cell::Flag(flag) => serializer.serialize_bool(*flag),
             Cell::Date(date) => date.serialize(serializer),
             Cell::Code(_, code) | Cell::Both(code, _) => serializer.serialize_str(code),
-            Cell::Json(json) => json.serialize(serializer),
+            Cell::Told(json, _) | Cell::Json(json) => json.serialize(serializer),
         }
     }
 }

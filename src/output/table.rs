@@ -14,6 +14,8 @@ const BLOCK: usize = 500;
 /// Spaces between two columns: comfy-table sets one, the padding behind each column another.
 const GAP: usize = 2;
 const PADDING: u16 = 1;
+/// A screen from which on spare columns are shown.
+const WIDE: usize = 100;
 /// A text column does not get narrower than this.
 const NARROWEST: usize = 8;
 
@@ -28,14 +30,14 @@ pub(crate) struct Layout {
 
 impl Layout {
     pub(crate) fn new(columns: &'static [Column], words: &str, screen: Screen, text: &Text) -> Layout {
-        let shown = columns.iter().filter(|column| column.align != Align::Hidden);
+        let shown = columns.iter().filter(|column| is_shown(column, screen));
         let heading = |column: &Column| text.get(&format!("{words}-column-{}", column.key.replace('_', "-")));
         Layout { columns, headings: shown.map(heading).collect(), widths: None, block: Vec::new(), screen }
     }
 
     /// Takes a row; every 500 rows gives the text of a block.
     pub(crate) fn push(&mut self, cells: &[Cell<'_>], text: &Text) -> Option<String> {
-        let shown = self.columns.iter().zip(cells).filter(|(column, _)| column.align != Align::Hidden);
+        let shown = self.columns.iter().zip(cells).filter(|(column, _)| is_shown(column, self.screen));
         self.block.push(shown.map(|(_, cell)| sanitize::line(&cell.shown(text)).into_owned()).collect());
         (self.block.len() >= BLOCK).then(|| self.flush())
     }
@@ -70,7 +72,7 @@ impl Layout {
     }
 
     fn shown(&self) -> impl Iterator<Item = &'static Column> {
-        self.columns.iter().filter(|column| column.align != Align::Hidden)
+        self.columns.iter().filter(|column| is_shown(column, self.screen))
     }
 
     /// As wide as the widest cell, then text columns give way until the table fits the screen.
@@ -85,11 +87,23 @@ impl Layout {
         let total = |widths: &[usize]| widths.iter().map(|width| width + GAP).sum::<usize>();
         while total(&widths) > limit {
             let flexible = widths.iter_mut().zip(self.shown());
-            let flexible = flexible.filter(|(width, column)| column.align == Align::Text && **width > NARROWEST);
+            let flexible = flexible.filter(|(width, column)| gives_way(column) && **width > NARROWEST);
             let Some((widest, _)) = flexible.max_by_key(|(width, _)| **width) else { break };
             *widest -= 1;
         }
         widths
+    }
+}
+
+const fn gives_way(column: &Column) -> bool {
+    matches!(column.align, Align::Text | Align::Spare)
+}
+
+fn is_shown(column: &Column, screen: Screen) -> bool {
+    match column.align {
+        Align::Hidden => false,
+        Align::Spare => screen.table().is_none_or(|columns| columns >= WIDE),
+        Align::Left | Align::Right | Align::Text => true,
     }
 }
 
@@ -140,6 +154,13 @@ mod tests {
                          介護記録の
                          写し
         ");
+    }
+
+    #[test]
+    fn a_spare_column_is_shown_only_where_there_is_room() {
+        const SPARE: &[Column] = &[Column::left("number"), Column::spare("officer")];
+        let is_shown = |columns| SPARE.iter().filter(|column| is_shown(column, Screen::fixed(columns))).count();
+        assert_eq!((is_shown(99), is_shown(100)), (1, 2));
     }
 
     #[test]

@@ -83,9 +83,10 @@ impl Warned {
         }
     }
 
-    /// A warning of the engine in words.
+    /// A warning of the engine in words: `derivation-warning-<code>`.
     pub(crate) fn of_engine(warning: crate::law::deadline::Warning, text: &Text) -> Warned {
-        Warned::of(&Notice::of(warning.code()), text)
+        let message = text.get(&format!("derivation-warning-{}", warning.code().replace('_', "-")));
+        Warned { code: warning.code(), message, article: None, printed: None }
     }
 }
 

@@ -31,6 +31,8 @@ pub(crate) struct Standing<'a> {
     pub(crate) ruleset: &'a Ruleset,
     /// The office.
     pub(crate) office: &'a Office<'a>,
+    /// The office as it is on file: for what is counted across cases.
+    pub(crate) file: &'a OfficeOnFile<'a>,
     /// What drafts are judged by.
     pub(crate) setting: Setting<'a>,
     /// The number that the first draft will have within the case.
@@ -43,11 +45,13 @@ pub(crate) struct Entry {
     pub(crate) draft: Draft,
     /// The bytes of letters, one for each form.
     pub(crate) letters: Vec<(&'static str, Vec<u8>)>,
+    /// What must be told beside it, besides what `case::admit` tells.
+    pub(crate) notices: Vec<Notice>,
 }
 
 impl From<Draft> for Entry {
     fn from(draft: Draft) -> Entry {
-        Entry { draft, letters: Vec::new() }
+        Entry { draft, letters: Vec::new(), notices: Vec::new() }
     }
 }
 
@@ -187,6 +191,7 @@ impl<'s, 'c> Entering<'s, 'c> {
                 derived: &self.before,
                 ruleset: self.law.ruleset(),
                 office: &office,
+                file: &self.office,
                 setting: self.setting(),
                 upcoming: self.on_file.events.len() as u32 + 1,
             };
@@ -196,6 +201,7 @@ impl<'s, 'c> Entering<'s, 'c> {
         let mut entries = Vec::new();
         for entry in built {
             notices.extend(admit(&self.on_file.case()?, &entry.draft, &self.setting())?);
+            notices.extend(entry.notices.iter().cloned());
             let event = self.upcoming(&entry.draft);
             self.on_file.events.push(event);
             entries.push(entry);

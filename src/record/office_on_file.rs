@@ -12,7 +12,7 @@ use crate::case::office::Office;
 use crate::error::{Exit, Outcome, Problem};
 use crate::law::calendar::{Calendar, own_days};
 use crate::law::ruleset::{self, Ruleset};
-use crate::law::{Date, deadline};
+use crate::law::{Date, deadline, wareki};
 use crate::store::{Digest, Store, StoredEvent};
 use crate::text::Value;
 
@@ -23,8 +23,13 @@ pub(crate) struct OfficeOnFile<'s> {
     pub(crate) events: Vec<Event>,
     /// The same as they are stored.
     pub(crate) stored: Vec<StoredEvent>,
-    rulesets: RefCell<HashMap<String, Rc<Ruleset>>>,
     calendars: RefCell<HashMap<CalendarKey, Rc<Calendar>>>,
+}
+
+thread_local! {
+    /// Rulesets by the hash of their text: one command looks at the office several times (before, after, to answer), and
+    /// what stands behind a hash never changes.
+    static READ: RefCell<HashMap<String, Rc<Ruleset>>> = RefCell::default();
 }
 
 /// The lists that a calendar is made of, by hash; `None`: the one that came with the program, or no own days.
@@ -34,6 +39,7 @@ type CalendarKey = (Option<String>, Option<String>);
 pub(crate) struct LawOfCase {
     judged_by: (Rc<Ruleset>, Rc<Calendar>),
     now: (Rc<Ruleset>, Rc<Calendar>),
+    second: Option<(Rc<Ruleset>, Rc<Calendar>)>,
     /// The hash of the ruleset that it is judged by.
     pub(crate) source: String,
 }
@@ -41,7 +47,11 @@ pub(crate) struct LawOfCase {
 impl LawOfCase {
     /// As the engine takes it.
     pub(crate) fn horizon(&self) -> Horizon<'_> {
-        Horizon { judged_by: in_force(&self.judged_by), now: in_force(&self.now) }
+        Horizon {
+            judged_by: in_force(&self.judged_by),
+            now: in_force(&self.now),
+            second: self.second.as_ref().map(in_force),
+        }
     }
 
     /// The ruleset that the decision is judged by.
@@ -69,7 +79,7 @@ impl<'s> OfficeOnFile<'s> {
     pub(crate) fn load(store: &'s Store) -> Outcome<OfficeOnFile<'s>> {
         let stored = store.office_events()?;
         let events = stored.iter().map(understood).collect::<Result<_, _>>()?;
-        Ok(OfficeOnFile { store, events, stored, rulesets: RefCell::default(), calendars: RefCell::default() })
+        Ok(OfficeOnFile { store, events, stored, calendars: RefCell::default() })
     }
 
     /// The office that the facts tell.
@@ -82,15 +92,29 @@ impl<'s> OfficeOnFile<'s> {
         self.office().counted_vacancies()
     }
 
+    /// The document number that follows in this fiscal year, from 1, without a gap whatever became of the letters.
+    pub(crate) fn next_document(&self, fiscal_year: i32) -> Outcome<u32> {
+        let mut last = 0;
+        self.store.issued_letters(|on, version, payload| {
+            let sequence = match Fact::read("letter_issued", version, payload) {
+                Ok(Fact::LetterIssued(issued)) => issued.sequence,
+                _ => None,
+            };
+            last = sequence.filter(|_| wareki::fiscal_year(on) == fiscal_year).unwrap_or(0);
+            last > 0
+        })?;
+        Ok(last + 1)
+    }
+
     /// The text of a ruleset that was taken into the file, read.
     pub(crate) fn ruleset(&self, adopted: &RulesetAdopted) -> Outcome<Rc<Ruleset>> {
-        if let Some(known) = self.rulesets.borrow().get(&adopted.sha256) {
-            return Ok(Rc::clone(known));
+        if let Some(known) = READ.with_borrow(|read| read.get(&adopted.sha256).map(Rc::clone)) {
+            return Ok(known);
         }
         let text = self.source(&adopted.sha256)?;
         let ruleset = ruleset::load(&text).map_err(|_| SourceUnreadable { sha256: adopted.sha256.clone() })?;
         let ruleset = Rc::new(ruleset);
-        self.rulesets.borrow_mut().insert(adopted.sha256.clone(), Rc::clone(&ruleset));
+        READ.with_borrow_mut(|read| read.insert(adopted.sha256.clone(), Rc::clone(&ruleset)));
         Ok(ruleset)
     }
 
@@ -125,7 +149,15 @@ impl<'s> OfficeOnFile<'s> {
             None => self.version(id, received.ruleset.in_force, day, None)?,
         };
         let calendars = (self.calendar(horizon(case))?, self.calendar(None)?);
-        Ok(LawOfCase { judged_by: (judged_by, calendars.0), now: (now, calendars.1), source })
+        let second = self.second_road(&judged_by, day, horizon(case))?.map(|act| (act, Rc::clone(&calendars.0)));
+        Ok(LawOfCase { judged_by: (judged_by, calendars.0), now: (now, calendars.1), second, source })
+    }
+
+    /// The law of the second road beside a ruleset, as it was in force on `day`, where the file has it.
+    fn second_road(&self, ruleset: &Ruleset, day: Date, horizon: Option<i64>) -> Outcome<Option<Rc<Ruleset>>> {
+        let office = self.office();
+        let adopted = ruleset.second_road.as_ref().and_then(|second| office.ruleset(&second.ruleset, day, horizon));
+        adopted.map(|adopted| self.ruleset(adopted)).transpose()
     }
 
     /// A version in its highest revision. A case stays under the version it was received under.

@@ -1,5 +1,7 @@
 //! Receiving a request: it opens a case and gives it its number.
 
+use std::rc::Rc;
+
 use super::answer::Recorded;
 use super::case_on_file::CaseOnFile;
 use super::in_case::{Entering, append};
@@ -7,13 +9,13 @@ use super::office_on_file::{OfficeOnFile, RulesetNotOnFile};
 use super::rows::case_rows;
 use super::{means, once};
 use crate::case::admit::{Draft, Notice, ReceiptDraft, Refusal, admit_receipt};
-use crate::case::fact::{Event, Fact, Received, RulesetRef, Texts};
+use crate::case::fact::{Event, Fact, Received, Road, RulesetAdopted, RulesetRef, Texts};
 use crate::case::number::{CaseNumber, Letter};
 use crate::case::office::Office;
 use crate::context::Context;
 use crate::error::Outcome;
-use crate::law::Date;
 use crate::law::wareki::fiscal_year;
+use crate::law::{Date, Ruleset};
 use crate::store::{Store, Writing};
 
 /// A request as it was given: all but its number and the version of its ruleset.
@@ -74,11 +76,14 @@ fn admitted(
         Some(id) => id.clone(),
         None => office.default_ruleset().map(|adopted| adopted.id.clone()).ok_or_else(no_default)?,
     };
-    let adopted = match office.ruleset(&id, receipt.on, None) {
-        Some(adopted) => adopted,
-        None => return Err(not_in_force(&office, &id, receipt.on)),
+    let (adopted, ruleset) = in_force(&on_file, &office, &id, receipt.on)?;
+    // 名寄: the Act's road puts the case under the Act as a whole.
+    let (adopted, ruleset) = match ruleset.second_road.as_ref().filter(|_| receipt.received.road == Some(Road::Act)) {
+        Some(second) => in_force(&on_file, &office, &second.ruleset, receipt.on)?,
+        None => (adopted, ruleset),
     };
-    let ruleset = on_file.ruleset(adopted)?;
+    // Of a ruleset that has no second road the question has been answered.
+    let chosen = adopted.id != id;
     let calendar = on_file.calendar(None)?;
     let received = &receipt.received;
     let draft = ReceiptDraft {
@@ -91,7 +96,7 @@ fn admitted(
         by: received.by,
         heir_class: received.heir_class,
         disclosed_on: received.disclosed_on,
-        road: received.road,
+        road: received.road.filter(|_| !chosen),
         texts: &receipt.texts,
     };
     let notices = admit_receipt(&draft, &ruleset, &calendar, context.today()?)?;
@@ -103,6 +108,17 @@ fn admitted(
 
 fn no_default() -> Refusal {
     Refusal::of("ruleset_needed").missing("--ruleset")
+}
+
+/// The version of a ruleset in the file that is in force on a day.
+fn in_force<'o>(
+    on_file: &OfficeOnFile,
+    office: &Office<'o>,
+    id: &str,
+    on: Date,
+) -> Outcome<(&'o RulesetAdopted, Rc<Ruleset>)> {
+    let adopted = office.ruleset(id, on, None).ok_or_else(|| not_in_force(office, id, on))?;
+    Ok((adopted, on_file.ruleset(adopted)?))
 }
 
 /// A request older than the first version of the rule is refused; a ruleset that the file does not have is not found.

@@ -6,9 +6,13 @@ use super::chain::{self, SealedLetter};
 use super::error::Result;
 use super::open::Store;
 use super::values::Digest;
+use crate::law::Date;
 
 pub(super) const INSERT: &str = "INSERT INTO letters (seq, form, sha256, kept, bytes) VALUES ($1, $2, $3, $4, $5)";
 pub(super) const READ: &str = "SELECT sha256, bytes FROM letters WHERE seq = $1 AND form = $2";
+
+pub(super) const ISSUED: &str = "SELECT on_date, v, payload FROM events INDEXED BY events_letters \
+    WHERE kind = 'letter_issued' ORDER BY seq DESC";
 
 /// A letter that an event issues.
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +52,20 @@ impl Store {
     pub(crate) fn letter(&self, seq: i64, form: &str) -> Result<Option<StoredLetter>> {
         let read = |row: &rusqlite::Row<'_>| Ok(StoredLetter { sha256: row.get(0)?, bytes: row.get(1)? });
         Ok(self.connection.prepare_cached(READ)?.query_row((seq, form), read).optional()?)
+    }
+}
+
+impl Store {
+    /// Every event that issued a letter, the last first, until `enough` says so: its day, version and payload.
+    pub(crate) fn issued_letters(&self, mut enough: impl FnMut(Date, u32, &str) -> bool) -> Result<()> {
+        let mut statement = self.connection.prepare_cached(ISSUED)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            if enough(row.get(0)?, row.get(1)?, row.get_ref(2)?.as_str().unwrap_or_default()) {
+                break;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -55,6 +55,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("file::READ", file::READ),
     ("file::SET_ENGINE", file::SET_ENGINE),
     ("letters::INSERT", letters::INSERT),
+    ("letters::ISSUED", letters::ISSUED),
     ("letters::READ", letters::READ),
     ("office::DAYS", office::DAYS),
     ("office::PUT_DAY", office::PUT_DAY),

@@ -5,5 +5,20 @@
 mod office;
 
 mod calc;
+mod clerk;
+mod decide;
+mod delivered;
+mod demo;
+mod extend;
 mod frame;
+mod identify;
+mod implement;
+mod letter;
 mod looking;
+mod note;
+mod receive;
+mod sent;
+mod special;
+mod strike;
+mod supplement;
+mod withdraw;

@@ -27,6 +27,14 @@ impl Office {
         Office { folder, today: "2026-04-01".to_owned(), language: "ja", columns: 80 }
     }
 
+    /// An office whose file holds these rulesets (ids with spaces between them; the first is the default).
+    pub(crate) fn holding(rulesets: &str) -> Office {
+        let office = Office::new();
+        let flags: Vec<String> = rulesets.split(' ').map(|id| format!("--ruleset {id}")).collect();
+        let _ = office.given("2023-04-01", &format!("init {}", flags.join(" ")));
+        office
+    }
+
     /// The same office on another day.
     pub(crate) fn today(mut self, today: &str) -> Office {
         self.today = today.to_owned();
@@ -73,6 +81,43 @@ impl Office {
     #[track_caller]
     pub(crate) fn sh(&self, line: &str) -> String {
         self.run(words(line).iter().map(String::as_str))
+    }
+
+    /// Runs a line on this day.
+    #[track_caller]
+    pub(crate) fn on(&self, day: &str, line: &str) -> String {
+        self.sh(&format!("{line} --today {day}"))
+    }
+
+    /// Runs a line on this day that must succeed.
+    #[track_caller]
+    pub(crate) fn given(&self, day: &str, line: &str) -> String {
+        let shown = self.on(day, line);
+        assert!(shown.starts_with("exit 0\n"), "{line}\n{shown}");
+        shown
+    }
+
+    /// What a writing command answers on this day, without the steps that come next.
+    #[track_caller]
+    pub(crate) fn told(&self, day: &str, line: &str) -> String {
+        let shown = self.on(day, line);
+        let steps = ["次にすること", "まだできないこと", "できること", "To do now", "Not yet", "What may be done"];
+        let first = steps.iter().filter_map(|heading| shown.find(&format!("\n\n{heading}\n"))).min();
+        shown.get(..first.unwrap_or(shown.len())).unwrap_or_default().to_owned()
+    }
+
+    /// The JSON that a line answers with on this day.
+    #[track_caller]
+    pub(crate) fn json(&self, day: &str, line: &str) -> serde_json::Value {
+        let line = format!("{line} --today {day} --format json");
+        let output = self.output(words(&line).iter().map(String::as_str), b"");
+        let answer = if output.stdout.is_empty() { &output.stderr } else { &output.stdout };
+        serde_json::from_slice(answer).unwrap_or_else(|error| panic!("{line}: {error}"))
+    }
+
+    /// The bytes of the file.
+    pub(crate) fn file(&self) -> Vec<u8> {
+        std::fs::read(self.path("kaiji.db")).unwrap()
     }
 
     /// Runs the program with this on its standard input.

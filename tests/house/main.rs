@@ -10,5 +10,6 @@ mod generated;
 mod japanese;
 mod layers;
 mod locales;
+mod readme;
 mod suites;
 mod tree;

@@ -123,3 +123,84 @@ fn a_rule_without_a_number_has_no_steps() {
     let ruleset = Rulesets::shipped().named("tango-fukushikai");
     assert_eq!(OwnedFacts::of(&request).steps(ruleset, Kind::Disclosure), []);
 }
+
+/// The steps of a request under a shipped rule, as `from to what article`.
+fn steps_of(request: &str) -> Vec<String> {
+    let request: serde_json::Value = serde_json::from_str(request).expect("JSON");
+    let answer = Rulesets::shipped().answer(&request, "2026-04-01".parse().expect("a day"));
+    let text = |value: &serde_json::Value| value.as_str().expect("a text").to_owned();
+    let steps = answer["steps"].as_array().expect("steps");
+    let in_one_line =
+        |step: &serde_json::Value| ["from", "to", "what", "article"].map(|field| text(&step[field])).join(" ");
+    steps.iter().map(in_one_line).collect()
+}
+
+#[test]
+fn a_supplement_and_a_vacancy_are_shown_with_their_articles_and_each_day_once() {
+    let steps = steps_of(
+        r#"{"ruleset": "tannan-gikai", "kind": "disclosure", "received": "2026-04-01", "today": "2026-04-20",
+            "supplements": [{"requested": "2026-04-06", "due": "2026-04-30", "completed": "2026-04-08"}],
+            "vacancies": [{"from": "2026-04-08", "to": "2026-04-10"}],
+            "extension": {"days": 30, "decided": "2026-04-10"}, "readings": {"roll": "next_working_day"}}"#,
+    );
+    assert_eq!(
+        steps,
+        [
+            "2026-04-01 2026-04-06 counted 25(1)",
+            "2026-04-07 2026-04-08 supplement 25(1)ただし書",
+            "2026-04-09 2026-04-10 vacancy 26(2)",
+            "2026-04-11 2026-04-19 counted 25(1)",
+            "2026-04-20 2026-05-19 extension 25(2)",
+        ]
+    );
+}
+
+#[test]
+fn a_day_that_does_not_count_and_a_day_that_rolls_are_steps_too() {
+    let steps = steps_of(
+        r#"{"ruleset": "appi-admin", "kind": "disclosure", "received": "2026-04-02", "today": "2026-04-20",
+            "readings": {"roll": "next_working_day"}}"#,
+    );
+    assert_eq!(
+        steps,
+        [
+            "2026-04-02 2026-04-02 not_counted 83(1)",
+            "2026-04-03 2026-05-02 counted 83(1)",
+            // Saturday to Wednesday are closed; Thursday 7 May takes the place of 2 May.
+            "2026-05-03 2026-05-07 rolled 83(1)",
+        ]
+    );
+}
+
+#[test]
+fn a_named_day_before_the_base_deadline_is_explained_by_the_base() {
+    let request = |until: &str| {
+        format!(
+            r#"{{"ruleset": "tannan-gikai", "kind": "correction", "received": "2026-04-01", "today": "2026-04-20",
+                "special": {{"remaining_until": "{until}", "notified": "2026-04-20"}}}}"#
+        )
+    };
+    assert_eq!(steps_of(&request("2026-04-20")), ["2026-04-01 2026-04-30 counted 35(1)"]);
+    assert_eq!(steps_of(&request("2026-07-31")), ["2026-04-01 2026-07-31 named_date 36(1)"]);
+}
+
+#[test]
+fn the_45_days_show_the_stopped_days_only_under_the_reading_that_leaves_them_out() {
+    let request = |reading: &str| {
+        format!(
+            r#"{{"ruleset": "tannan-gikai", "kind": "disclosure", "received": "2026-04-01", "today": "2026-04-10",
+                "special": {{"remaining_until": "2026-07-31", "notified": "2026-04-10"}},
+                "vacancies": [{{"from": "2026-04-05", "to": "2026-04-06"}}],
+                "readings": {{"special_excludes": "{reading}"}}}}"#
+        )
+    };
+    assert_eq!(steps_of(&request("none")), ["2026-04-01 2026-05-15 special 26(1)"]);
+    assert_eq!(
+        steps_of(&request("stopped_days")),
+        [
+            "2026-04-01 2026-04-04 special 26(1)",
+            "2026-04-05 2026-04-06 vacancy 26(2)",
+            "2026-04-07 2026-05-17 special 26(1)",
+        ]
+    );
+}

@@ -29,10 +29,6 @@ impl Rulesets {
         &SHIPPED
     }
 
-    pub(crate) fn only(ruleset: Ruleset) -> Rulesets {
-        Rulesets(vec![ruleset])
-    }
-
     pub(crate) fn all(&self) -> &[Ruleset] {
         &self.0
     }

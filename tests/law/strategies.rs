@@ -41,7 +41,7 @@ pub(crate) fn request_for_disclosure() -> impl Strategy<Value = ModelRequest> {
 
 /// A request in which some days may lie before the receipt or in the wrong order, or a field may be missing.
 pub(crate) fn dented_request() -> impl Strategy<Value = ModelRequest> {
-    let dent = (0..12_usize, -6..4_i32);
+    let dent = (0..15_usize, -6..4_i32);
     (possible_request(), vec(dent, 1..4)).prop_map(|(mut request, dents)| {
         for (what, by) in dents {
             put_dent(&mut request, what, by);
@@ -308,6 +308,9 @@ fn put_dent(request: &mut ModelRequest, what: usize, by: i32) {
         8 => request.supplements.iter_mut().for_each(|s| s.due = Some(s.requested.plus(by))),
         9 => request.vacancies.iter_mut().for_each(|v| v.to = Some(v.from.plus(by))),
         10 => request.extensions.iter_mut().for_each(|e| e.until = Some(day)),
+        11 => request.ruleset = ["tango-fukushikai", "nayoro-polaris", "osaka"][by.rem_euclid(3) as usize].to_owned(),
+        12 => request.kind = ["purpose_notice", "complaint"][by.rem_euclid(2) as usize].to_owned(),
+        13 => request.received = Date::from_ymd(2023, 4, 1).map(|first| first.plus(by)),
         _ => request.special = Some(Special { remaining_until: None, notified: Some(day) }),
     }
 }

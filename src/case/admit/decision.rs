@@ -2,6 +2,7 @@
 
 use super::{Admission, Notice, Refusal};
 use crate::case::fact::{Decided, Stage, TextField};
+use crate::case::letter::lacking;
 use crate::law::deadline::Status;
 use crate::law::ruleset::{GroundUse, Kind, OutcomeRule};
 
@@ -15,6 +16,7 @@ impl Admission<'_> {
         self.check_stage(decided)?;
         self.check_implementation_day(decided)?;
         notices.extend(self.late());
+        notices.extend(self.notice_lacks(decided));
         if self
             .case
             .supplements()
@@ -128,6 +130,17 @@ impl Admission<'_> {
             }
             _ => Ok(()),
         }
+    }
+
+    /// The letter cannot be made later: better said while it can still be given.
+    fn notice_lacks(&self, decided: &Decided) -> Option<Notice> {
+        let ruleset = self.setting.law.ruleset;
+        let missing = lacking(ruleset, self.case.received().kind, decided, &self.draft.texts);
+        let flags: Vec<&str> =
+            missing.iter().map(|lack| lack.field.supplied_by().trim_start_matches("decide ")).collect();
+        let notice = Notice::of("notice_lacks").with("flags", flags.join(" "));
+        let article = missing.first()?.article.as_deref();
+        Some(article.map_or(notice.clone(), |article| notice.by(ruleset, article)))
     }
 
     /// A decision after the deadline is unlawful and must be recorded all the same.

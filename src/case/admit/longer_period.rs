@@ -124,7 +124,7 @@ impl Admission<'_> {
     /// The deadlines of the case as these events tell it.
     pub(super) fn answer(&self, events: &[Event]) -> Option<Answer> {
         let case = Case::of(events).ok()?;
-        let law = Horizon { judged_by: self.setting.law, now: self.setting.law };
+        let law = Horizon { judged_by: self.setting.law, now: self.setting.law, second: None };
         derive(&case, law, self.setting.vacancies, self.setting.today).answer
     }
 

@@ -16,6 +16,7 @@ pub use longer_period::special_told_in_time;
 pub use receipt::{ReceiptDraft, admit_receipt};
 pub use refusal::{Given, Notice, Refusal};
 pub use strike::{dependents, struck_in_office};
+pub use supplement::stale_papers;
 
 use super::clock::LawInForce;
 use super::fact::{Event, Fact, Texts};

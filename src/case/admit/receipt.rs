@@ -63,6 +63,7 @@ pub fn admit_receipt(
     }
     let mut notices: Vec<Notice> = refuse_my_number(draft.texts)?.into_iter().collect();
     notices.extend(asker(draft, rule, ruleset)?);
+    notices.extend(ruleset.second_road.as_ref().map(|_| Notice::of("second_road_open")));
     notices.extend(after_disclosure(draft, rule, ruleset, calendar, today));
     Ok(notices)
 }

@@ -1,26 +1,30 @@
 //! Supplements and identity papers: facts that other people's acts make, and the office's asking for them.
 
 use super::{Admission, Notice, Refusal};
-use crate::case::fact::{Identified, SupplementAsked};
+use crate::case::fact::{Document, Identified, SupplementAsked};
+use crate::case::identity::is_certificate;
 use crate::case::life::SupplementState;
+use crate::law::Date;
 use crate::law::deadline::About;
+
+/// The certificates among `papers` that were made more than `days` calendar days before the request was received: where
+/// the rule leaves that number to the office, with the office's own.
+pub fn stale_papers(papers: &Identified, received: Date, days: u32) -> Vec<Notice> {
+    let oldest = received.plus(i32::try_from(days).map_or(i32::MIN, |days| -days));
+    let certificates = papers.documents.iter().filter(|document| is_certificate(&document.kind));
+    let stale = certificates.filter(|document| document.made.is_some_and(|made| made < oldest));
+    let said = |document: &Document| Notice::of("paper_stale").with("document", &document.kind).with("oldest", oldest);
+    stale.map(|document| said(document).with("days", days)).collect()
+}
 
 impl Admission<'_> {
     /// A stale paper never refuses a request: it is said, and `next` offers to ask for a fresh one.
     pub(super) fn identified(&self, papers: &Identified) -> Vec<Notice> {
         let ruleset = self.setting.law.ruleset;
-        let Some(rule) = ruleset.request(self.case.received().kind).and_then(|rule| rule.identity.as_ref()) else {
-            return Vec::new();
-        };
-        let Some(days) = rule.certificate_days else { return Vec::new() };
-        let oldest = self.case.received_on().plus(-(days as i32));
-        let stale = papers.documents.iter().filter(|document| document.made.is_some_and(|made| made < oldest));
-        stale
-            .map(|document| {
-                let notice = Notice::of("paper_stale").by(ruleset, &rule.article);
-                notice.with("document", &document.kind).with("oldest", oldest).with("days", days)
-            })
-            .collect()
+        let rule = ruleset.request(self.case.received().kind).and_then(|rule| rule.identity.as_ref());
+        let Some((rule, days)) = rule.and_then(|rule| Some((rule, rule.certificate_days?))) else { return Vec::new() };
+        let stale = stale_papers(papers, self.case.received_on(), days).into_iter();
+        stale.map(|notice| notice.by(ruleset, &rule.article)).collect()
     }
 
     pub(super) fn supplement_asked(&self, asked: &SupplementAsked) -> Result<Vec<Notice>, Refusal> {

@@ -301,9 +301,12 @@ pub struct LetterIssued {
     pub tells: u32,
     /// Its form (`txt`, `pdf`, `docx`).
     pub form: String,
-    /// Its document number; none where the office gives none.
+    /// Its document number as it is printed; none where the office gives none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub document_number: Option<String>,
+    /// The same as it is counted, in the fiscal year of the day of the fact.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sequence: Option<u32>,
     /// SHA-256 of its bytes, in hex.
     pub sha256: String,
     /// The issue that it supersedes.

@@ -2,11 +2,11 @@
 
 use super::LetterOrder;
 use super::demand::Gathering;
-use super::error::LetterError;
+use super::error::{LetterError, MissingField};
 use super::field::LetterField;
 use super::fields::{DecisionFields, Fee, MethodRequest, Passage, RefusedBy};
-use crate::case::fact::{Decided, Event, Means, TextField};
-use crate::law::ruleset::{Duty, Kind, OutcomeRule, Period, Told};
+use crate::case::fact::{Decided, Event, Means, TextField, Texts};
+use crate::law::ruleset::{Duty, Kind, OutcomeRule, Period, Ruleset, Told};
 use crate::law::wareki;
 
 /// The outcomes of a disclosure whose letters differ beyond what their rule says.
@@ -25,18 +25,30 @@ impl LetterOrder<'_> {
         let rule = self.ruleset.request(kind).ok_or_else(|| self.not_in_rule())?;
         let outcome = rule.outcomes.iter().find(|outcome| outcome.code == decided.outcome);
         let outcome = outcome.ok_or_else(|| self.not_in_rule())?;
-        let notice = Notice { order: self, act, decided, outcome, kind };
+        let fees = self.office.fees.as_deref();
+        let notice = Notice { ruleset: self.ruleset, texts: &act.texts, decided, outcome, kind, fees };
         Ok(notice.fields(gathering))
     }
 }
 
+/// What the notice of such a decision would lack: told when it is decided, while it can still be given.
+pub fn lacking(ruleset: &Ruleset, kind: Kind, decided: &Decided, texts: &Texts) -> Vec<MissingField> {
+    let outcomes = ruleset.request(kind).map_or(&[][..], |rule| &rule.outcomes);
+    let Some(outcome) = outcomes.iter().find(|outcome| outcome.code == decided.outcome) else { return Vec::new() };
+    let mut gathering = Gathering::of(ruleset);
+    Notice { ruleset, texts, decided, outcome, kind, fees: None }.fields(&mut gathering);
+    gathering.missing()
+}
+
 /// One decision, while its notice is gathered.
 struct Notice<'a> {
-    order: &'a LetterOrder<'a>,
-    act: &'a Event,
+    ruleset: &'a Ruleset,
+    texts: &'a Texts,
     decided: &'a Decided,
     outcome: &'a OutcomeRule,
     kind: Kind,
+    /// The office's own table of fees.
+    fees: Option<&'a str>,
 }
 
 impl Notice<'_> {
@@ -84,7 +96,7 @@ impl Notice<'_> {
     }
 
     fn duty(&self, name: &str) -> Option<&Duty> {
-        self.order.ruleset.duty(&format!("{}.{name}", self.kind.code()))
+        self.ruleset.duty(&format!("{}.{name}", self.kind.code()))
     }
 
     fn duty_article(&self, name: &str) -> Option<&str> {
@@ -92,11 +104,11 @@ impl Notice<'_> {
     }
 
     fn printed(&self, article: &str) -> String {
-        self.order.ruleset.printed(article).to_owned()
+        self.ruleset.printed(article).to_owned()
     }
 
     fn text(&self, field: TextField) -> Option<String> {
-        self.act.texts.one(field).map(str::to_owned)
+        self.texts.one(field).map(str::to_owned)
     }
 
     /// The article that wants this told where something is granted, if one does.
@@ -120,7 +132,7 @@ impl Notice<'_> {
 
     /// What is withheld, passage by passage, each with its ground.
     fn passages(&self, gathering: &mut Gathering) -> Vec<Passage> {
-        let texts = self.act.texts.all(TextField::Withheld);
+        let texts = self.texts.all(TextField::Withheld);
         let pairs = texts.iter().zip(&self.decided.withheld);
         let passages: Vec<Passage> =
             pairs.map(|(text, code)| Passage { text: text.clone(), by: self.refused_by(code) }).collect();
@@ -147,7 +159,7 @@ impl Notice<'_> {
     }
 
     fn refused_by(&self, code: &str) -> RefusedBy {
-        match self.order.ruleset.ground(code) {
+        match self.ruleset.ground(code) {
             Some(ground) => RefusedBy { article: ground.printed.clone(), label: ground.label.ja.clone() },
             None => RefusedBy { article: code.to_owned(), label: String::new() },
         }
@@ -201,18 +213,18 @@ impl Notice<'_> {
     }
 
     fn fees(&self) -> Vec<Fee> {
-        let rules = self.order.ruleset.fees.iter().filter(|fee| fee.kinds.contains(&self.kind));
+        let rules = self.ruleset.fees.iter().filter(|fee| fee.kinds.contains(&self.kind));
         rules
             .map(|fee| Fee {
                 label: fee.label.ja.clone(),
                 article: self.printed(&fee.article),
-                amount: self.order.office.fees.clone(),
+                amount: self.fees.map(str::to_owned),
             })
             .collect()
     }
 
     fn method_request(&self) -> Option<MethodRequest> {
-        let rule = self.order.ruleset.deadline(self.kind, "method_request")?;
+        let rule = self.ruleset.deadline(self.kind, "method_request")?;
         match rule.period() {
             Period::Days(days) => Some(MethodRequest { days, article: self.printed(&rule.article) }),
             _ => None,

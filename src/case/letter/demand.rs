@@ -63,6 +63,10 @@ impl Gathering<'_> {
         self.missing.push(MissingField { field, article: article.map(str::to_owned), printed });
     }
 
+    pub(super) fn missing(self) -> Vec<MissingField> {
+        self.missing
+    }
+
     pub(super) fn finish(self) -> Result<Vec<Demand>, LetterError> {
         if self.missing.is_empty() { Ok(self.demands) } else { Err(LetterError::Missing { fields: self.missing }) }
     }

@@ -75,3 +75,40 @@ letter_fields! {
     /// Whether decisions under a rule of open nature carry 教示.
     RemedyChoice = "remedy_choice",
 }
+
+impl LetterField {
+    /// Whether the office's data supplies it, whatever was decided in the case.
+    pub fn is_of_the_office(self) -> bool {
+        self.supplied_by().starts_with("office ")
+    }
+
+    /// The command that supplies it, as it is typed.
+    pub const fn supplied_by(self) -> &'static str {
+        match self {
+            LetterField::AddresseeName => "receive --name",
+            LetterField::AddresseeAddress => "receive --address",
+            LetterField::Subject => "receive --subject",
+            LetterField::BodyName => "office set name=...",
+            LetterField::HeadTitle | LetterField::HeadName | LetterField::ActingHead => "office set head=...",
+            LetterField::Purpose => "decide --purpose",
+            LetterField::Means => "decide --means",
+            LetterField::ImplementOn => "decide --implement-on",
+            LetterField::Place => "decide --place",
+            LetterField::Passages => "decide --withheld",
+            LetterField::Ground => "decide --ground",
+            LetterField::Reason => "--reason",
+            LetterField::Content => "decide --content",
+            LetterField::Measure => "decide --measure",
+            LetterField::ExtendedUntil => "extend --until",
+            LetterField::SubstantialUntil | LetterField::RemainingUntil => "special --remaining-until",
+            LetterField::AvailableFrom => "decide --available-from",
+            LetterField::MissingItems => "supplement ask --missing",
+            LetterField::SetDay => "supplement ask --by",
+            LetterField::ReviewBody => "office set review-body=...",
+            LetterField::Defendant => "office set defendant=...",
+            LetterField::Representative => "office set representative=...",
+            LetterField::ComplaintDesk => "office set complaint-desk=...",
+            LetterField::RemedyChoice => "office set remedy=...",
+        }
+    }
+}

@@ -14,15 +14,7 @@ use crate::law::wareki;
 impl<'a> LetterOrder<'a> {
     /// The act that the letter tells.
     pub(super) fn act(&self) -> Result<&'a Event, LetterError> {
-        let told = self.case.event(self.tells).filter(|event| {
-            matches!(
-                (self.letter, &event.fact),
-                (LetterKind::Decision, Fact::Decided(_))
-                    | (LetterKind::Extension, Fact::Extended(_))
-                    | (LetterKind::SpecialCase, Fact::SpecialSet(_))
-                    | (LetterKind::MendRequest, Fact::SupplementAsked(_))
-            )
-        });
+        let told = self.case.event(self.tells).filter(|event| self.letter.tells(&event.fact));
         told.ok_or(LetterError::NothingToTell { letter: self.letter, event: self.tells })
     }
 

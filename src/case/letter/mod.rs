@@ -5,6 +5,7 @@
 
 mod decision;
 mod demand;
+mod due;
 mod error;
 mod extension;
 mod field;
@@ -18,7 +19,9 @@ mod special_case;
 
 mod kind;
 
+pub use decision::lacking;
 pub use demand::Demand;
+pub use due::{Due, due, telling, wanted};
 pub use error::{LetterError, MissingField};
 pub use field::LetterField;
 pub use fields::{

@@ -1,6 +1,8 @@
 //! What a letter needs to know of the office that writes it.
 
 use super::number::NumberPattern;
+use crate::case::office::Office;
+use crate::case::office_value::HeadValue;
 use crate::law::Date;
 
 /// The office's data as they stand on the day of the letter; each is a key of `office set`.
@@ -89,7 +91,42 @@ impl Head {
     }
 }
 
+impl From<HeadValue> for Head {
+    fn from(value: HeadValue) -> Head {
+        let HeadValue { title, name, from, to, acting } = value;
+        Head { title, name, from, to, acting }
+    }
+}
+
 impl OfficeData {
+    /// What the office says of itself today, for a letter that bears `dated`: it is reached where it is now, but signed by
+    /// whoever was in office on that day. Heads entered only later hold for that day, too, where no others are known.
+    pub fn on(office: &Office, dated: Date, today: Date) -> OfficeData {
+        let one = |key| office.value(key, today).map(str::to_owned);
+        let then = office.values("head", dated);
+        let heads = if then.is_empty() { office.values("head", today) } else { then };
+        let heads = heads.iter().filter_map(|kept| serde_json::from_str::<HeadValue>(kept).ok());
+        OfficeData {
+            name: one("name"),
+            postal_code: one("postal-code"),
+            address: one("address"),
+            phone: one("phone"),
+            email: one("email"),
+            heads: heads.map(Head::from).collect(),
+            section: one("section"),
+            contact: one("contact"),
+            document_number: office
+                .value("document-number", today)
+                .and_then(|pattern| NumberPattern::parse(pattern).ok()),
+            review_body: one("review-body"),
+            defendant: one("defendant"),
+            representative: one("representative"),
+            complaint_desk: one("complaint-desk"),
+            remedy: office.value("remedy", today).and_then(RemedyChoice::from_code),
+            fees: one("fees"),
+        }
+    }
+
     /// Who is the head on that day; where nobody is, who acts for the head. Of several the one named last.
     pub fn head_on(&self, on: Date) -> Option<&Head> {
         let mut in_office = self.heads.iter().rev().filter(|head| head.is_in_office(on));

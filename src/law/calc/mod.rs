@@ -7,7 +7,7 @@ mod request;
 mod shipped;
 
 pub use answer::{Calculation, Computed, StepOut, TermOut};
-use request::Request;
+use request::{Asked, Checked, Request};
 pub use request::{
     ExtensionInput, ExtensionInputs, Fault, Input, SpecialInput, SupplementInput, VacancyInput, is_reading,
 };
@@ -60,13 +60,20 @@ impl<'a> Question<'a> {
     /// The question that a request asks on its own `today`, else on `today`.
     ///
     /// # Errors
-    /// Every fault that makes it impossible.
+    /// Every fault that makes it impossible, each once, in the order of [`Fault::ALL`].
     pub fn of(law: &'a impl Law, input: &Input, today: Date) -> Result<Question<'a>, Vec<Fault>> {
-        let request = request::check(input, today)?;
-        let ruleset = law.ruleset(&request.ruleset, request.received).map_err(|fault| vec![fault])?;
-        let rules = Rules::of(ruleset, request.kind).ok_or_else(|| vec![Fault::KindNotOffered])?;
+        let Checked { asked, request, mut faults } = request::check(input, today);
+        let law_of = law_of(law, asked).unwrap_or_else(|fault| {
+            faults.push(fault);
+            None
+        });
+        let (Some(request), Some((ruleset, rules)), true) = (request, law_of, faults.is_empty()) else {
+            faults.sort_unstable();
+            faults.dedup();
+            return Err(faults);
+        };
         let used = request.readings.over(rules.readings_in_use());
-        let (received, today) = (request.received, request.today.unwrap_or(today));
+        let (received, today) = (request.facts().received, request.today.unwrap_or(today));
         Ok(Question { ruleset, rules, calendar: law.calendar(), received, today, used, request })
     }
 
@@ -85,4 +92,14 @@ impl<'a> Question<'a> {
     pub fn beside(&self) -> Vec<Beside> {
         beside(&self.rules, self.calendar, &self.request.facts(), &self.used, self.today)
     }
+}
+
+/// The law that is asked for; `None` where what was asked cannot be read, which is a fault already.
+fn law_of<'a>(law: &'a impl Law, asked: Asked) -> Result<Option<(&'a Ruleset, Rules<'a>)>, Fault> {
+    let Some(id) = asked.ruleset else { return Ok(None) };
+    // Without a day of receipt it can still be told that there is no such ruleset.
+    let ruleset = law.ruleset(id, asked.received.unwrap_or(Date::MAX))?;
+    let Some(kind) = asked.kind else { return Ok(None) };
+    let rules = Rules::of(ruleset, kind).ok_or(Fault::KindNotOffered)?;
+    Ok(Some((ruleset, rules)))
 }

@@ -195,9 +195,6 @@ where
 /// A request that can be computed.
 #[derive(Clone, Debug)]
 pub(super) struct Request {
-    pub(super) ruleset: String,
-    pub(super) kind: Kind,
-    pub(super) received: Date,
     supplements: Vec<Supplement>,
     extensions: Vec<Extension>,
     vacancies: Vec<Vacancy>,
@@ -272,19 +269,27 @@ pub fn is_reading(name: &str, value: &str) -> bool {
 
 const ROLLS: [Roll; 2] = [Roll::None, Roll::NextWorkingDay];
 
+/// Which law a request asks for, as far as it can be read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked<'a> {
+    pub(super) ruleset: Option<&'a str>,
+    pub(super) kind: Option<Kind>,
+    pub(super) received: Option<Date>,
+}
+
+/// What was read of a request, and every fault found in it.
+pub(super) struct Checked<'a> {
+    pub(super) asked: Asked<'a>,
+    pub(super) request: Option<Request>,
+    pub(super) faults: Vec<Fault>,
+}
+
 /// Reads and checks a request. `today` is the day that short dates are near to, and the day of asking if none is given.
-///
-/// # Errors
-/// Every fault of the request, each once, in the order of [`Fault::ALL`].
-pub(super) fn check(input: &Input, today: Date) -> Result<Request, Vec<Fault>> {
+pub(super) fn check<'a>(input: &'a Input, today: Date) -> Checked<'a> {
     let mut reader = Reader { today, faults: Vec::new() };
-    let request = reader.request(input);
-    reader.faults.sort_unstable();
-    reader.faults.dedup();
-    match request {
-        Some(request) if reader.faults.is_empty() => Ok(request),
-        _ => Err(reader.faults),
-    }
+    let asked = reader.asked(input);
+    let request = reader.request(input, asked.received);
+    Checked { asked, request, faults: reader.faults }
 }
 
 struct Reader {
@@ -293,13 +298,17 @@ struct Reader {
 }
 
 impl Reader {
-    fn request(&mut self, input: &Input) -> Option<Request> {
+    fn asked<'a>(&mut self, input: &'a Input) -> Asked<'a> {
         let ruleset = input.ruleset.as_deref().filter(|id| !id.is_empty());
         self.refuse_if(ruleset.is_none(), Fault::UnknownRuleset);
         let kind = input.kind.as_deref().and_then(Kind::from_code);
         self.refuse_if(kind.is_none(), Fault::UnknownKind);
         let received = self.date(input.received.as_deref());
         self.refuse_if(input.received.is_none(), Fault::BadDate);
+        Asked { ruleset, kind, received }
+    }
+
+    fn request(&mut self, input: &Input, received: Option<Date>) -> Option<Request> {
         let supplements = input.supplements.iter().filter_map(|one| self.supplement(one)).collect();
         let extensions = self.extensions(input.extension.as_ref());
         let vacancies = input.vacancies.iter().filter_map(|one| self.vacancy(one)).collect();
@@ -318,17 +327,7 @@ impl Reader {
             knew_on: self.date(input.knew_on.as_deref()),
             ..Facts::received(received?)
         };
-        let request = Request {
-            ruleset: ruleset?.to_owned(),
-            kind: kind?,
-            received: received?,
-            supplements,
-            extensions,
-            vacancies,
-            facts,
-            today,
-            readings,
-        };
+        let request = Request { supplements, extensions, vacancies, facts, today, readings };
         self.order(&request);
         Some(request)
     }
@@ -429,18 +428,18 @@ impl Reader {
     fn order(&mut self, request: &Request) {
         let facts = request.facts();
         let today = request.today.unwrap_or(self.today);
-        self.refuse_if(today < request.received, Fault::TodayBeforeRequest);
+        self.refuse_if(today < facts.received, Fault::TodayBeforeRequest);
         for supplement in facts.supplements {
             let before = |date: Option<Date>| date.is_some_and(|date| date < supplement.requested);
             self.refuse_if(before(supplement.ended), Fault::CompletedBeforeRequested);
             self.refuse_if(before(supplement.due), Fault::PeriodEndsBeforeStart);
-            self.refuse_if(supplement.requested < request.received, Fault::EventBeforeRequest);
+            self.refuse_if(supplement.requested < facts.received, Fault::EventBeforeRequest);
         }
         for vacancy in facts.vacancies {
             self.refuse_if(vacancy.to.is_some_and(|to| to < vacancy.from), Fault::PeriodEndsBeforeStart);
         }
         let earliest = events(&facts).flatten().min();
-        self.refuse_if(earliest.is_some_and(|event| event < request.received), Fault::EventBeforeRequest);
+        self.refuse_if(earliest.is_some_and(|event| event < facts.received), Fault::EventBeforeRequest);
         let partial_after = matches!((facts.partial_decision, facts.decision), (Some(part), Some(all)) if all < part);
         self.refuse_if(partial_after, Fault::DecisionBeforePartial);
         let undecided = facts.decision.is_none() && facts.partial_decision.is_none();

@@ -21,10 +21,11 @@ impl Problem for LetterError {
         match self {
             LetterError::Missing { fields } => {
                 let names = fields.iter().map(|missing| Value::Words(name_of(missing.field))).collect();
-                let mut supplies: Vec<&str> = fields.iter().map(|missing| supply(missing.field)).collect();
+                let mut supplies: Vec<&str> = fields.iter().map(|missing| missing.field.supplied_by()).collect();
                 supplies.dedup();
                 let supplies = supplies.into_iter().map(Value::from).collect();
-                vec![("fields", Value::All(names)), ("supplies", Value::All(supplies))]
+                let acts = fields.iter().filter(|missing| !missing.field.is_of_the_office()).count();
+                vec![("fields", Value::All(names)), ("supplies", Value::All(supplies)), ("acts", acts.into())]
             }
             LetterError::NothingToTell { letter, event } => {
                 vec![("letter", Value::Words(letter_name(*letter))), ("event", (*event).into())]
@@ -96,39 +97,9 @@ fn letter_name(letter: LetterKind) -> String {
     format!("term-letter-{}", letter.code().replace('_', "-"))
 }
 
-/// The command that supplies a field.
-const fn supply(field: LetterField) -> &'static str {
-    match field {
-        LetterField::AddresseeName => "receive --name",
-        LetterField::AddresseeAddress => "receive --address",
-        LetterField::Subject => "receive --subject",
-        LetterField::BodyName => "office set name=…",
-        LetterField::HeadTitle | LetterField::HeadName | LetterField::ActingHead => "office set head=…",
-        LetterField::Purpose => "decide --purpose",
-        LetterField::Means => "decide --means",
-        LetterField::ImplementOn => "decide --implement-on",
-        LetterField::Place => "decide --place",
-        LetterField::Passages => "decide --withheld",
-        LetterField::Ground => "decide --ground",
-        LetterField::Reason => "--reason",
-        LetterField::Content => "decide --content",
-        LetterField::Measure => "decide --measure",
-        LetterField::ExtendedUntil => "extend --until",
-        LetterField::SubstantialUntil | LetterField::RemainingUntil => "special --remaining-until",
-        LetterField::AvailableFrom => "decide --available-from",
-        LetterField::MissingItems => "supplement ask --missing",
-        LetterField::SetDay => "supplement ask --by",
-        LetterField::ReviewBody => "office set review-body=…",
-        LetterField::Defendant => "office set defendant=…",
-        LetterField::Representative => "office set representative=…",
-        LetterField::ComplaintDesk => "office set complaint-desk=…",
-        LetterField::RemedyChoice => "office set remedy=…",
-    }
-}
-
 /// The flag or key alone.
 fn flag(field: LetterField) -> &'static str {
-    let supply = supply(field);
+    let supply = field.supplied_by();
     let last = supply.rsplit(' ').next().unwrap_or(supply);
-    last.trim_end_matches('…').trim_end_matches('=')
+    last.trim_end_matches(['=', '.'])
 }

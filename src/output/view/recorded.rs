@@ -1,5 +1,7 @@
 //! What commands answer that enter a fact in a case: what was recorded, the deadline, what moved, what comes next.
 
+use std::slice::from_ref;
+
 use crate::case::clock::{Clock, ClockStatus};
 use crate::case::next::{Force, NextStep};
 use crate::output::document::Document;
@@ -38,7 +40,7 @@ pub(super) fn standing(recorded: &Recorded, text: &Text) -> Vec<(String, Option<
     vec![
         ("recorded-state".to_owned(), Some(recorded.state(text))),
         ("recorded-deadline".to_owned(), clock.map(|clock| recorded.deadline(clock, text))),
-        ("recorded-safe".to_owned(), clock.and_then(|clock| safe(clock, text))),
+        ("recorded-safe".to_owned(), clock.and_then(|clock| recorded.safe(clock, text))),
     ]
 }
 
@@ -109,6 +111,18 @@ impl Recorded {
         }
     }
 
+    /// The safe date, where there is one; said shortly where it is the date itself.
+    fn safe(&self, clock: &Clock, text: &Text) -> Option<String> {
+        let safe = clock.safe_date.filter(|_| clock.met_on.is_none())?;
+        let key = match clock.date {
+            Some(date) if date == safe => return Some(text.get("recorded-safe-same")),
+            Some(_) => "recorded-safe-date",
+            None if self.derived.answer.is_some_and(|answer| answer.prompt) => "recorded-safe-by-the-act",
+            None => "recorded-safe-suspended",
+        };
+        Some(text.with(key, &[("date", safe.into())]))
+    }
+
     /// The other clocks that run, of both sides, each with its date and the days left.
     fn others(&self, text: &Text) -> Vec<(String, Option<String>)> {
         let running = self.derived.clocks.iter().skip(1);
@@ -152,20 +166,11 @@ impl Recorded {
         sheet.item(&line);
         if step.force != Force::MustNot {
             let number = ("number", Value::from(self.number.to_string()));
-            let command = text.with(&format!("recorded-command-{}", step.act.code().replace('_', "-")), &[number]);
+            let act = step.act.code().replace('_', "-");
+            let of_this =
+                text.find(&format!("recorded-command-{act}-{}", step.why.replace('_', "-")), from_ref(&number));
+            let command = of_this.unwrap_or_else(|| text.with(&format!("recorded-command-{act}"), from_ref(&number)));
             command.lines().for_each(|line| sheet.plain(&format!("    {line}")));
         }
     }
-}
-
-/// The safe date, where there is one; said shortly where it is the date itself.
-fn safe(clock: &Clock, text: &Text) -> Option<String> {
-    let safe = ("date", Value::from(clock.safe_date.filter(|_| clock.met_on.is_none())?));
-    if clock.date == clock.safe_date {
-        return Some(text.get("recorded-safe-same"));
-    }
-    if clock.date.is_none() {
-        return Some(text.with("recorded-safe-suspended", &[safe]));
-    }
-    Some(text.with("recorded-safe-date", &[safe]))
 }

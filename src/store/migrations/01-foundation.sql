@@ -37,6 +37,8 @@ CREATE TABLE events (
 
 CREATE UNIQUE INDEX events_case ON events (case_id, n) WHERE case_id IS NOT NULL;
 CREATE UNIQUE INDEX events_office ON events (n) WHERE case_id IS NULL;
+-- The letters issued, for the document number that follows.
+CREATE INDEX events_letters ON events (seq) WHERE kind = 'letter_issued';
 
 CREATE TRIGGER events_never_change BEFORE UPDATE ON events
 BEGIN SELECT raise(ABORT, 'events are never changed'); END;

@@ -114,10 +114,8 @@ fn model(request: &Value) -> Value {
         Ok(request) => request,
         Err(code) => return error(code),
     };
-    match slow_model::shipped_rule(&request.ruleset, &request.kind) {
-        Ok(rule) => slow_model::answer_as_json(&slow_model::answer(&request, &rule, &NATIONAL)),
-        Err(code) => error(code),
-    }
+    let rule = slow_model::shipped_rule(&request.ruleset, &request.kind);
+    slow_model::answer_as_json(&slow_model::answer_under_its_rule(&request, &rule, &NATIONAL))
 }
 
 #[test]

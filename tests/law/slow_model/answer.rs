@@ -11,6 +11,7 @@ use super::impossible::impossible;
 use super::other_side::Secondary;
 use super::run::{Clock, Operative, Run, run};
 use super::safe::{in_use, safe};
+use super::shipped::shipped_rule;
 use super::special::SpecialAnswer;
 use super::supplement_warnings::supplement_warnings;
 
@@ -34,8 +35,28 @@ pub(crate) struct ModelAnswer {
     pub secondary: Secondary,
 }
 
+/// The answer under the rule that the request names, which may be none.
+pub(crate) fn answer_under_its_rule(
+    request: &ModelRequest,
+    rule: &Result<ModelRule, BTreeSet<&'static str>>,
+    calendar: &Calendar,
+) -> ModelAnswer {
+    match rule {
+        Ok(rule) => answer(request, rule, calendar),
+        Err(errors) => {
+            // What a version that is not in force yet would offer is not asked.
+            let of_disclosure = shipped_rule(&request.ruleset, "disclosure").ok();
+            let mut impossible = impossible(request, of_disclosure.and_then(|rule| rule.in_force_from));
+            if !impossible.contains("no_version_in_force") || !errors.contains("kind_not_offered") {
+                impossible.extend(errors);
+            }
+            ModelAnswer { errors: impossible, ..ModelAnswer::default() }
+        }
+    }
+}
+
 pub(crate) fn answer(request: &ModelRequest, rule: &ModelRule, calendar: &Calendar) -> ModelAnswer {
-    let errors = impossible(request, rule);
+    let errors = impossible(request, rule.in_force_from);
     if !errors.is_empty() {
         return ModelAnswer { errors, ..ModelAnswer::default() };
     }

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use super::facts::{ModelRequest, ModelRule};
+use kaiji::law::Date;
 
-/// Everything that is impossible about the request; empty where it can be computed.
-pub(crate) fn impossible(request: &ModelRequest, rule: &ModelRule) -> BTreeSet<&'static str> {
+use super::facts::ModelRequest;
+
+/// Everything that is impossible about the request under a rule with this day of coming into force; empty where it can
+/// be computed.
+pub(crate) fn impossible(request: &ModelRequest, in_force_from: Option<Date>) -> BTreeSet<&'static str> {
     let received = request.received();
     let mut errors = BTreeSet::new();
     let mut error_if = |condition: bool, code: &'static str| _ = condition.then(|| errors.insert(code));
 
-    error_if(rule.in_force_from.is_some_and(|from| received < from), "no_version_in_force");
+    error_if(in_force_from.is_some_and(|from| received < from), "no_version_in_force");
     error_if(request.today() < received, "today_before_request");
 
     let mut events = vec![

@@ -118,7 +118,7 @@ mod special;
 mod stops;
 mod supplement_warnings;
 
-pub(crate) use answer::answer;
+pub(crate) use answer::{ModelAnswer, answer, answer_under_its_rule};
 pub(crate) use facts::*;
 pub(crate) use json::{answer_as_json, request_as_json, request_from_json};
 pub(crate) use of_ruleset::rule_of;

@@ -1,5 +1,7 @@
 //! The shipped rules, read from their texts by hand for the model, not from `rulesets/`.
 
+use std::collections::BTreeSet;
+
 use kaiji::law::Date;
 use kaiji::law::calendar::ClosedKinds;
 
@@ -21,16 +23,20 @@ const SUPPLEMENTS_AND_VACANCIES: StopsRule = StopsRule { supplements: true, vaca
 /// 仙台 18(1)ただし書, 法83(1)ただし書
 const SUPPLEMENTS_ONLY: StopsRule = StopsRule { supplements: true, vacancies: false };
 
-/// The rule of this organisation for this kind, or the code of the error.
-pub(crate) fn shipped_rule(ruleset: &str, kind: &str) -> Result<ModelRule, &'static str> {
+/// The rule of this organisation for this kind, or the codes of the errors.
+pub(crate) fn shipped_rule(ruleset: &str, kind: &str) -> Result<ModelRule, BTreeSet<&'static str>> {
     const KINDS: [&str; 4] = ["disclosure", "correction", "suspension", "purpose_notice"];
     const RULESETS: [&str; 6] =
         ["tannan-gikai", "sendai-jigyodan", "tango-fukushikai", "nayoro-polaris", "chitose-connect", "appi-admin"];
+    let mut errors = BTreeSet::new();
     if !RULESETS.contains(&ruleset) {
-        return Err("unknown_ruleset");
+        errors.insert("unknown_ruleset");
     }
     if !KINDS.contains(&kind) {
-        return Err("unknown_kind");
+        errors.insert("unknown_kind");
+    }
+    if !errors.is_empty() {
+        return Err(errors);
     }
     let rule = match (ruleset, kind) {
         ("tannan-gikai", "disclosure") => tannan_disclosure(),
@@ -62,7 +68,7 @@ pub(crate) fn shipped_rule(ruleset: &str, kind: &str) -> Result<ModelRule, &'sta
             claim_window: Some(from_the_next_day(90)),
             ..appi_disclosure()
         },
-        _ => return Err("kind_not_offered"),
+        _ => return Err(BTreeSet::from(["kind_not_offered"])),
     };
     Ok(rule)
 }

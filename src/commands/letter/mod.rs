@@ -1,0 +1,62 @@
+//! `kaiji letter NO [KIND]`, `kaiji letter list [NO]`: the notices of a case.
+//!
+//! Issued once, a letter comes out the same for ever; `--reissue` makes a new one that supersedes it. A draft bears 案, takes
+//! no number and writes nothing.
+
+mod choose;
+mod issue;
+mod list;
+mod place;
+mod problem;
+
+pub(crate) use place::LetterFileProblem;
+pub(crate) use problem::LetterProblem;
+
+use crate::cli::Format;
+use crate::cli::letter::{Args, Verb};
+use crate::context::Context;
+use crate::error::{Exit, Outcome};
+use crate::output::Sink;
+use crate::output::view::letter::{Letter, Letters};
+
+pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
+    match &args.verb {
+        Some(Verb::List { number }) => list::run(context, number.as_deref(), out),
+        None => letters(context, &args, out),
+    }
+}
+
+fn letters(context: &Context, args: &Args, out: &mut Sink) -> Outcome<Exit> {
+    let number = context.case_number("NO", args.number.as_deref().unwrap_or_default())?;
+    let chosen = choose::chosen(context, number, args)?;
+    let mut letters = Vec::new();
+    for due in chosen {
+        let mut letter = issue::letter(context, number, due, args)?;
+        if !context.dry_run() {
+            place::put(args, &mut letter)?;
+        }
+        letters.push(letter);
+    }
+    if let Some(head) = letters.iter().rev().find_map(|letter| letter.head.clone()) {
+        out.set_head(head);
+    }
+    show(args, letters, out)?;
+    Ok(Exit::Done)
+}
+
+fn show(args: &Args, mut letters: Vec<Letter>, out: &mut Sink) -> Outcome<()> {
+    match (letters.pop(), letters.is_empty(), args.all) {
+        (Some(letter), true, false) if letter.file.is_none() && out.format() == Format::Table => {
+            // The letter itself goes to standard output, what is to be said of it beside it.
+            for warning in &letter.warnings {
+                out.notice("letter-warning", &[("words", warning.message.as_str().into())]);
+            }
+            out.write(&letter.text)
+        }
+        (Some(letter), true, false) => out.document(&letter),
+        (last, ..) => {
+            letters.extend(last);
+            out.document(&Letters { letters })
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Where a letter is put: the file named, or one for each letter in the folder named.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::cli::letter::Args;
+use crate::error::{Exit, Outcome, Problem};
+use crate::output::view::letter::Letter;
+use crate::sys;
+use crate::text::Value;
+
+/// Writes the letter to where `-o` says, whole or not at all, readable by nobody else.
+pub(super) fn put(args: &Args, letter: &mut Letter) -> Outcome<()> {
+    let Some(output) = &args.output else { return Ok(()) };
+    let place = if args.all { output.join(file_name(letter)) } else { output.clone() };
+    write(&place, letter.text.as_bytes()).map_err(|error| LetterFileProblem { place: place.clone(), error })?;
+    letter.file = Some(place.display().to_string());
+    Ok(())
+}
+
+/// A link in the last place is replaced, not followed: the new file takes its name.
+fn write(place: &Path, text: &[u8]) -> io::Result<()> {
+    if place.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let mut new = sys::new_beside(place)?;
+    io::Write::write_all(&mut new, text)?;
+    sys::take_place(new.into_temp_path(), place)
+}
+
+/// `R8-K-0001-decision-5.txt`: the case, the letter, the act that it tells.
+fn file_name(letter: &Letter) -> String {
+    let kind = letter.letter.code().replace('_', "-");
+    format!("{}-{kind}-{}.{}", letter.number, letter.tells, letter.form)
+}
+
+/// The letter cannot be written there.
+#[derive(Debug, thiserror::Error)]
+#[error("the letter cannot be written: {error}")]
+pub(crate) struct LetterFileProblem {
+    place: PathBuf,
+    error: io::Error,
+}
+
+impl Problem for LetterFileProblem {
+    fn code(&self) -> &'static str {
+        "letter_file_failed"
+    }
+
+    fn exit(&self) -> Exit {
+        match self.error.kind() {
+            io::ErrorKind::NotFound => Exit::NotFound,
+            io::ErrorKind::IsADirectory => Exit::Usage,
+            _ => Exit::Unavailable,
+        }
+    }
+
+    fn fields(&self) -> Vec<(&'static str, Value)> {
+        let reason = crate::output::error::reason(&self.error);
+        vec![("file", self.place.display().to_string().into()), ("reason", reason)]
+    }
+
+    fn field(&self) -> Option<String> {
+        Some("--output".to_owned())
+    }
+
+    fn examples() -> Vec<LetterFileProblem> {
+        let place = PathBuf::from("letters/notice.txt");
+        vec![LetterFileProblem { place, error: io::ErrorKind::PermissionDenied.into() }]
+    }
+}

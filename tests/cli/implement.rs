@@ -1,0 +1,71 @@
+//! `kaiji implement`
+
+use crate::office::Office;
+
+fn office() -> Office {
+    let office = Office::holding("tannan-gikai");
+    let receive = "receive --kind disclosure --received 4/1 --name 甲 --subject 診療録 --subject 看護記録";
+    let _ = office.given("2026-04-01", receive);
+    let _ = office.given("2026-04-02", "identify K1 --document passport");
+    office
+}
+
+#[test]
+fn a_case_is_closed_when_everything_granted_was_carried_out_and_told() {
+    let office = office();
+    insta::assert_snapshot!(office.on("2026-04-09", "implement K1 --on 4/9"), @r"
+    exit 3
+    ----- stderr
+    エラー: まだ決定されていません。
+    対処: 先に決定を記録してください(kaiji decide)。
+    ");
+    let _ = office.given("2026-04-10", "decide K1 --outcome full --on 4/10");
+    let state = |line: &str| office.json("2026-04-20", line)["state"].clone();
+    assert_eq!(state("implement K1 --on 4/16 --part 1 --means read"), "decided");
+    assert_eq!(state("implement K1 --on 4/17 --part 2 --means copy --pages 8"), "implemented");
+    assert_eq!(state("sent K1 --on 4/17"), "closed");
+    insta::assert_snapshot!(office.on("2026-04-20", "implement K1 --on 4/20"), @r"
+    exit 3
+    ----- stderr
+    エラー: すでに実施されています。
+    対処: 実施の記録が誤りなら、取り消してください(kaiji strike)。
+    ");
+}
+
+#[test]
+fn what_was_refused_is_not_carried_out() {
+    let office = office();
+    let _ = office.given("2026-04-10", "decide K1 --outcome not-held --reason x --on 4/10");
+    insta::assert_snapshot!(office.on("2026-04-12", "implement K1 --on 4/12"), @r"
+    exit 3
+    ----- stderr
+    エラー: 認めた部分がないため、実施するものがありません。
+    対処: 部分の番号を確かめてください。
+    ");
+}
+
+#[test]
+fn in_english() {
+    let office = office().english();
+    let _ = office.given("2026-04-10", "decide K1 --outcome full --on 4/10");
+    insta::assert_snapshot!(office.on("2026-04-12", "implement K1 --on 4/9"), @r"
+    exit 3
+    ----- stderr
+    error: 2026-04-09 (Thu) is before the decision (2026-04-10 (Fri)).
+    hint: Check the date.
+    ");
+    insta::assert_snapshot!(office.on("2026-04-12", "implement K1 --on 4/12 --pages 3"), @r"
+    exit 0
+    ----- stdout
+    Recorded in 令和8-開-0001: implementation (event 4)
+
+    State     implemented, decided in time
+    Deadline  2026-04-15 (Wed) (第25条第1項)
+
+    To do now
+    - Make and send the notice of the decision; record that it was sent (第24条第1
+      項)
+        kaiji letter R8-K-0001 decision -o decision.txt
+        kaiji sent R8-K-0001 --on today
+    ");
+}
