@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Does a list cost more than its query? `kaiji overdue` beside the sqlite3 program with the same query on the same file.
-# Needs python3 and sqlite3. Files are made once, under target/bench/.
+# Needs python3 and sqlite3. Files are made once, under target/bench/; COUNTS names other sizes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=benches/pairs.sh
@@ -48,7 +48,7 @@ ORDER BY due, fiscal_year, letter, sequence"
 by_kaiji() { "$KAIJI" overdue --db "$file" --today "$TODAY" --format csv; }
 by_sqlite3() { sqlite3 -readonly -csv "$file" "$query"; }
 
-for count in 1000 100000; do
+for count in ${COUNTS:-1000 100000}; do
   file=$(file_of "$count")
   rows=$(by_sqlite3 | wc -l)
   [ "$(by_kaiji | tail -n +2 | wc -l)" = "$rows" ] || { echo "the two do not list the same cases" >&2; exit 1; }

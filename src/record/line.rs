@@ -40,10 +40,10 @@ impl<'s> Lines<'s> {
 
     /// The line of a row.
     pub(crate) fn of(&self, row: CaseRow) -> Outcome<Line> {
-        if depends_on(self.today, &row) { self.from_facts(row) } else { Ok(from_row(row, self.today)) }
+        if depends_on(self.today, &row) { self.of_facts(row) } else { Ok(from_row(row, self.today)) }
     }
 
-    fn from_facts(&self, row: CaseRow) -> Outcome<Line> {
+    fn of_facts(&self, row: CaseRow) -> Outcome<Line> {
         let (office, vacancies) = self.office()?;
         let on_file = CaseOnFile::load(self.store, row.id)?;
         let case = on_file.case()?;

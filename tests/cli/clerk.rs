@@ -261,7 +261,8 @@ fn a_request_at_sendai_from_receipt_to_notice() {
       extended)
     ");
     insta::assert_snapshot!(office.on("2026-05-12", "
-        decide K1 --outcome partial --on 5/12 --withheld '14-2-1=names of other visitors' --purpose 'running the hall'"), @r"
+        decide K1 --outcome partial --on 5/12 --withheld '14-2-1=names of other visitors' --purpose 'running the hall'
+        --implement-on 5/20 --place 'front office' --means read"), @r"
     exit 0
     ----- stdout
     Recorded in 令和8-開-0001: decision (event 7)

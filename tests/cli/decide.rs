@@ -34,6 +34,9 @@ fn nothing_is_disclosed_before_identity_was_seen_and_a_refusal_needs_none() {
 
     注意
     - 本人確認の前ですが、行われた事実として記録しました。(第19条第2項)
+    - このままでは決定の通知書を作れません。知らせる事項が足りません: --purpose
+      --means --implement-on --place。この決定を取り消し(strike)、補って記録し直して
+      ください。(第24条第1項)
     ");
     let _ = office.given("2026-04-10", "decide K1 --outcome not-held --on 4/10 --reason 作成していないため");
 }
@@ -172,6 +175,9 @@ fn a_late_decision_is_recorded_and_said_to_be_late() {
 
     注意
     - 決定期限(令和8年4月15日（水）)を3日過ぎた決定です。(第25条第1項)
+    - このままでは決定の通知書を作れません。知らせる事項が足りません: --purpose
+      --means --implement-on --place。この決定を取り消し(strike)、補って記録し直して
+      ください。(第24条第1項)
     ");
 }
 
@@ -219,6 +225,11 @@ fn in_english() {
 
     State     decided, decided in time
     Deadline  2026-04-15 (Wed) (第25条第1項)
+
+    Take note
+    - The notice of this decision cannot be made: it lacks --purpose --means
+      --implement-on --place. Strike the decision and enter it again with them. (第
+      24条第1項)
 
     To do now
     - Make and send the notice of the decision; record that it was sent (第24条第1

@@ -174,7 +174,7 @@ fn explain_in_english() {
     Periods
     Period      Date              Safe date         Status  Article
     --------------------------------------------------------------------
-    supplement  2026-04-20 (Mon)  2026-04-20 (Mon)  done    第19条第3項
+    Supplement  2026-04-20 (Mon)  2026-04-20 (Mon)  done    第19条第3項
     "#);
 }
 
@@ -208,7 +208,7 @@ fn a_case_that_is_not_there_is_not_found() {
     exit 4
     ----- stderr
     エラー: 事案 令和8-開-0009 はありません。
-    対処: 番号は「kaiji list --all」や「kaiji search」で探せます。
+    対処: 番号は「kaiji list --all --text 氏名」で探せます。
     ");
     insta::assert_snapshot!(case().sh("explain 開の1号"), @"
     exit 2

@@ -2,7 +2,7 @@
 
 use kaiji::law::{Date, Kind};
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::closed_days::NATIONAL;
 use crate::engine::{OwnedFacts, Rulesets};
@@ -10,6 +10,7 @@ use crate::slow_model::safe::{Safe, safe, safe_over_every_combination};
 use crate::slow_model::*;
 use crate::strange_rulesets::ruleset_of;
 use crate::strategies::{possible_request, strange_case};
+use crate::variations;
 
 fn day(value: &Value) -> Option<Date> {
     value.as_str().map(|text| text.parse().expect("a day"))
@@ -86,4 +87,22 @@ proptest! {
     fn the_safe_date_lies_on_the_safe_side(request in possible_request()) {
         lies_on_its_side(&Rulesets::shipped().answer(&request_as_json(&request), request.received()))?;
     }
+}
+
+/// 千葉市 moved the end of an extension to the open day before it, and left the base period where it ended.
+#[test]
+fn a_roll_that_only_the_extension_admits_does_not_move_the_base() {
+    let (_, chiba) = variations::rulesets().into_iter().find(|(name, _)| *name == "10_chiba").expect("it is there");
+    let on = |text: &str| text.parse::<Date>().expect("a day");
+    let mut request =
+        ModelRequest { received: Some(on("2019-12-07")), today: Some(on("2019-12-07")), ..ModelRequest::default() };
+    let answer = OwnedFacts::of(&request).json(&chiba, Kind::Disclosure);
+    assert_eq!((&answer["date"], &answer["safe_date"]), (&json!("2019-12-21"), &json!("2019-12-21")));
+
+    request.received = Some(on("2019-12-10"));
+    request.extensions = vec![Extension { days: Some(46), until: None, decided: None, notified: None }];
+    request.readings = [(2, false)].into();
+    let answer = OwnedFacts::of(&request).json(&chiba, Kind::Disclosure);
+    assert_eq!((&answer["date"], &answer["safe_date"]), (&json!("2020-02-08"), &json!("2020-02-07")));
+    assert_eq!(answer["safe_reading"], json!({"roll": "previous_working_day"}));
 }

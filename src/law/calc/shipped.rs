@@ -29,7 +29,8 @@ impl Shipped {
     /// use kaiji::law::calc::{Input, Shipped, calc};
     /// let given = r#"{"ruleset":"tannan-gikai","kind":"disclosure","received":"2026-04-01"}"#;
     /// let input: Input = serde_json::from_str(given).unwrap();
-    /// let answer = calc(&Shipped::new(), &input, "2026-04-03".parse().unwrap());
+    /// let law = Shipped::new();
+    /// let answer = calc(&law, &input, "2026-04-03".parse().unwrap());
     /// assert_eq!(answer.computed.unwrap().date.unwrap().to_string(), "2026-04-15");
     /// ```
     pub fn new() -> Shipped {

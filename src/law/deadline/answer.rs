@@ -79,7 +79,7 @@ pub struct SpecialAnswer {
 ///
 /// A pure function, without allocation for requests of ordinary size. All days are calendar days in Japan.
 pub fn deadline(rules: &Rules, calendar: &Calendar, facts: &Facts, used: &Readings, today: Date) -> Answer {
-    let inputs = Inputs { rules, calendar, facts, today };
+    let inputs = Inputs { rules, calendar, facts, today, asked_roll: used.roll };
     let secondary = secondaries(rules, facts, used, calendar);
     let mut answer = match run(&inputs, used, OpenStops::StayOpen) {
         Some(run) => numbered(&inputs, used, &run, secondary),
@@ -100,7 +100,7 @@ pub fn safe_reading(
     today: Date,
     answer: &Answer,
 ) -> Vec<(&'static str, &'static str)> {
-    let inputs = Inputs { rules, calendar, facts, today };
+    let inputs = Inputs { rules, calendar, facts, today, asked_roll: used.roll };
     match &answer.safe {
         Some(safe) if answer.date != safe.date => needed(&inputs, used, safe),
         _ => Vec::new(),

@@ -26,8 +26,8 @@ pub struct Beside {
 /// The date under each admissible value of each reading that can move the office's deadline. Readings that leave no
 /// choice are left out; so is everything where the rule has no number.
 pub fn beside(rules: &Rules, calendar: &Calendar, facts: &Facts, used: &Readings, today: Date) -> Vec<Beside> {
-    let inputs = &Inputs { rules, calendar, facts, today };
-    let admitted = Admitted::of(rules, used);
+    let inputs = &Inputs { rules, calendar, facts, today, asked_roll: used.roll };
+    let admitted = Admitted::of(inputs, used);
     let mut found = Vec::new();
     let mut add = |reading, value, in_use, readings: &Readings| {
         if let Some(run) = run(inputs, readings, OpenStops::StayOpen) {

@@ -106,7 +106,7 @@ impl<'a> Step<'a> {
 ///
 /// Empty where the rule has no number.
 pub fn steps<'a>(rules: &Rules<'a>, calendar: &Calendar, facts: &Facts, used: &Readings, today: Date) -> Vec<Step<'a>> {
-    let inputs = &Inputs { rules, calendar, facts, today };
+    let inputs = &Inputs { rules, calendar, facts, today, asked_roll: used.roll };
     let Some(run) = run(inputs, used, OpenStops::StayOpen) else { return Vec::new() };
     let mut derivation = Derivation { rules, inputs, used, run: &run, steps: Vec::new() };
     match run.operative {

@@ -61,6 +61,8 @@ pub(super) struct Inputs<'a> {
     pub(super) calendar: &'a Calendar,
     pub(super) facts: &'a Facts<'a>,
     pub(super) today: Date,
+    /// The roll that was asked for, whether a rule admits it or not.
+    pub(super) asked_roll: Option<Roll>,
 }
 
 impl Inputs<'_> {
@@ -78,16 +80,22 @@ impl Inputs<'_> {
     }
 
     pub(super) fn roll(&self, day: Date, choice: &Choice<Roll>, readings: &Readings) -> Date {
-        roll(day, readings.roll.unwrap_or(choice.used), self.calendar)
+        roll(day, self.roll_by(choice, readings), self.calendar)
+    }
+
+    /// The roll of these readings, where the rule admits it or it was asked for; else the rule's own.
+    fn roll_by(&self, choice: &Choice<Roll>, readings: &Readings) -> Roll {
+        let may = |roll: &Roll| choice.admits(*roll) || self.asked_roll == Some(*roll);
+        readings.roll.filter(may).unwrap_or(choice.used)
     }
 }
 
 /// Runs the rules over the facts. `None` where the decision has no number.
 pub(super) fn run(inputs: &Inputs, readings: &Readings, open: OpenStops) -> Option<Run> {
-    let Inputs { rules, calendar, facts, today } = *inputs;
+    let Inputs { rules, calendar, facts, today, .. } = *inputs;
     let start = start_day(rules.decision, facts, calendar);
     let base_stops = Stops::of(rules.base_stops, facts, readings, today, open);
-    let roll_by = readings.roll.unwrap_or(rules.decision.roll.used);
+    let roll_by = inputs.roll_by(&rules.decision.roll, readings);
     let base = count(rules.decision, start, roll_by, &base_stops, inputs.at())?;
     let extension_stops = stops_of_extension(inputs, readings, open);
     let extended = judge_extensions(inputs, readings, &base, &base_stops, &extension_stops);

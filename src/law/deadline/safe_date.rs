@@ -3,10 +3,9 @@
 //! Each reading has a value that never gives a later date than its other value, because it stops fewer days or rolls
 //! less far; so one run with every reading at that value gives the earliest date of the full product. Three things break
 //! that order and are run through the full product: a special case (which may be shorter than a base full of stops),
-//! several extensions (of which a later, shorter one may be in force under one reading only) and a cap in all (which
-//! leaves the less the more closed days a longer base period skips).
+//! several extensions (of which a later, shorter one may be in force under one reading only), and an extension with a cap
+//! in all (which leaves the less the more closed days a longer base period skips) or with a roll of its own.
 
-use super::rules::Rules;
 use super::run::{Inputs, Run, run};
 use super::stops::OpenStops;
 use crate::law::Date;
@@ -26,7 +25,7 @@ pub struct Safe {
 
 /// The safe date of a run that counted with `used`.
 pub(super) fn safe_date(inputs: &Inputs, used: &Readings, in_use: &Run) -> Safe {
-    let admitted = Admitted::of(inputs.rules, used);
+    let admitted = Admitted::of(inputs, used);
     if needs_product(inputs) {
         return earliest_of_product(inputs, used, &admitted);
     }
@@ -42,9 +41,13 @@ fn needs_product(inputs: &Inputs) -> bool {
         let conditional = rule.cap_if.iter().map(|condition| condition.cap);
         conditional.chain([rule.cap]).any(|cap| matches!(cap, Cap::Total { .. }))
     };
+    let rolls_otherwise = |rule: &ExtensionRule| {
+        let (extension, base) = (&rule.roll, &rules.decision.roll);
+        (extension.used, &extension.also) != (base.used, &base.also)
+    };
     facts.special.is_some()
         || facts.extensions.len() > 1
-        || (!facts.extensions.is_empty() && rules.extension.is_some_and(of_total))
+        || (!facts.extensions.is_empty() && rules.extension.is_some_and(|rule| of_total(rule) || rolls_otherwise(rule)))
 }
 
 /// The date that governs under these readings; where an open stop leaves it not fixed, every open stop is taken to end
@@ -87,8 +90,8 @@ pub(super) struct Admitted {
 pub(super) type Values<T> = [Option<T>; 2];
 
 impl Admitted {
-    pub(super) fn of(rules: &Rules, used: &Readings) -> Admitted {
-        let table = rules.readings;
+    pub(super) fn of(inputs: &Inputs, used: &Readings) -> Admitted {
+        let table = inputs.rules.readings;
         Admitted {
             from: values(SupplementFrom::ALL, used.supplement_from, table.map(|table| &table.supplement_from)),
             to: values(SupplementTo::ALL, used.supplement_to, table.map(|table| &table.supplement_to)),
@@ -103,7 +106,7 @@ impl Admitted {
                 used.identity_papers_pause,
                 table.map(|table| &table.identity_papers_pause),
             ),
-            rolls: rolls(rules, used),
+            rolls: rolls(inputs, used),
         }
     }
 
@@ -157,12 +160,16 @@ fn first4(rolls: [Option<Option<Roll>>; 4], used: Option<Roll>) -> Option<Roll> 
     rolls.into_iter().flatten().next().unwrap_or(used)
 }
 
-/// The rolls of the office's own deadlines, earliest first; `None` inside is "as each rule says".
-fn rolls(rules: &Rules, used: &Readings) -> [Option<Option<Roll>>; 4] {
+/// The rolls of the office's own deadlines that these facts ask about, earliest first; `None` inside is "as each rule
+/// says".
+fn rolls(inputs: &Inputs, used: &Readings) -> [Option<Option<Roll>>; 4] {
+    let Inputs { rules, facts, .. } = inputs;
+    let extension = rules.extension.filter(|_| !facts.extensions.is_empty());
+    let special = rules.special.filter(|_| facts.special.is_some());
     let admitted = |roll: Roll| {
         rules.decision.roll.admits(roll)
-            || rules.extension.is_some_and(|rule| rule.roll.admits(roll))
-            || rules.special.is_some_and(|rule| rule.roll.admits(roll))
+            || extension.is_some_and(|rule| rule.roll.admits(roll))
+            || special.is_some_and(|rule| rule.roll.admits(roll))
             || used.roll == Some(roll)
     };
     let one = |roll: Roll| admitted(roll).then_some(Some(roll));

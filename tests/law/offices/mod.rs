@@ -24,7 +24,7 @@ macro_rules! offices {
     };
 }
 
-const OFFICES: [(&str, &str); 8] = offices![
+const OFFICES: [(&str, &str); 9] = offices![
     "aichi",
     "defence_minister",
     "foreign_minister",
@@ -32,6 +32,7 @@ const OFFICES: [(&str, &str); 8] = offices![
     "niigata",
     "nobeoka",
     "ochanomizu",
+    "textbook",
     "tokyo",
 ];
 
