@@ -31,7 +31,7 @@ fn dress_argument(arg: Arg) -> Arg {
     match name {
         // `-1` is a day (yesterday), not a flag.
         Some("DATE") => arg.allow_negative_numbers(true),
-        Some("TEXT" | "NAME" | "KEY") => arg.value_parser(Reader::<String>::new()),
+        Some("TEXT" | "NAME" | "KEY" | "MEASURE") => arg.value_parser(Reader::<String>::new()),
         _ => arg,
     }
 }

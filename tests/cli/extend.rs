@@ -101,6 +101,22 @@ fn the_letter_that_tells_it_is_an_event_of_its_own() {
 }
 
 #[test]
+fn by_no_days_it_moves_nothing_and_says_so() {
+    insta::assert_snapshot!(office().told("2026-04-10", "extend K1 --days 0 --reason 繁忙"), @r"
+    exit 0
+    ----- stdout
+    令和8-開-0001 に記録しました: 期間の延長(2番)
+
+    状態      手続中
+    決定期限  令和8年4月15日（水） あと5日(第25条第2項)
+    安全期限  決定期限と同じ
+
+    注意
+    - この延長では期限が動きません。(第25条第2項)
+    ");
+}
+
+#[test]
 fn a_rule_without_extensions_refuses_them() {
     let office = office();
     let receive =

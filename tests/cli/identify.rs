@@ -59,6 +59,12 @@ fn a_kind_of_paper_is_a_code_or_named_in_words() {
     エラー: 氏名・住所・書類などの欄に個人番号(マイナンバー)は記録できません。
     対処: 12桁の番号を取り除いてください。書類は種類と作成日だけを記録します。
     ");
+    insta::assert_snapshot!(office.on("2026-04-02", "identify K1 --document 'other:\u{202E}甲'"), @r"
+    exit 2
+    ----- stderr
+    エラー: --document の値に、画面の表示を乱す文字(U+202E)が含まれています。
+    対処: その文字を取り除いてください。名前の異体字や改行はそのまま使えます。
+    ");
     insta::assert_snapshot!(office.on("2026-04-02", "identify K1"), @r"
     exit 2
     ----- stderr

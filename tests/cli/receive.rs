@@ -247,6 +247,42 @@ fn a_late_or_incomplete_claim_is_received_with_a_warning() {
     assert_eq!(in_time["warnings"], serde_json::json!([]));
 }
 
+#[test]
+fn who_asks_for_somebody_else_names_them() {
+    let office = Office::holding("tannan-gikai sendai-jigyodan");
+    insta::assert_snapshot!(office.told("2026-04-01", &format!("{REQUEST} --by statutory-agent")), @r"
+    exit 0
+    ----- stdout
+    令和8-開-0001 に記録しました: 受付(1番)
+
+    状態      受付
+    決定期限  令和8年4月15日（水） あと14日(第25条第1項)
+    安全期限  決定期限と同じ
+
+    注意
+    - 代理人による請求ですが、本人の氏名(--principal)がありません。補正を求めるか、
+      分かっていれば受付を取り消して記録し直してください。
+    ");
+    let heir = "--ruleset sendai-jigyodan --by heir --heir-class inheritor";
+    insta::assert_snapshot!(office.told("2026-04-01", &format!("{REQUEST} {heir}")), @r"
+    exit 0
+    ----- stdout
+    令和8-開-0002 に記録しました: 受付(1番)
+
+    状態      受付
+    決定期限  令和8年4月15日（水） あと14日(第18条第1項)
+    安全期限  決定期限と同じ
+
+    注意
+    - 規程はこの請求者(相続人等)の範囲を限っています。範囲に当たるか確かめてくださ
+      い。(第14条第3項)
+    - 相続人等による請求ですが、亡くなった本人の氏名(--deceased)がありません。補正を
+      求めるか、分かっていれば受付を取り消して記録し直してください。
+    ");
+    let named = office.json("2026-04-01", &format!("{REQUEST} --by mandated-agent --principal '開示 花子'"));
+    assert_eq!(named["warnings"], serde_json::json!([]));
+}
+
 /// 名寄: the Act's road puts the case under the Act as a whole; the rule's keeps the Act's date as its safe date.
 #[test]
 fn of_two_roads_the_chosen_one_governs() {

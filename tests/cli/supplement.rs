@@ -107,6 +107,24 @@ fn a_reasonable_time_must_be_set() {
     ");
 }
 
+/// 丹後 20 has no article on supplements: nothing stands still.
+#[test]
+fn a_rule_without_supplements_does_not_stop_its_clock() {
+    let office = Office::holding("tango-fukushikai");
+    let _ = office.given("2026-04-01", "receive --kind disclosure --received 4/1 --name 甲 --subject 介護記録");
+    insta::assert_snapshot!(office.told("2026-04-06", ASK), @r"
+    exit 0
+    ----- stdout
+    令和8-開-0001 に記録しました: 補正の求め(2番)
+
+    状態      手続中
+    決定期限  日数の定めなし「遅滞なく」(第20条第3項)。受付から5日
+
+    注意
+    - 規程に補正の定めがないため、補正を求めても期限は止まりません。
+    ");
+}
+
 #[test]
 fn in_english() {
     let office = office().english();

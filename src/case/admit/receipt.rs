@@ -63,6 +63,7 @@ pub fn admit_receipt(
     }
     let mut notices: Vec<Notice> = refuse_my_number(draft.texts)?.into_iter().collect();
     notices.extend(asker(draft, rule, ruleset)?);
+    notices.extend(unnamed(draft));
     notices.extend(ruleset.second_road.as_ref().map(|_| Notice::of("second_road_open")));
     notices.extend(after_disclosure(draft, rule, ruleset, calendar, today));
     Ok(notices)
@@ -132,6 +133,16 @@ fn asker(draft: &ReceiptDraft, rule: &RequestRule, ruleset: &Ruleset) -> Result<
     }
     let limit = found.limit.as_ref().map(|_| Notice::of("asker_limited").by(ruleset, &found.article));
     Ok(limit.map(|notice| notice.with("by", code(draft.by))))
+}
+
+/// Whose data it is must be known, where somebody else asks for them. A request that does not say it can be mended.
+fn unnamed(draft: &ReceiptDraft) -> Option<Notice> {
+    let (code, name) = match draft.by {
+        Asker::StatutoryAgent | Asker::MandatedAgent => ("principal_unnamed", TextField::Principal),
+        Asker::Heir => ("deceased_unnamed", TextField::Deceased),
+        Asker::Principal | Asker::SourceFacility => return None,
+    };
+    draft.texts.one(name).is_none().then(|| Notice::of(code))
 }
 
 /// A private body may not fall below the Act: it receives the request under the Act, with a warning.

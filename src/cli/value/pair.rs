@@ -25,7 +25,7 @@ impl Typed for Pair {
         if key.is_empty() {
             return Err(NotReadable::Form);
         }
-        Ok(Pair { flag: flag.to_owned(), key: key.to_owned(), value })
+        Ok(Pair { flag: flag.to_owned(), key: prose::checked(key)?.to_owned(), value })
     }
 }
 
@@ -47,5 +47,11 @@ mod tests {
     fn a_value_without_a_key_is_not_readable() {
         assert_eq!(Pair::read("", "=x"), Err(NotReadable::Form));
         assert_eq!(Pair::read("", "  "), Err(NotReadable::Form));
+    }
+
+    #[test]
+    fn neither_key_nor_value_acts_on_a_screen() {
+        assert_eq!(Pair::read("", "other:\u{202E}x"), Err(NotReadable::Hostile('\u{202E}')));
+        assert_eq!(Pair::read("", "20-2=\u{1B}[m"), Err(NotReadable::Hostile('\u{1B}')));
     }
 }
