@@ -16,7 +16,7 @@ use crate::case::office::Office;
 use crate::context::Context;
 use crate::error::Outcome;
 use crate::law::deadline::Vacancy;
-use crate::store::{CaseId, Store, Writing, sha256 as sha256_of};
+use crate::store::{CaseId, CaseRows, Store, Writing, sha256 as sha256_of};
 
 /// Facts of the office to be entered, with the texts that they name by hash.
 pub(crate) struct OfficeDraft {
@@ -175,18 +175,27 @@ fn clocks_of(context: &Context, store: &Store, cases: &[CaseId]) -> Outcome<Vec<
     cases.iter().map(clocks).collect()
 }
 
+/// How many cases are computed before their rows are written: the office is read once for all of them.
+const AT_A_TIME: usize = 500;
+
 /// Computes the rows of these cases anew and writes those that changed; how many rows changed.
 pub(crate) fn derive_anew(writing: &mut Writing, cases: &[CaseId]) -> Outcome<usize> {
     let mut changed = 0;
-    for id in cases {
-        let rows = {
-            let office = OfficeOnFile::load(writing)?;
-            let vacancies: Vec<Vacancy> = office.vacancies();
-            let on_file = CaseOnFile::load(writing, *id)?;
-            let law = office.law_of(&on_file.case()?)?;
-            case_rows(&on_file, &law, &vacancies)?
-        };
-        changed += writing.replace_case(&rows)?;
+    for some in cases.chunks(AT_A_TIME) {
+        for rows in rows_of(writing, some)? {
+            changed += writing.replace_case(&rows)?;
+        }
     }
     Ok(changed)
+}
+
+fn rows_of(store: &Store, cases: &[CaseId]) -> Outcome<Vec<CaseRows>> {
+    let office = OfficeOnFile::load(store)?;
+    let vacancies: Vec<Vacancy> = office.vacancies();
+    let rows = |id: &CaseId| {
+        let on_file = CaseOnFile::load(store, *id)?;
+        let law = office.law_of(&on_file.case()?)?;
+        case_rows(&on_file, &law, &vacancies)
+    };
+    cases.iter().map(rows).collect()
 }
