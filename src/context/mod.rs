@@ -107,12 +107,7 @@ impl Context {
         Ok(number.map_err(|error| NotANumber { flag: flag.to_owned(), error })?)
     }
 
-    /// The moment that is recorded: the machine's clock in UTC, never `--today`.
-    pub(crate) fn recorded(&self) -> Instant {
-        self.clock.now()
-    }
-
-    /// The clock that the file records by, in UTC.
+    /// The clock that the file records by: the machine's, in UTC, never `--today`.
     pub(crate) fn recorder(&self) -> Rc<dyn Fn() -> String> {
         let clock = self.clock.clone();
         Rc::new(move || clock.now().utc())
@@ -136,17 +131,17 @@ impl Context {
         &self.shared.given
     }
 
-    /// Fills the bytes with entropy of the system.
-    pub(crate) fn entropy(&self, bytes: &mut [u8]) -> Outcome<()> {
-        self.entropy.fill(bytes)
-    }
-
     /// Where the file is: `--db`, else `KAIJI_DB`, else the one named in the config, else in the user's data folder.
     pub(crate) fn database(&self) -> Outcome<PathBuf> {
         if let Some(db) = self.shared.db.as_ref().or(self.environment.db.as_ref()).or(self.config.db.as_ref()) {
             return Ok(db.clone());
         }
         Ok(folder::data()?.join("kaiji.db"))
+    }
+
+    /// Whether somebody said where the file is; else its folder is the program's own to make.
+    pub(crate) fn database_is_named(&self) -> bool {
+        self.shared.db.is_some() || self.environment.db.is_some() || self.config.db.is_some()
     }
 
     /// Who acts: `--actor`, else `KAIJI_ACTOR`, else the config, else the system user.
