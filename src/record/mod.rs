@@ -16,16 +16,16 @@ mod refused;
 mod rows;
 mod verify;
 
-pub(crate) use answer::{Recorded, Warned, as_json};
-pub(crate) use case_on_file::{CaseOnFile, NoSuchCase, Unreadable, understood};
-pub(crate) use in_case::{Entry, Standing, deadline_json, record};
+pub(crate) use answer::{Recorded, Warned};
+pub(crate) use case_on_file::{CaseOnFile, NoSuchCase, Unreadable};
+pub(crate) use in_case::{Entry, Standing, record};
 pub(crate) use in_office::{OfficeDraft, RecordedInOffice, Touches, derive_anew, enter_in_office, record_in_office};
 pub(crate) use line::{Line, Lines};
 pub(crate) use looked::{Looked, look};
 pub(crate) use moved::Moved;
-pub(crate) use office_on_file::{LawOfCase, OfficeOnFile, RulesetNotOnFile, SourceUnreadable};
+pub(crate) use office_on_file::{OfficeOnFile, RulesetNotOnFile, SourceUnreadable};
 pub(crate) use receipt::{Receipt, receive};
-pub(crate) use rows::{case_rows, office_rows};
+pub(crate) use rows::office_rows;
 pub(crate) use verify::{list_label, verify};
 
 use crate::case::fact::Fact;
