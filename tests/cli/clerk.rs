@@ -55,7 +55,8 @@ fn a_request_at_tannan_from_receipt_to_notice() {
     補正の期限  令和8年4月20日（月） あと14日(第19条第3項)
 
     動いた期限
-    - 令和8-開-0001 決定期限: 令和8年4月15日（水） から 未確定 へ(補正を求めたため)
+    - 令和8-開-0001 決定期限: 令和8年4月15日（水） から 未確定 へ(第25条第1項、補正
+      を求めたため)
 
     次にすること
     - 補正依頼書を作って送り、発送を記録する(相当の期間、第19条第3項)
@@ -94,7 +95,8 @@ fn a_request_at_tannan_from_receipt_to_notice() {
     安全期限  令和8年4月16日（木）(どの読み方でも遅れない日)
 
     動いた期限
-    - 令和8-開-0001 決定期限: 未確定 から 令和8年4月17日（金） へ(補正が済んだため)
+    - 令和8-開-0001 決定期限: 未確定 から 令和8年4月17日（金） へ(第25条第1項、補正
+      が済んだため)
     ");
     insta::assert_snapshot!(office.told("2026-04-16", "
         extend Ｋ１ --days 30 --reason 対象となる文書が多いため --on 4/16 --notified 4/16"), @r"
@@ -107,8 +109,8 @@ fn a_request_at_tannan_from_receipt_to_notice() {
     安全期限  令和8年5月16日（土）(どの読み方でも遅れない日)
 
     動いた期限
-    - 令和8-開-0001 決定期限: 令和8年4月17日（金） から 令和8年5月17日（日） へ(期間
-      を延長したため)
+    - 令和8-開-0001 決定期限: 令和8年4月17日（金） から 令和8年5月17日（日） へ(第25
+      条第2項、期間を延長したため)
     ");
     insta::assert_snapshot!(office.on("2026-05-12", "
         decide K1 --outcome partial --on 5/12 --withheld 20-2=ほかの議員の住所 --purpose 議員の名簿を作るため
@@ -214,8 +216,8 @@ fn a_request_at_sendai_from_receipt_to_notice() {
     Supplement  2026-04-20 (Mon), 14 days left (第15条第3項)
 
     Dates that moved
-    - 令和8-開-0001 Deadline: 2026-04-15 (Wed) to not fixed (a supplement was asked
-      for)
+    - 令和8-開-0001 Deadline: 2026-04-15 (Wed) to not fixed (第18条第1項; a
+      supplement was asked for)
 
     To do now
     - Make and send the request to mend; record that it was sent (相当の期間, 第15条
@@ -243,8 +245,8 @@ fn a_request_at_sendai_from_receipt_to_notice() {
     Safe date  2026-04-16 (Thu) (in time under any reading)
 
     Dates that moved
-    - 令和8-開-0001 Deadline: not fixed to 2026-04-17 (Fri) (the supplement is
-      complete)
+    - 令和8-開-0001 Deadline: not fixed to 2026-04-17 (Fri) (第18条第1項; the
+      supplement is complete)
     ");
     insta::assert_snapshot!(office.told("2026-04-16", "
         extend K1 --days 30 --reason 'many records' --on 4/16 --notified 4/16"), @r"
@@ -257,8 +259,8 @@ fn a_request_at_sendai_from_receipt_to_notice() {
     Safe date  2026-05-16 (Sat) (in time under any reading)
 
     Dates that moved
-    - 令和8-開-0001 Deadline: 2026-04-17 (Fri) to 2026-05-17 (Sun) (the period was
-      extended)
+    - 令和8-開-0001 Deadline: 2026-04-17 (Fri) to 2026-05-17 (Sun) (第18条第2項; the
+      period was extended)
     ");
     insta::assert_snapshot!(office.on("2026-05-12", "
         decide K1 --outcome partial --on 5/12 --withheld '14-2-1=names of other visitors' --purpose 'running the hall'

@@ -85,8 +85,8 @@ fn a_refusal_ends_it_early() {
     安全期限  令和8年4月16日（木）(どの読み方でも遅れない日)
 
     動いた期限
-    - 令和8-開-0001 決定期限: 未確定 から 令和8年4月17日（金） へ(補正の求めが終わっ
-      たため)
+    - 令和8-開-0001 決定期限: 未確定 から 令和8年4月17日（金） へ(第25条第1項、補正
+      の求めが終わったため)
     ");
 }
 
@@ -139,8 +139,8 @@ fn in_english() {
     Supplement  2026-04-20 (Mon), 14 days left (第19条第3項)
 
     Dates that moved
-    - 令和8-開-0001 Deadline: 2026-04-15 (Wed) to not fixed (a supplement was asked
-      for)
+    - 令和8-開-0001 Deadline: 2026-04-15 (Wed) to not fixed (第25条第1項; a
+      supplement was asked for)
 
     Take note
     - That missing identity papers stop the clock is one reading of the text. Keep
