@@ -2,7 +2,7 @@
 
 use crate::case::clock::ClockStatus;
 use crate::cli::due::Args;
-use crate::commands::reading::opened;
+use crate::commands::reading::{for_people, opened};
 use crate::context::Context;
 use crate::error::{Exit, Failure, Outcome};
 use crate::law::Date;
@@ -19,8 +19,9 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     let ruleset = args.ruleset.as_deref();
     let store = opened(context, out)?;
     let reading = store.reading()?;
+    let text = for_people(context, out);
     let rows = out.rows::<DueLine>("cases", "due-empty")?;
-    let mut listing = Listing { today, last, text: context.text(), rows, stopped: Vec::new(), found: false };
+    let mut listing = Listing { today, last, text, rows, stopped: Vec::new(), found: false };
     listing.cases(&reading, ruleset)?;
     if args.all_clocks {
         listing.other_side(&reading, ruleset)?;
@@ -33,7 +34,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
 struct Listing<'o> {
     today: Date,
     last: Date,
-    text: &'o Text,
+    text: Option<&'o Text>,
     rows: Rows<'o, DueLine>,
     /// Cases with an open stop that are due nevertheless, the latest first.
     stopped: Vec<Line>,

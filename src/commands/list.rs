@@ -4,7 +4,7 @@ use crate::case::person::search_key;
 use crate::case::state::State;
 use crate::cli::list::Args;
 use crate::cli::value::Code;
-use crate::commands::reading::opened;
+use crate::commands::reading::{for_people, opened};
 use crate::context::Context;
 use crate::error::{Exit, Failure, Outcome};
 use crate::law::Date;
@@ -17,7 +17,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     let today = context.today()?;
     let day = |day: &Option<_>| day.as_ref().map(|day| context.day(day)).transpose();
     let states: Vec<&str> = args.state.iter().map(|code| code.as_str()).collect();
-    let text = args.text.as_deref().map(search_key);
+    let (words, text) = (for_people(context, out), args.text.as_deref().map(search_key));
     let filter = Filter {
         state: Some(states.as_slice()).filter(|states| states.len() == 1).and_then(|states| states.first().copied()),
         kind: args.kind.map(Code::as_str),
@@ -37,11 +37,11 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     let mut held = Held::default();
     reading.list::<Failure>(&filter, |row| {
         if wanted(&row) {
-            held.pass(lines.of(row)?, |line| rows.push(&Listed::of(line, context.text())))?;
+            held.pass(lines.of(row)?, |line| rows.push(&Listed::of(line, words)))?;
         }
         Ok(())
     })?;
-    held.give_back(|line| rows.push(&Listed::of(line, context.text())))?;
+    held.give_back(|line| rows.push(&Listed::of(line, words)))?;
     rows.end()?;
     Ok(Exit::Done)
 }

@@ -2,7 +2,7 @@
 
 use crate::case::clock::ClockStatus;
 use crate::cli::overdue::Args;
-use crate::commands::reading::opened;
+use crate::commands::reading::{for_people, opened};
 use crate::context::Context;
 use crate::error::{Exit, Failure, Outcome};
 use crate::output::Sink;
@@ -10,7 +10,7 @@ use crate::output::view::case_line::LateLine;
 use crate::record::Lines;
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
-    let (today, text) = (context.today()?, context.text());
+    let (today, text) = (context.today()?, for_people(context, out));
     let ruleset = args.ruleset.as_deref();
     let store = opened(context, out)?;
     let reading = store.reading()?;

@@ -1,10 +1,12 @@
 //! What the commands share that only look.
 
+use crate::cli::Format;
 use crate::context::Context;
 use crate::error::Outcome;
 use crate::output::Sink;
 use crate::record::{ENGINE, means};
 use crate::store::Store;
+use crate::text::Text;
 
 /// The file, open for reading; every JSON object that is printed bears its head.
 ///
@@ -17,4 +19,9 @@ pub(super) fn opened(context: &Context, out: &mut Sink) -> Outcome<Store> {
         out.notice("common-engine-older", &[]);
     }
     Ok(store)
+}
+
+/// The words, where a person looks at the rows: data needs none of them.
+pub(super) fn for_people<'c>(context: &'c Context, out: &Sink) -> Option<&'c Text> {
+    (out.format() == Format::Table).then(|| context.text())
 }

@@ -151,8 +151,30 @@ const fn civil_from_days(days: i32) -> (i32, u32, u32) {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.iso(&mut [0; 10]))
+    }
+}
+
+impl Date {
+    /// The day as ISO 8601. An answer of `calc` holds a dozen of them: no formatting machinery, no allocation.
+    fn iso(self, text: &mut [u8; 10]) -> &str {
         let (year, month, day) = self.ymd();
-        write!(f, "{year:04}-{month:02}-{day:02}")
+        let digit = |number: u32, place: u32| b'0' + (number / place % 10) as u8;
+        let (year, month, day) = (year.unsigned_abs(), month, day);
+        *text = [
+            digit(year, 1000),
+            digit(year, 100),
+            digit(year, 10),
+            digit(year, 1),
+            b'-',
+            digit(month, 10),
+            digit(month, 1),
+            b'-',
+            digit(day, 10),
+            digit(day, 1),
+        ];
+        // Digits and hyphens only.
+        std::str::from_utf8(text).unwrap_or_default()
     }
 }
 
@@ -184,7 +206,7 @@ fn iso(text: &[u8]) -> Option<Date> {
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(self.iso(&mut [0; 10]))
     }
 }
 
@@ -205,6 +227,16 @@ mod tests {
             let date = Date::from_days(days);
             let (year, month, day) = date.ymd();
             assert_eq!(Date::from_ymd(year, month, day), Some(date));
+        }
+    }
+
+    #[test]
+    fn a_day_is_written_as_it_is_read() {
+        for days in (Date::MIN.days()..=Date::MAX.days()).step_by(17) {
+            let date = Date::from_days(days);
+            let (year, month, day) = date.ymd();
+            assert_eq!(date.to_string(), format!("{year:04}-{month:02}-{day:02}"));
+            assert_eq!(date.to_string().parse(), Ok(date));
         }
     }
 

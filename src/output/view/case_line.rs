@@ -10,7 +10,7 @@ use crate::record::Line;
 use crate::store::{ClockRow, DueGroup};
 use crate::text::{Text, Value};
 
-/// What every such line says.
+/// What every such line says; the words of people only where a person looks.
 struct Common {
     line: Line,
     number: String,
@@ -19,7 +19,11 @@ struct Common {
 }
 
 impl Common {
-    fn of(line: Line, text: &Text) -> Common {
+    fn of(line: Line, text: Option<&Text>) -> Common {
+        let Some(text) = text else {
+            let (number, state, left) = (String::new(), String::new(), String::new());
+            return Common { line, number, state, left };
+        };
         Common { number: on_screen(&line.row.number), state: state(&line, text), left: left(&line, text), line }
     }
 
@@ -75,8 +79,8 @@ const SECTION: Column = Column::hidden("section");
 pub(crate) struct Listed(Common);
 
 impl Listed {
-    /// The line in words of the language in force.
-    pub(crate) fn of(line: Line, text: &Text) -> Listed {
+    /// The line; `text` where a person looks at it.
+    pub(crate) fn of(line: Line, text: Option<&Text>) -> Listed {
         Listed(Common::of(line, text))
     }
 }
@@ -114,16 +118,18 @@ pub(crate) struct DueLine {
 
 impl DueLine {
     /// A case in its group.
-    pub(crate) fn of_case(group: DueGroup, line: Line, today: Date, text: &Text) -> DueLine {
+    pub(crate) fn of_case(group: DueGroup, line: Line, today: Date, text: Option<&Text>) -> DueLine {
         let elapsed = (line.status == ClockStatus::Prompt).then(|| today.since(line.row.received));
         let mut common = Common::of(line, text);
-        match group {
-            DueGroup::AtOnce => common.state = text.get("due-at-once"),
-            DueGroup::Unsent => common.state = text.get("due-unsent"),
-            DueGroup::Stopped | DueGroup::Dated | DueGroup::Prompt => {}
-        }
-        if let Some(days) = elapsed {
-            common.left = text.with("due-elapsed", &[("days", Value::from(days))]);
+        if let Some(text) = text {
+            match group {
+                DueGroup::AtOnce => common.state = text.get("due-at-once"),
+                DueGroup::Unsent => common.state = text.get("due-unsent"),
+                DueGroup::Stopped | DueGroup::Dated | DueGroup::Prompt => {}
+            }
+            if let Some(days) = elapsed {
+                common.left = text.with("due-elapsed", &[("days", Value::from(days))]);
+            }
         }
         let group = match group {
             DueGroup::AtOnce => "at_once",
@@ -135,7 +141,7 @@ impl DueLine {
     }
 
     /// A period of the other side.
-    pub(crate) fn of_clock(line: Line, clock: ClockRow, today: Date, text: &Text) -> DueLine {
+    pub(crate) fn of_clock(line: Line, clock: ClockRow, today: Date, text: Option<&Text>) -> DueLine {
         let common = common_of_clock(line, &clock, today, text);
         DueLine { common, group: "other_side", elapsed: None, clock: Some(clock) }
     }
@@ -183,12 +189,12 @@ pub(crate) struct LateLine {
 
 impl LateLine {
     /// A case whose decision is late.
-    pub(crate) fn of_case(line: Line, text: &Text) -> LateLine {
+    pub(crate) fn of_case(line: Line, text: Option<&Text>) -> LateLine {
         LateLine { common: Common::of(line, text), clock: None }
     }
 
     /// A period of the other side that has passed.
-    pub(crate) fn of_clock(line: Line, clock: ClockRow, today: Date, text: &Text) -> LateLine {
+    pub(crate) fn of_clock(line: Line, clock: ClockRow, today: Date, text: Option<&Text>) -> LateLine {
         LateLine { common: common_of_clock(line, &clock, today, text), clock: Some(clock) }
     }
 }
@@ -221,7 +227,7 @@ impl Row for LateLine {
 }
 
 /// The dates of the clock stand in the place of those of the decision.
-fn common_of_clock(line: Line, clock: &ClockRow, today: Date, text: &Text) -> Common {
+fn common_of_clock(line: Line, clock: &ClockRow, today: Date, text: Option<&Text>) -> Common {
     let over = clock.safe.or(clock.date).is_some_and(|safe| safe < today);
     let line = Line {
         status: if over { ClockStatus::Passed } else { ClockStatus::Open },
@@ -231,7 +237,8 @@ fn common_of_clock(line: Line, clock: &ClockRow, today: Date, text: &Text) -> Co
         ..line
     };
     let name = clock.clock.rsplit('.').next().unwrap_or_default();
-    Common { state: text.term("clock", name), ..Common::of(line, text) }
+    let state = text.map(|text| text.term("clock", name)).unwrap_or_default();
+    Common { state, ..Common::of(line, text) }
 }
 
 /// Which deadline the line is about, and who owes it.
@@ -297,7 +304,7 @@ mod tests {
         // Refused where it comes in; a file that was written by another hand may hold it all the same.
         let text = Text::new(Language::Ja);
         let mut sheet = Sheet::new(&text, Screen::fixed(160));
-        sheet.table(&[Listed::of(line("太\u{202E}郎\u{1B}[2J", "一\n二\u{9B}31m"), &text)]);
+        sheet.table(&[Listed::of(line("太\u{202E}郎\u{1B}[2J", "一\n二\u{9B}31m"), Some(&text))]);
         let shown = sheet.into_text();
         assert!(!shown.contains(['\u{202E}', '\u{1B}', '\u{9B}']), "{shown:?}");
         assert!(shown.contains("<U+202E>") && shown.contains("<U+001B>") && shown.contains("<U+009B>"), "{shown}");
