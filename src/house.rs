@@ -82,7 +82,8 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::commands::calc::RulesetFileUnsound>(&mut all);
     add::<crate::commands::decide::FlagDoesNotFit>(&mut all);
     add::<crate::commands::demo::DemoFolder>(&mut all);
-    add::<crate::commands::holiday::HolidayFileProblem>(&mut all);
+    add::<crate::commands::given_file::GivenFileProblem>(&mut all);
+    add::<crate::commands::holiday::HolidayLineWrong>(&mut all);
     add::<crate::commands::holiday::NotAYear>(&mut all);
     add::<crate::commands::identify::UnknownDocument>(&mut all);
     add::<crate::commands::init::NeedsRuleset>(&mut all);
@@ -91,7 +92,6 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::commands::letter::LetterProblem>(&mut all);
     add::<crate::commands::office_file::OfficeFileProblem>(&mut all);
     add::<crate::commands::ruleset::NoRuleset>(&mut all);
-    add::<crate::commands::ruleset::RulesetFileUnreadable>(&mut all);
     add::<crate::context::BadConfig>(&mut all);
     add::<crate::context::NoFolder>(&mut all);
     add::<crate::output::prompt::NeedsYes>(&mut all);
@@ -100,6 +100,7 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::record::RulesetNotOnFile>(&mut all);
     add::<crate::record::SourceUnreadable>(&mut all);
     add::<crate::record::Unreadable>(&mut all);
+    add::<crate::record::RebuildOnDamage>(&mut all);
     add::<crate::store::StoreError>(&mut all);
     all
 }

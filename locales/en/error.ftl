@@ -193,42 +193,65 @@ error-init-needs-ruleset = It was not said for which rules the file is.
 error-init-needs-ruleset-hint = Name them with --ruleset; there are: { $known }
 error-ruleset-not-shipped = There is no shipped ruleset "{ $ruleset }".
 error-ruleset-not-shipped-hint = Shipped are: { $known }
-error-office-file-missing = There is no file { $file }
-error-office-file-missing-hint = Check the place and the name.
-error-office-file-unreadable = The file { $file } cannot be read.
-error-office-file-unreadable-hint = Check its permissions and its encoding (UTF-8).
+error-folder-missing = There is no folder { $path }
+error-folder-missing-hint = Make the folder first, or name another place.
+error-given-file-missing = There is no file { $file }
+error-given-file-missing-hint = Check the place and the name.
+error-given-file-unreadable = The file { $file } cannot be read: { $reason }
+error-given-file-unreadable-hint = Check its place and its permissions.
+error-given-file-too-large = The file { $file } is too large.
+error-given-file-too-large-hint = A file of up to { $megabytes } MB is read.
+error-given-file-not-text = The encoding of { $file } is not known.
+error-given-file-not-text-hint = Save it as UTF-8 (a list of holidays may stay in Shift_JIS).
 error-office-file-no-toml = Line { $line } of { $file } is no TOML.
-error-office-file-no-toml-hint = Write key = "value".
+error-office-file-no-toml-hint = Write KEY = "VALUE".
+error-office-file-form = "{ $key }" takes one value.
+error-office-file-form-hint = Write KEY = "VALUE"; only head, desks and purpose take several.
 error-office-key-unknown = There is no key "{ $key }".
 error-office-key-unknown-hint = Keys: { $words }
-error-office-head-unreadable = The head cannot be read.
-error-office-head-unreadable-hint = Write "議長 山田太郎" or "title=議長,name=山田太郎,from=2025-05-01".
+error-office-key-twice = "{ $key }" is given twice.
+error-office-key-twice-hint = Only head, desks and purpose take several values.
+error-office-head-unreadable = "{ $key }" is no head.
+error-office-head-unreadable-hint = Write "議長 山田太郎" or "title=議長,name=山田太郎,from=2025-05-01,to=2027-04-30,acting=no".
+error-office-head-ends-first = "{ $key }" is in office from { $from } to { $to }
+error-office-head-ends-first-hint = Write the first day in office as from and the last as to.
 error-office-value-no-word = That value cannot stand under "{ $key }".
 error-office-value-no-word-hint = Values: { $words }
 error-office-value-empty = "{ $key }" has no value.
-error-office-value-empty-hint = Write { $key }=value.
+error-office-value-empty-hint = Write KEY=VALUE.
+error-office-no-postal-code = "{ $key }" is no postal code.
+error-office-no-postal-code-hint = Write it as 916-8515
+error-office-no-email = "{ $key }" is no e-mail address.
+error-office-no-email-hint = Write it as name@example.jp
+error-office-no-time = "{ $key }" is no time of day.
+error-office-no-time-hint = Write it as 17:15
+error-office-no-days = "{ $key }" is no number of days.
+error-office-no-days-hint = Write a number from 1 to { $most }
 
 # holiday, ruleset, vacancy
 error-not-a-year = "{ $given }" is no year.
 error-not-a-year-hint = Write 2026, 令和8 or R8.
-error-holiday-file-unreadable = The file { $file } cannot be read.
-error-holiday-file-unreadable-hint = Check its place and its encoding (UTF-8 or Shift_JIS).
 error-holiday-line-wrong = Line { $line }: { $problem }.
 error-holiday-line-wrong-hint = Nothing was imported; mend that line.
 error-unknown-ruleset = There is no ruleset "{ $ruleset }".
-error-unknown-ruleset-hint = Shipped are: { $known }
+error-unknown-ruleset-hint = Rulesets: { $known }
 error-ruleset-not-yet-in-force = The ruleset "{ $ruleset }" was not in force on that day.
 error-ruleset-not-yet-in-force-hint = It came into force on { $first }
-error-ruleset-file-unreadable = The file { $file } cannot be read.
-error-ruleset-file-unreadable-hint = Check the place and the name.
-error-no-open-vacancy = No post is on file as vacant.
+error-no-open-vacancy = This post is not on record as vacant: { $office }
 error-no-open-vacancy-hint = See "kaiji vacancy list".
 error-no-such-vacancy = Fact { $event } of the office is no vacancy.
 error-no-such-vacancy-hint = See "kaiji vacancy list" for its number.
-error-vacancy-already-open = That post is on file as vacant from { $from } (fact { $event }).
-error-vacancy-already-open-hint = If that was a mistake: kaiji vacancy strike { $event } --why ...
+error-vacancy-already-open = That post is on record as vacant from { $from } (fact { $event } of the office).
+error-vacancy-already-open-hint = If only the other post fell vacant, name it with --office. If it was a mistake: kaiji vacancy strike { $event } --why TEXT
 error-vacancy-ends-before-start = The last day { $on } lies before the first day { $from }
 error-vacancy-ends-before-start-hint = Give the last day wholly vacant.
+error-vacancy-overlaps = It overlaps the vacancy from { $from } to { $to } (fact { $event } of the office).
+error-vacancy-overlaps-hint = Check the days. If it was a mistake: kaiji vacancy strike { $event } --why TEXT
+error-rebuild-on-damage = { $count ->
+    [one] One thing in the events themselves is
+   *[other] { $count } things in the events themselves are
+} not as written; nothing is made anew from them.
+error-rebuild-on-damage-hint = See "kaiji check" and compare with a backup. The file was not touched.
 
 # demo
 error-demo-folder-in-use = The folder { $folder } holds something else.

@@ -5,6 +5,10 @@ office-set-help-pairs = KEY=VALUE, as many as wanted
 office-set-help-from = Day from which the value holds (today without it)
 
 office-missing = Not known yet
+office-missing-key = { $key } ({ $name })
+office-missing-how = Set them with kaiji office set KEY=VALUE
+office-upcoming = Changes to come
+office-from = From { $from } { $name }: { $value }
 office-head-from = from { $day }
 office-head-to = until { $day }
 office-head-acting = (acting)
@@ -32,3 +36,7 @@ office-key-papers-age = Days a certificate stays valid
 office-key-approval = Approval
 
 office-set-after = Example: kaiji office set name=丹南広域組合議会 phone=0778-00-0000
+
+office-remedy-adverse = adverse decisions
+office-remedy-all = every decision
+office-remedy-never = none (the complaint desk instead)

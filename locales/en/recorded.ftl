@@ -140,3 +140,8 @@ recorded-warning-extension-negative = Extended to a day before the deadline. Rec
 recorded-warning-special-not-in-rule = The rule has no special case. Recorded as a fact; it moves no date.
 recorded-warning-special-after-base = A special case after the base period ({$deadline}). Recorded as a fact; it moves no date.
 recorded-warning-inside-two-weeks = Carried out before {$earliest}, inside the two weeks. Recorded as a fact.
+
+# Warnings (facts of the office)
+recorded-warning-vacancy-of-one-stops-nothing = While only one of the two posts is vacant no clock stops. While only the chair's is, the vice-chair acts.
+recorded-warning-vacancy-not-in-rules = No ruleset of this file has an article on vacancies: no date moves.
+recorded-warning-holiday-list-older = The list ends on { $last }; it is older than the one that came with the program.

@@ -193,42 +193,62 @@ error-init-needs-ruleset = どの規程で使うファイルかが指定され�
 error-init-needs-ruleset-hint = --ruleset で指定してください。使えるもの: { $known }
 error-ruleset-not-shipped = 規程「{ $ruleset }」は付属していません。
 error-ruleset-not-shipped-hint = 付属している規程: { $known }
-error-office-file-missing = ファイル { $file } がありません。
-error-office-file-missing-hint = 場所と名前を確かめてください。
-error-office-file-unreadable = ファイル { $file } を読めません。
-error-office-file-unreadable-hint = 権限と文字コード(UTF-8)を確かめてください。
+error-folder-missing = フォルダ { $path } がありません。
+error-folder-missing-hint = 先にフォルダを作るか、別の場所を指定してください。
+error-given-file-missing = ファイル { $file } がありません。
+error-given-file-missing-hint = 場所と名前を確かめてください。
+error-given-file-unreadable = ファイル { $file } を読めません: { $reason }
+error-given-file-unreadable-hint = 場所と権限を確かめてください。
+error-given-file-too-large = ファイル { $file } が大きすぎます。
+error-given-file-too-large-hint = { $megabytes } MBまでのファイルを指定してください。
+error-given-file-not-text = ファイル { $file } の文字コードが分かりません。
+error-given-file-not-text-hint = UTF-8 で保存してください(祝日の一覧は Shift_JIS のままで構いません)。
 error-office-file-no-toml = { $file } の{ $line }行目がTOMLとして読めません。
-error-office-file-no-toml-hint = 「鍵 = "値"」の形で書いてください。
+error-office-file-no-toml-hint = 「項目 = "値"」の形で書いてください。
+error-office-file-form = 「{ $key }」には、一つの値を書いてください。
+error-office-file-form-hint = 「項目 = "値"」の形です。並べて書けるのは head、desks、purpose だけです。
 error-office-key-unknown = 「{ $key }」という項目はありません。
 error-office-key-unknown-hint = 項目: { $words }
-error-office-head-unreadable = 長(head)を読めません。
-error-office-head-unreadable-hint = 「議長 山田太郎」または「title=議長,name=山田太郎,from=2025-05-01」の形で書いてください。
+error-office-key-twice = 「{ $key }」が二度指定されています。
+error-office-key-twice-hint = 並べて書けるのは head、desks、purpose だけです。
+error-office-head-unreadable = 「{ $key }」(長)を読めません。
+error-office-head-unreadable-hint = 「議長 山田太郎」または「title=議長,name=山田太郎,from=R7.5.1,to=R9.4.30,acting=no」の形で書いてください。
+error-office-head-ends-first = 「{ $key }」の在任期間が、{ $from }から{ $to }までになっています。
+error-office-head-ends-first-hint = from に就任の日、to に退任の日を書いてください。
 error-office-value-no-word = 「{ $key }」に書けない値です。
 error-office-value-no-word-hint = 書ける値: { $words }
 error-office-value-empty = 「{ $key }」の値がありません。
-error-office-value-empty-hint = 「{ $key }=値」の形で書いてください。
+error-office-value-empty-hint = 「項目=値」の形で書いてください。
+error-office-no-postal-code = 「{ $key }」が郵便番号として読めません。
+error-office-no-postal-code-hint = 「916-8515」の形で書いてください。
+error-office-no-email = 「{ $key }」が電子メールの宛先として読めません。
+error-office-no-email-hint = 「名前@example.jp」の形で書いてください。
+error-office-no-time = 「{ $key }」が時刻として読めません。
+error-office-no-time-hint = 「17:15」の形で書いてください。
+error-office-no-days = 「{ $key }」が日数として読めません。
+error-office-no-days-hint = 1から{ $most }までの日数を書いてください。
 
 # holiday, ruleset, vacancy
 error-not-a-year = 「{ $given }」は年として読めません。
 error-not-a-year-hint = 「2026」「令和8」「R8」の形で書いてください。
-error-holiday-file-unreadable = ファイル { $file } を読めません。
-error-holiday-file-unreadable-hint = 場所と文字コード(UTF-8 または Shift_JIS)を確かめてください。
 error-holiday-line-wrong = { $line }行目: { $problem }。
 error-holiday-line-wrong-hint = 一覧は取り込んでいません。その行を直してください。
 error-unknown-ruleset = 「{ $ruleset }」という規程はありません。
-error-unknown-ruleset-hint = 付属している規程: { $known }
+error-unknown-ruleset-hint = 使える規程: { $known }
 error-ruleset-not-yet-in-force = 規程「{ $ruleset }」は、その日にはまだ施行されていません。
 error-ruleset-not-yet-in-force-hint = 最初の施行日は { $first } です。
-error-ruleset-file-unreadable = ファイル { $file } を読めません。
-error-ruleset-file-unreadable-hint = 場所と名前を確かめてください。
-error-no-open-vacancy = 欠けていると記録された職がありません。
+error-no-open-vacancy = { $office }の職は、欠けていると記録されていません。
 error-no-open-vacancy-hint = 「kaiji vacancy list」で確かめてください。
 error-no-such-vacancy = 機関の記録 第{ $event }号は、職が欠けた記録ではありません。
 error-no-such-vacancy-hint = 「kaiji vacancy list」で番号を確かめてください。
-error-vacancy-already-open = その職は { $from } から欠けていると記録されています(第{ $event }号)。
-error-vacancy-already-open-hint = 誤りであれば「kaiji vacancy strike { $event } --why ...」で取り消してください。
-error-vacancy-ends-before-start = 終わりの日 { $on } が、始まりの日 { $from } より前です。
+error-vacancy-already-open = その職は{ $from }から欠けていると記録されています(機関の記録 第{ $event }号)。
+error-vacancy-already-open-hint = もう一方の職だけが欠けたのであれば、--office でその職を指定してください。誤りであれば「kaiji vacancy strike { $event } --why 理由」で取り消してください。
+error-vacancy-ends-before-start = 終わりの日({ $on })が、始まりの日({ $from })より前です。
 error-vacancy-ends-before-start-hint = まる一日欠けていた最後の日を指定してください。
+error-vacancy-overlaps = { $from }から{ $to }までの欠員の記録(機関の記録 第{ $event }号)と重なります。
+error-vacancy-overlaps-hint = 日を確かめてください。誤りであれば「kaiji vacancy strike { $event } --why 理由」で取り消してください。
+error-rebuild-on-damage = 記録そのものに、書かれたとおりでないところが{ $count }件あるため、作り直しません。
+error-rebuild-on-damage-hint = 「kaiji check」で確かめ、控え(backup)と比べてください。ファイルには触れていません。
 
 # demo
 error-demo-folder-in-use = フォルダ { $folder } には、ほかのものが入っています。

@@ -5,6 +5,10 @@ office-set-help-pairs = 項目=値(いくつでも並べられます)
 office-set-help-from = その値が有効になる日(指定しなければ今日)
 
 office-missing = まだ登録されていない項目
+office-missing-key = { $key }({ $name })
+office-missing-how = 登録: kaiji office set 項目=値
+office-upcoming = これから変わる項目
+office-from = { $from }から { $name }: { $value }
 office-head-from = { $day }から
 office-head-to = { $day }まで
 office-head-acting = (職務代理)
@@ -14,7 +18,7 @@ office-key-postal-code = 郵便番号
 office-key-address = 所在地
 office-key-phone = 電話番号
 office-key-email = 電子メール
-office-key-head = 長(職・氏名)
+office-key-head = 長の職と氏名
 office-key-section = 担当課
 office-key-contact = 担当者
 office-key-document-number = 文書番号の形
@@ -32,3 +36,7 @@ office-key-papers-age = 証明書の有効日数
 office-key-approval = 決裁
 
 office-set-after = 例: kaiji office set name=丹南広域組合議会 phone=0778-00-0000
+
+office-remedy-adverse = 不利益な決定のみ
+office-remedy-all = すべての決定
+office-remedy-never = 載せない(苦情・相談の窓口を載せる)

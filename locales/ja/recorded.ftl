@@ -128,3 +128,8 @@ recorded-warning-extension-negative = 元の期限より前の日への延長で
 recorded-warning-special-not-in-rule = 規程に期限の特例の定めがありません。事実として記録しましたが、期限は変わりません。
 recorded-warning-special-after-base = 本来の期間({$deadline}まで)の後の特例です。事実として記録しましたが、期限は変わりません。
 recorded-warning-inside-two-weeks = 決定から2週間を置くべき期間({$earliest}より前)の実施です。行われた事実として記録しました。
+
+# 注意(機関の事実)
+recorded-warning-vacancy-of-one-stops-nothing = 一方の職だけが欠けている間は、期限は止まりません。議長の職だけが欠けている間は、副議長が職務を行います。
+recorded-warning-vacancy-not-in-rules = このファイルの規程に欠員の定めがないため、期限は動きません。
+recorded-warning-holiday-list-older = 取り込んだ一覧は{ $last }までです。付属の一覧より古いものです。

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::case::admit::{Draft, Notice};
 use crate::case::fact::{ClosedDayList, Fact, HolidaysImported, Texts};
 use crate::cli::holiday::{Args, Verb};
+use crate::commands::given_file::{self, GivenFileProblem};
 use crate::context::Context;
 use crate::error::{Exit, Failure, Outcome, Problem};
 use crate::law::calendar::{Calendar, ListError, own_days};
@@ -79,18 +80,18 @@ fn import(context: &Context, file: &Path, out: &mut Sink) -> Outcome<Exit> {
 
 /// The text of the file: UTF-8, or the encoding in which the Cabinet Office publishes its list (CP932).
 fn read(file: &Path) -> Outcome<String> {
-    let name = file.display().to_string();
-    let bytes = fs_err::read(file).map_err(|_| HolidayFileProblem::Unreadable { file: name.clone() })?;
+    let bytes = given_file::bytes(file)?;
     if let Ok(text) = std::str::from_utf8(&bytes) {
         return Ok(text.trim_start_matches('\u{feff}').to_owned());
     }
     let (text, _, broken) = encoding_rs::SHIFT_JIS.decode(&bytes);
-    if broken { Err(HolidayFileProblem::Unreadable { file: name }.into()) } else { Ok(text.into_owned()) }
+    let name = || file.display().to_string();
+    if broken { Err(GivenFileProblem::NotText { file: name() }.into()) } else { Ok(text.into_owned()) }
 }
 
 /// The Cabinet Office's list begins with its own heading; anything else is a list of the office's own days.
 fn understood(text: &str) -> Outcome<(ClosedDayList, Vec<Notice>)> {
-    let refused = |error: ListError| Failure::from(HolidayFileProblem::Line(error));
+    let refused = |error: ListError| Failure::from(HolidayLineWrong(error));
     if text.starts_with("国民の祝日") {
         let calendar = Calendar::with_list(text).map_err(refused)?;
         let older = calendar.last_official_day() < Calendar::national().last_official_day();
@@ -126,26 +127,14 @@ impl Problem for NotAYear {
     }
 }
 
-/// Why a list of closed days cannot be taken. No line is skipped: the whole list is refused.
+/// A line of a list of closed days is wrong. No line is skipped: the whole list is refused.
 #[derive(Clone, Debug, thiserror::Error)]
-pub(crate) enum HolidayFileProblem {
-    /// It is not there, cannot be read, or is in no encoding that is known.
-    #[error("the file cannot be read")]
-    Unreadable {
-        /// The path.
-        file: String,
-    },
-    /// A line is wrong.
-    #[error(transparent)]
-    Line(ListError),
-}
+#[error(transparent)]
+pub(crate) struct HolidayLineWrong(ListError);
 
-impl Problem for HolidayFileProblem {
+impl Problem for HolidayLineWrong {
     fn code(&self) -> &'static str {
-        match self {
-            HolidayFileProblem::Unreadable { .. } => "holiday_file_unreadable",
-            HolidayFileProblem::Line(_) => "holiday_line_wrong",
-        }
+        "holiday_line_wrong"
     }
 
     fn exit(&self) -> Exit {
@@ -153,17 +142,11 @@ impl Problem for HolidayFileProblem {
     }
 
     fn fields(&self) -> Vec<(&'static str, Value)> {
-        match self {
-            HolidayFileProblem::Unreadable { file } => vec![("file", file.as_str().into())],
-            HolidayFileProblem::Line(error) => {
-                let key = format!("holiday-line-{}", error.problem.code().replace('_', "-"));
-                vec![("line", error.line.into()), ("problem", Value::Words(key))]
-            }
-        }
+        let key = format!("holiday-line-{}", self.0.problem.code().replace('_', "-"));
+        vec![("line", self.0.line.into()), ("problem", Value::Words(key))]
     }
 
-    fn examples() -> Vec<HolidayFileProblem> {
-        let wrong = own_days("nothing\n").err().into_iter().map(HolidayFileProblem::Line);
-        [HolidayFileProblem::Unreadable { file: "syukujitsu.csv".to_owned() }].into_iter().chain(wrong).collect()
+    fn examples() -> Vec<HolidayLineWrong> {
+        own_days("nothing\n").err().into_iter().map(HolidayLineWrong).collect()
     }
 }

@@ -1,17 +1,19 @@
 //! `kaiji init`: makes the file, takes the rulesets into it, and what is known of the office.
 
+use std::path::Path;
+
 use crate::case::admit::Draft;
 use crate::case::fact::{Fact, OfficeSet, RulesetAdopted, TextField, Texts};
 use crate::cli::init::Args;
-use crate::commands::office_file;
+use crate::commands::office_file::{self, OfficeData};
 use crate::context::Context;
 use crate::error::{Exit, Outcome, Problem};
 use crate::law::Date;
 use crate::law::ruleset::{self, Ruleset, shipped_versions};
 use crate::output::Sink;
 use crate::output::view::init::Made;
-use crate::record::{enter_in_office, means};
-use crate::store::{Store, sha256};
+use crate::record::{OfficeDraft, Touches, begin_with, means, once};
+use crate::store::{Store, make_folder_of, sha256};
 use crate::text::Value;
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
@@ -21,66 +23,97 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     let adopted = adopted(&args.ruleset)?;
     let office = args.office.as_deref().map(|path| office_file::read(context, path)).transpose()?.unwrap_or_default();
     let path = context.database()?;
-    let today = context.today()?;
-    if !context.dry_run() {
-        let mut writing = Store::create(&path, &means(context))?;
-        for (text, ruleset, default) in &adopted {
-            writing.put_source("ruleset", &ruleset.id, text)?;
-            enter_in_office(context, &mut writing, &adoption(text, ruleset, *default, today))?;
-        }
-        for (key, values) in &office {
-            enter_in_office(context, &mut writing, &datum(key, values, Date::MIN))?;
-        }
-        out.set_head(writing.commit()?.head()?.to_string());
-    }
-    out.document(&Made {
+    let mut made = Made {
         file: path.display().to_string(),
-        rulesets: adopted.iter().map(|(_, ruleset, _)| ruleset.id.clone()).collect(),
-        office: office.iter().map(|(key, _)| (*key).to_owned()).collect(),
+        rulesets: adopted.iter().map(|adopted| adopted.ruleset.id.clone()).collect(),
+        office: office.iter().map(|(key, _)| *key).collect(),
+        repeated: false,
         dry_run: context.dry_run(),
-    })?;
+    };
+    if let Some(head) = head_of_repeated(context, &path)? {
+        made.repeated = true;
+        out.set_head(head);
+    } else if context.dry_run() {
+        if context.database_is_named() || path.parent().is_some_and(Path::exists) {
+            Store::may_create(&path)?;
+        }
+    } else {
+        out.set_head(make(context, &path, &beginning(adopted, &office, context.today()?))?);
+    }
+    out.document(&made)?;
     Ok(Exit::Done)
+}
+
+/// The head of the file, where this command with its `--once` key is the one that made it.
+fn head_of_repeated(context: &Context, path: &Path) -> Outcome<Option<String>> {
+    let Some(once) = once(context).filter(|_| path.exists()) else { return Ok(None) };
+    let store = Store::open_read(path, &means(context))?;
+    let repeated = store.find_once(once)?;
+    Ok(repeated.map(|_| store.head()).transpose()?.map(|head| head.to_string()))
+}
+
+/// The user's own data folder is made with the file; a folder that somebody named must be there.
+fn make(context: &Context, path: &Path, beginning: &OfficeDraft) -> Outcome<String> {
+    if !context.database_is_named() {
+        make_folder_of(path)?;
+    }
+    let mut writing = Store::create(path, &means(context))?;
+    begin_with(context, &mut writing, beginning)?;
+    Ok(writing.commit()?.head()?.to_string())
+}
+
+/// A ruleset that the new file is to hold.
+struct Adopted {
+    text: &'static str,
+    ruleset: Ruleset,
+    default: bool,
 }
 
 /// Every shipped version of the rulesets named, and of those that a second road leads to. The first one named is the
 /// default.
-fn adopted(ids: &[String]) -> Outcome<Vec<(&'static str, Ruleset, bool)>> {
+fn adopted(ids: &[String]) -> Outcome<Vec<Adopted>> {
     let mut wanted: Vec<String> = Vec::new();
     let mut found = Vec::new();
     let mut waiting: Vec<String> = ids.iter().rev().cloned().collect();
     while let Some(id) = waiting.pop() {
-        let known = shipped_versions().filter(|version| ruleset::same_code(version.id, &id));
-        let versions: Vec<_> = known.collect();
+        let versions: Vec<_> = shipped_versions().filter(|version| ruleset::same_code(version.id, &id)).collect();
         let Some(first) = versions.first() else { return Err(NotShipped { id }.into()) };
         if wanted.iter().any(|known| known == first.id) {
             continue;
         }
         wanted.push(first.id.to_owned());
         for version in versions {
-            let parsed = ruleset::parse(version.what);
-            let parsed = parsed.map_err(|faults| anyhow::anyhow!("the shipped ruleset {}: {faults:?}", version.id))?;
+            // Its examples were run when the program was built.
+            let loaded = ruleset::load(version.what);
+            let ruleset = loaded.map_err(|faults| anyhow::anyhow!("the shipped ruleset {}: {faults:?}", version.id))?;
             // 名寄: the statutory road is open for the same data, so its law stands in the same file.
-            waiting.extend(parsed.second_road.iter().map(|second| second.ruleset.clone()));
-            let is_first = wanted.len() == 1;
-            found.push((version.what, parsed, is_first));
+            waiting.extend(ruleset.second_road.iter().map(|second| second.ruleset.clone()));
+            found.push(Adopted { text: version.what, ruleset, default: wanted.len() == 1 });
         }
     }
     Ok(found)
 }
 
-fn adoption(text: &str, ruleset: &Ruleset, default: bool, on: Date) -> Draft {
-    let fact = RulesetAdopted {
-        id: ruleset.id.clone(),
-        in_force: ruleset.in_force,
-        revision: ruleset.revision,
-        sha256: sha256(text.as_bytes()).to_string(),
-        default,
-    };
-    Draft { on, fact: Fact::from(fact), texts: Texts::none() }
+/// The first facts of a file: its law, then its office. What is known of the office then has always held.
+fn beginning(adopted: Vec<Adopted>, office: &OfficeData, today: Date) -> OfficeDraft {
+    let mut draft = OfficeDraft::of(Vec::new(), Touches::Nothing);
+    for Adopted { text, ruleset, default } in adopted {
+        let fact = RulesetAdopted {
+            id: ruleset.id.clone(),
+            in_force: ruleset.in_force,
+            revision: ruleset.revision,
+            sha256: sha256(text.as_bytes()).to_string(),
+            default,
+        };
+        draft.drafts.push(Draft { on: today, fact: Fact::from(fact), texts: Texts::none() });
+        draft.sources.push(("ruleset", ruleset.id, text.to_owned()));
+    }
+    draft.drafts.extend(office.iter().map(|(key, values)| datum(key, values, Date::MIN)));
+    draft
 }
 
-/// What is known of the office when its file is made has always held.
-fn datum(key: &str, values: &[String], on: Date) -> Draft {
+/// A datum of the office from a day on.
+pub(crate) fn datum(key: &str, values: &[String], on: Date) -> Draft {
     let mut texts = Texts::none();
     values.iter().for_each(|value| texts.add(TextField::Value, value));
     Draft { on, fact: Fact::from(OfficeSet { key: key.to_owned() }), texts }
@@ -143,7 +176,9 @@ impl Problem for NotShipped {
     }
 }
 
-/// The ids of the shipped rulesets.
+/// The ids of the shipped rulesets, each once.
 fn known() -> String {
-    shipped_versions().map(|version| version.id).collect::<Vec<_>>().join(" ")
+    let mut ids: Vec<&str> = shipped_versions().map(|version| version.id).collect();
+    ids.dedup();
+    ids.join(" ")
 }

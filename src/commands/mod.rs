@@ -18,6 +18,7 @@ pub(crate) mod demo;
 mod due;
 mod explain;
 mod extend;
+pub(crate) mod given_file;
 pub(crate) mod holiday;
 pub(crate) mod identify;
 mod implement;

@@ -1,15 +1,19 @@
 //! `kaiji office show·set`: what letters and screens say of the office.
 
-use crate::case::admit::Draft;
-use crate::case::fact::{Fact, OfficeSet, TextField, Texts};
+use std::collections::BTreeSet;
+
+use crate::case::fact::Fact;
+use crate::case::office::Office;
 use crate::case::office_value::{KEYS, LISTS, OfficeValueError, checked, key};
 use crate::cli::office::{Args, Verb};
 use crate::cli::value::{Day, Pair};
-use crate::commands::office_file::OfficeFileProblem;
+use crate::commands::init::datum;
+use crate::commands::office_file::{OfficeData, OfficeFileProblem};
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
+use crate::law::Date;
 use crate::output::Sink;
-use crate::output::view::office::{Known, OfficeShown};
+use crate::output::view::office::{Known, OfficeShown, Upcoming};
 use crate::record::{OfficeDraft, OfficeOnFile, Touches, means, record_in_office};
 use crate::store::Store;
 
@@ -23,28 +27,39 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
 fn show(context: &Context, out: &mut Sink) -> Outcome<Exit> {
     let today = context.today()?;
     let store = Store::open_read(&context.database()?, &means(context))?;
-    let (head, known) = {
+    let (head, shown) = {
         let reading = store.reading()?;
         let on_file = OfficeOnFile::load(&reading)?;
         let office = on_file.office();
-        let values = |key: &'static str| Known { key, values: office.values(key, today).to_vec() };
-        (reading.head()?.to_string(), KEYS.iter().map(|key| values(key)).collect())
+        let known = |key: &&'static str| Known::of(key, office.values(key, today));
+        let known = KEYS.iter().map(known).collect();
+        (reading.head()?.to_string(), OfficeShown { known, upcoming: upcoming(&office, today) })
     };
     drop(store);
     out.set_head(head);
-    out.document(&OfficeShown { known })?;
+    out.document(&shown)?;
     Ok(Exit::Done)
 }
 
+/// What will hold from later days on, day by day.
+fn upcoming(office: &Office, today: Date) -> Vec<Upcoming> {
+    let changes: BTreeSet<(Date, &'static str)> = office
+        .live()
+        .filter_map(|event| match &event.fact {
+            Fact::OfficeSet(set) if event.on > today => Some((event.on, key(&set.key)?)),
+            _ => None,
+        })
+        .collect();
+    let change = |(from, key)| Upcoming { from, known: Known::of(key, office.values(key, from)) };
+    changes.into_iter().map(change).collect()
+}
+
 fn set(context: &Context, pairs: &[Pair], from: Option<&Day>, out: &mut Sink) -> Outcome<Exit> {
-    let on = from.map_or_else(|| context.today(), |day| context.day(day))?;
-    let values = by_key(pairs)?;
+    let today = context.today()?;
+    let on = from.map_or(Ok(today), |day| context.day(day))?;
+    let values = by_key(pairs, today)?;
     let (recorded, head) = record_in_office(context, |_| {
-        let drafts = values.iter().map(|(key, values)| {
-            let mut texts = Texts::none();
-            values.iter().for_each(|value| texts.add(TextField::Value, value));
-            Draft { on, fact: Fact::from(OfficeSet { key: (*key).to_owned() }), texts }
-        });
+        let drafts = values.iter().map(|(key, values)| datum(key, values, on));
         Ok(OfficeDraft::of(drafts.collect(), Touches::Nothing))
     })?;
     out.set_head(head);
@@ -53,15 +68,15 @@ fn set(context: &Context, pairs: &[Pair], from: Option<&Day>, out: &mut Sink) ->
 }
 
 /// The values by key, in the order of first appearance; a key that takes a list may be given several times.
-fn by_key(pairs: &[Pair]) -> Outcome<Vec<(&'static str, Vec<String>)>> {
-    let mut found: Vec<(&'static str, Vec<String>)> = Vec::new();
+fn by_key(pairs: &[Pair], today: Date) -> Outcome<OfficeData> {
+    let mut found: OfficeData = Vec::new();
     for pair in pairs {
         let problem = |error| OfficeFileProblem::Value { file: String::new(), key: pair.key.clone(), error };
         let key = key(&pair.key).ok_or_else(|| problem(OfficeValueError::UnknownKey { key: pair.key.clone() }))?;
-        let value = checked(key, pair.value.as_deref().unwrap_or_default()).map_err(problem)?;
+        let value = checked(key, pair.value.as_deref().unwrap_or_default(), today).map_err(problem)?;
         match found.iter_mut().find(|(known, _)| *known == key) {
             Some((_, values)) if LISTS.contains(&key) => values.push(value),
-            Some((_, values)) => *values = vec![value],
+            Some(_) => return Err(OfficeFileProblem::Twice { key: key.to_owned() }.into()),
             None => found.push((key, vec![value])),
         }
     }

@@ -2,80 +2,98 @@
 
 use std::path::Path;
 
-use crate::case::letter::{NumberPattern, PatternError};
-use crate::case::office_value::{LISTS, OfficeValueError, checked, key};
+use crate::case::letter::PatternError;
+use crate::case::office_value::{HeadValue, KEYS, LISTS, OfficeValueError, checked, key};
+use crate::cli::value::{NotReadable, prose};
+use crate::commands::given_file;
 use crate::context::Context;
 use crate::error::{Exit, Outcome, Problem};
+use crate::law::Date;
 use crate::text::Value;
 
-/// Keys with their values, in the order of the file.
+/// Keys with their values, in the order of the keys.
 pub(crate) type OfficeData = Vec<(&'static str, Vec<String>)>;
 
 /// Reads the file.
 ///
 /// # Errors
 /// A file that is not there or cannot be read, is no TOML, or has an unknown key or a value that cannot stand there.
-pub(crate) fn read(_context: &Context, path: &Path) -> Outcome<OfficeData> {
-    let name = path.display().to_string();
-    let text = fs_err::read_to_string(path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => OfficeFileProblem::Missing { file: name.clone() },
-        _ => OfficeFileProblem::Unreadable { file: name.clone() },
-    })?;
+pub(crate) fn read(context: &Context, path: &Path) -> Outcome<OfficeData> {
+    let (text, today) = (given_file::text(path)?, context.today()?);
+    let file = path.display().to_string();
     let table: toml::Table = toml::from_str(&text).map_err(|error| {
         let before = text.get(..error.span().map_or(0, |span| span.start)).unwrap_or_default();
-        OfficeFileProblem::NotToml { file: name.clone(), line: before.matches('\n').count() + 1 }
+        OfficeFileProblem::NotToml { file: file.clone(), line: before.matches('\n').count() + 1 }
     })?;
-    table.iter().map(|(written, value)| entry(&name, written, value)).collect()
+    let entries = table.iter().map(|(written, value)| Entry { file: &file, written, today }.read(value));
+    let mut data = entries.collect::<Outcome<OfficeData>>()?;
+    data.sort_by_key(|(key, _)| KEYS.iter().position(|known| known == key));
+    Ok(data)
 }
 
-fn entry(file: &str, written: &str, value: &toml::Value) -> Outcome<(&'static str, Vec<String>)> {
-    let problem = |error| OfficeFileProblem::Value { file: file.to_owned(), key: written.to_owned(), error };
-    let key = key(written).ok_or_else(|| problem(OfficeValueError::UnknownKey { key: written.to_owned() }))?;
-    let values: Vec<&toml::Value> = match value {
-        toml::Value::Array(items) if LISTS.contains(&key) => items.iter().collect(),
-        one => vec![one],
-    };
-    let kept = values.into_iter().map(|value| checked(key, &as_text(value)).map_err(problem));
-    Ok((key, kept.collect::<Result<_, _>>()?))
+/// An entry of the file.
+struct Entry<'f> {
+    file: &'f str,
+    written: &'f str,
+    today: Date,
 }
 
-/// Tables (a head) as JSON, everything else as it reads.
-fn as_text(value: &toml::Value) -> String {
-    match as_json(value) {
-        serde_json::Value::String(text) => text,
-        other => other.to_string(),
+impl Entry<'_> {
+    fn read(&self, value: &toml::Value) -> Outcome<(&'static str, Vec<String>)> {
+        let unknown = || self.wrong(OfficeValueError::UnknownKey { key: self.written.to_owned() });
+        let key = key(self.written).ok_or_else(unknown)?;
+        let values = match value {
+            toml::Value::Array(items) if LISTS.contains(&key) => items.iter().collect(),
+            one => vec![one],
+        };
+        let kept = values.into_iter().map(|value| self.kept(key, value));
+        Ok((key, kept.collect::<Outcome<_>>()?))
     }
-}
 
-fn as_json(value: &toml::Value) -> serde_json::Value {
-    match value {
-        toml::Value::Boolean(truth) => (*truth).into(),
-        toml::Value::String(text) => text.as_str().into(),
-        toml::Value::Integer(number) => (*number).into(),
-        toml::Value::Float(number) => (*number).into(),
-        toml::Value::Datetime(date) => date.to_string().into(),
-        toml::Value::Array(items) => items.iter().map(as_json).collect(),
-        toml::Value::Table(table) => {
-            serde_json::Value::Object(table.iter().map(|(key, value)| (key.clone(), as_json(value))).collect())
+    fn kept(&self, key: &'static str, value: &toml::Value) -> Outcome<String> {
+        if let (toml::Value::Table(fields), "head") = (value, key) {
+            let fields: Option<Vec<(&str, String)>> =
+                fields.iter().map(|(name, value)| Some((name.as_str(), as_text(value)?))).collect();
+            let fields = fields.ok_or_else(|| self.wrong(OfficeValueError::NotAHead))?;
+            fields.iter().try_for_each(|(_, text)| self.harmless(text))?;
+            let head = HeadValue::of(fields.iter().map(|(name, text)| (*name, text.as_str())), self.today);
+            return Ok(head.map_err(|error| self.wrong(error))?.kept());
+        }
+        let form = || OfficeFileProblem::Form { file: self.file.to_owned(), key: self.written.to_owned() };
+        let text = as_text(value).ok_or_else(form)?;
+        self.harmless(&text)?;
+        Ok(checked(key, &text, self.today).map_err(|error| self.wrong(error))?)
+    }
+
+    /// What acts on a screen is refused where it comes in; an empty value is said by its key.
+    fn harmless(&self, text: &str) -> Outcome<()> {
+        let (file, key) = (self.file.to_owned(), self.written.to_owned());
+        match prose::checked(text) {
+            Err(NotReadable::Hostile(character)) => Err(OfficeFileProblem::Hostile { file, key, character }.into()),
+            Err(NotReadable::TooLong) => Err(OfficeFileProblem::TooLong { file, key }.into()),
+            _ => Ok(()),
         }
     }
+
+    fn wrong(&self, error: OfficeValueError) -> OfficeFileProblem {
+        OfficeFileProblem::Value { file: self.file.to_owned(), key: self.written.to_owned(), error }
+    }
 }
 
-/// Why an office file cannot be taken.
+/// A single value as a person would type it; none for what holds others.
+fn as_text(value: &toml::Value) -> Option<String> {
+    match value {
+        toml::Value::String(text) => Some(text.replace("\r\n", "\n")),
+        toml::Value::Integer(number) => Some(number.to_string()),
+        toml::Value::Boolean(truth) => Some(truth.to_string()),
+        toml::Value::Datetime(date) => Some(date.to_string()),
+        toml::Value::Float(_) | toml::Value::Array(_) | toml::Value::Table(_) => None,
+    }
+}
+
+/// Why the office's data cannot be taken.
 #[derive(Clone, Debug, thiserror::Error)]
 pub(crate) enum OfficeFileProblem {
-    /// It is not there.
-    #[error("no such file")]
-    Missing {
-        /// The path.
-        file: String,
-    },
-    /// It cannot be read.
-    #[error("the file cannot be read")]
-    Unreadable {
-        /// The path.
-        file: String,
-    },
     /// It is no TOML.
     #[error("no TOML at line {line}")]
     NotToml {
@@ -83,6 +101,38 @@ pub(crate) enum OfficeFileProblem {
         file: String,
         /// The line.
         line: usize,
+    },
+    /// A list or a table where one text is meant.
+    #[error("{key} takes one text")]
+    Form {
+        /// The path.
+        file: String,
+        /// The key, as it was written.
+        key: String,
+    },
+    /// A character that acts on a screen or hides itself.
+    #[error("{key} holds U+{code:04X}", code = u32::from(*character))]
+    Hostile {
+        /// The path.
+        file: String,
+        /// The key, as it was written.
+        key: String,
+        /// The character.
+        character: char,
+    },
+    /// A text longer than the file keeps.
+    #[error("{key} is longer than the file keeps")]
+    TooLong {
+        /// The path.
+        file: String,
+        /// The key, as it was written.
+        key: String,
+    },
+    /// A key that takes one value was given two.
+    #[error("{key} is given twice")]
+    Twice {
+        /// The key.
+        key: String,
     },
     /// A key or value that cannot stand there.
     #[error("{key}: {error}")]
@@ -99,71 +149,105 @@ pub(crate) enum OfficeFileProblem {
 impl Problem for OfficeFileProblem {
     fn code(&self) -> &'static str {
         match self {
-            OfficeFileProblem::Missing { .. } => "office_file_missing",
-            OfficeFileProblem::Unreadable { .. } => "office_file_unreadable",
             OfficeFileProblem::NotToml { .. } => "office_file_no_toml",
+            OfficeFileProblem::Form { .. } => "office_file_form",
+            OfficeFileProblem::Twice { .. } => "office_key_twice",
+            OfficeFileProblem::Hostile { .. } => "hostile_character",
+            OfficeFileProblem::TooLong { .. } => "value_too_long",
             OfficeFileProblem::Value { error, .. } => match error {
                 OfficeValueError::UnknownKey { .. } => "office_key_unknown",
                 OfficeValueError::NotAHead => "office_head_unreadable",
+                OfficeValueError::HeadEndsFirst { .. } => "office_head_ends_first",
                 OfficeValueError::NotAWord { .. } => "office_value_no_word",
-                OfficeValueError::NotAPattern { error } => error.code(),
+                OfficeValueError::NotAPattern(pattern) => pattern.code(),
+                OfficeValueError::NotAPostalCode => "office_no_postal_code",
+                OfficeValueError::NotAnEmail => "office_no_email",
+                OfficeValueError::NotATime => "office_no_time",
+                OfficeValueError::NotDays { .. } => "office_no_days",
                 OfficeValueError::Empty { .. } => "office_value_empty",
             },
         }
     }
 
     fn exit(&self) -> Exit {
-        match self {
-            OfficeFileProblem::Missing { .. } => Exit::NotFound,
-            _ => Exit::Usage,
-        }
+        Exit::Usage
     }
 
     fn fields(&self) -> Vec<(&'static str, Value)> {
         match self {
-            OfficeFileProblem::Missing { file } | OfficeFileProblem::Unreadable { file } => {
-                vec![("file", file.as_str().into())]
-            }
             OfficeFileProblem::NotToml { file, line } => vec![("file", file.as_str().into()), ("line", (*line).into())],
-            OfficeFileProblem::Value { key, error, .. } => {
-                let words = match error {
-                    OfficeValueError::NotAWord { words, .. } => words,
-                    OfficeValueError::NotAPattern { error: PatternError::UnknownName { name } } => name.as_str(),
-                    OfficeValueError::UnknownKey { .. } => &crate::case::office_value::KEYS.join(" ")[..],
-                    _ => "",
-                };
-                vec![("key", key.as_str().into()), ("words", words.into())]
+            OfficeFileProblem::Form { file, key } => vec![("key", at(file, key))],
+            OfficeFileProblem::Twice { key } => vec![("key", key.as_str().into())],
+            OfficeFileProblem::Hostile { file, key, character } => {
+                let code = format!("U+{:04X}", u32::from(*character));
+                vec![("flag", at(file, key)), ("character", code.into())]
+            }
+            OfficeFileProblem::TooLong { file, key } => {
+                vec![("flag", at(file, key)), ("longest", prose::LONGEST.into())]
+            }
+            OfficeFileProblem::Value { file, key, error } => {
+                let mut fields = vec![("key", at(file, key))];
+                match error {
+                    OfficeValueError::NotAWord { words, .. } => fields.push(("words", (*words).into())),
+                    OfficeValueError::UnknownKey { .. } => fields.push(("words", KEYS.join(" ").into())),
+                    OfficeValueError::HeadEndsFirst { from, to } => {
+                        fields.extend([("from", Value::from(*from)), ("to", Value::from(*to))]);
+                    }
+                    OfficeValueError::NotDays { most } => fields.push(("most", (*most).into())),
+                    OfficeValueError::NotAPattern(PatternError::UnknownName { name }) => {
+                        fields.push(("words", name.as_str().into()));
+                    }
+                    _ => {}
+                }
+                fields
             }
         }
     }
 
     fn field(&self) -> Option<String> {
         match self {
-            OfficeFileProblem::Value { key, .. } => Some(key.clone()),
-            _ => None,
+            OfficeFileProblem::NotToml { .. } => None,
+            OfficeFileProblem::Form { key, .. }
+            | OfficeFileProblem::Hostile { key, .. }
+            | OfficeFileProblem::TooLong { key, .. }
+            | OfficeFileProblem::Twice { key }
+            | OfficeFileProblem::Value { key, .. } => Some(key.clone()),
         }
     }
 
     fn examples() -> Vec<OfficeFileProblem> {
         let file = || "office.toml".to_owned();
-        let value = |key: &str, error| OfficeFileProblem::Value { file: file(), key: key.to_owned(), error };
-        let pattern = |written: &str| {
-            let error = NumberPattern::parse(written).err().unwrap_or(PatternError::NoNumber);
-            value("document-number", OfficeValueError::NotAPattern { error })
-        };
-        vec![
-            OfficeFileProblem::Missing { file: file() },
-            OfficeFileProblem::Unreadable { file: file() },
+        let value = |key: &str, error| OfficeFileProblem::Value { file: String::new(), key: key.to_owned(), error };
+        let day = |days| Date::from_days(days);
+        let patterns = [
+            PatternError::NoNumber,
+            PatternError::TwoNumbers,
+            PatternError::UnknownName { name: "year".to_owned() },
+            PatternError::UnevenBraces,
+            PatternError::TooLong,
+        ];
+        let own = [
             OfficeFileProblem::NotToml { file: file(), line: 3 },
+            OfficeFileProblem::Form { file: file(), key: "name".to_owned() },
+            OfficeFileProblem::Twice { key: "name".to_owned() },
+            OfficeFileProblem::Hostile { file: file(), key: "name".to_owned(), character: '\u{202E}' },
+            OfficeFileProblem::TooLong { file: file(), key: "name".to_owned() },
             value("colour", OfficeValueError::UnknownKey { key: "colour".to_owned() }),
             value("head", OfficeValueError::NotAHead),
+            value("head", OfficeValueError::HeadEndsFirst { from: day(20_575), to: day(20_544) }),
             value("remedy", OfficeValueError::NotAWord { key: "remedy", words: "adverse all never" }),
+            value("postal-code", OfficeValueError::NotAPostalCode),
+            value("email", OfficeValueError::NotAnEmail),
+            value("closing-time", OfficeValueError::NotATime),
+            value("papers-age", OfficeValueError::NotDays { most: 3_660 }),
             value("name", OfficeValueError::Empty { key: "name" }),
-            pattern("丹議号"),
-            pattern("{n}の{n}"),
-            pattern("{n}号{year}"),
-            pattern("{n号"),
-            pattern("第{n}号\n"),
-        ]
+        ];
+        let patterns = patterns.into_iter().map(|error| value("document-number", error.into()));
+        own.into_iter().chain(patterns).collect()
     }
+}
+
+/// The key, with the file that it stands in.
+fn at(file: &str, key: &str) -> Value {
+    if file.is_empty() { key.into() } else { format!("{file}: {key}").into() }
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::cli::ruleset::{Args, Verb};
 use crate::cli::value::Day;
+use crate::commands::given_file;
 use crate::context::Context;
 use crate::error::{Exit, Outcome, Problem};
 use crate::law::calendar::Calendar;
@@ -46,7 +47,7 @@ fn show(context: &Context, id: &str, on: Option<&Day>, grounds: bool, out: &mut 
 /// Reads a file as a ruleset and runs the examples that it carries in itself.
 fn check(file: &Path, out: &mut Sink) -> Outcome<Exit> {
     let name = file.display().to_string();
-    let text = fs_err::read_to_string(file).map_err(|_| RulesetFileUnreadable { file: name.clone() })?;
+    let text = given_file::text(file)?;
     let checked = match ruleset::parse(&text) {
         Ok(ruleset) => {
             let differences = run_examples(&ruleset, &Calendar::national());
@@ -94,30 +95,5 @@ impl Problem for NoRuleset {
             NoRuleset(NoVersion::UnknownRuleset { id: "tannan".to_owned() }),
             NoRuleset(NoVersion::NotYetInForce { id: "tannan-gikai".to_owned(), first }),
         ]
-    }
-}
-
-/// The file that was to be checked cannot be read.
-#[derive(Clone, Debug, thiserror::Error)]
-#[error("the file cannot be read")]
-pub(crate) struct RulesetFileUnreadable {
-    pub(super) file: String,
-}
-
-impl Problem for RulesetFileUnreadable {
-    fn code(&self) -> &'static str {
-        "ruleset_file_unreadable"
-    }
-
-    fn exit(&self) -> Exit {
-        Exit::NotFound
-    }
-
-    fn fields(&self) -> Vec<(&'static str, Value)> {
-        vec![("file", self.file.as_str().into())]
-    }
-
-    fn examples() -> Vec<RulesetFileUnreadable> {
-        vec![RulesetFileUnreadable { file: "office.toml".to_owned() }]
     }
 }

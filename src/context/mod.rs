@@ -149,6 +149,11 @@ impl Context {
         Ok(folder::data()?.join("kaiji.db"))
     }
 
+    /// Whether somebody said where the file is; else its folder is the program's own to make.
+    pub(crate) fn database_is_named(&self) -> bool {
+        self.shared.db.is_some() || self.environment.db.is_some() || self.config.db.is_some()
+    }
+
     /// Who acts: `--actor`, else `KAIJI_ACTOR`, else the config, else the system user.
     pub(crate) fn actor(&self) -> String {
         let given = self.shared.actor.as_ref().or(self.environment.actor.as_ref()).or(self.config.actor.as_ref());

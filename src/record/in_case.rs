@@ -240,8 +240,9 @@ impl<'s, 'c> Entering<'s, 'c> {
         let event = self.on_file.events.iter().find(|event| event.n == n);
         let kind = event.map_or("", |event| event.fact.kind());
         let because = text.with(&format!("recorded-because-{}", kind.replace('_', "-")), &[]);
-        let moved = before
-            .map_or_else(Vec::new, |before| moved(&number.to_string(), &before.clocks, &derived.clocks, &because));
+        let moved = before.map_or_else(Vec::new, |before| {
+            moved(&number.to_string(), law.ruleset(), &before.clocks, &derived.clocks, &because)
+        });
         let ruleset = law.shared_ruleset();
         Ok(Recorded {
             number,

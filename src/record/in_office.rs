@@ -1,22 +1,21 @@
 //! Entering a fact of the office: everything that it moves is computed in the same transaction.
 
-use serde::Serialize;
-
 use super::answer::Warned;
-use super::case_on_file::CaseOnFile;
+use super::case_on_file::{CaseOnFile, understood};
 use super::in_case::append;
 use super::moved::{Moved, moved};
+use super::office_answer::{Entered, RecordedInOffice};
 use super::office_on_file::OfficeOnFile;
 use super::rows::{case_rows, office_rows};
 use super::{means, once};
 use crate::case::admit::{Draft, Notice};
-use crate::case::clock::{Clock, derive};
+use crate::case::clock::derive;
 use crate::case::fact::Fact;
 use crate::case::office::Office;
 use crate::context::Context;
 use crate::error::Outcome;
-use crate::law::deadline::Vacancy;
-use crate::store::{CaseId, CaseRows, Store, Writing, sha256 as sha256_of};
+use crate::law::Date;
+use crate::store::{CaseId, CaseRows, Once, Repeated, Store, Writing, sha256 as sha256_of};
 
 /// Facts of the office to be entered, with the texts that they name by hash.
 pub(crate) struct OfficeDraft {
@@ -44,33 +43,17 @@ pub(crate) enum Touches {
     Nothing,
     /// Cases with a clock that still runs.
     RunningClocks,
-    /// Every case, decided or not: a vacancy learnt late makes an in-time decision late or a late one in time.
+    /// Cases, decided or not, whose period reaches this first day of a vacancy: learnt late, it makes an in-time
+    /// decision late or a late one in time.
+    VacancyFrom(Date),
+    /// Every case.
     EveryCase,
 }
 
-/// The answer of a command that entered a fact of the office.
-#[derive(Debug, Serialize)]
-pub(crate) struct RecordedInOffice {
-    /// The number of the fact among those of the office.
-    pub(crate) event: u32,
-    /// What it is, as a code.
-    pub(crate) kind: &'static str,
-    /// Every clock that moved, of every case.
-    pub(crate) moved: Vec<Moved>,
-    /// What must be told beside it.
-    pub(crate) warnings: Vec<Warned>,
-    /// Nothing was written now: the same command had been done before.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub(crate) repeated: bool,
-    /// Nothing was written: only what would be recorded is shown.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub(crate) dry_run: bool,
-}
+/// How many cases are computed before their rows are written.
+const AT_ONCE: usize = 1_000;
 
-/// Enters what `build` makes of the office as it stands.
-///
-/// `--dry-run` does the same under the lock and then lets the transaction go, so that what would move is what would
-/// move indeed.
+/// Enters what `build` makes of the office as it stands. `--dry-run` computes the same in memory, without a lock.
 ///
 /// # Errors
 /// Those of `build`, and whatever the file says.
@@ -79,66 +62,136 @@ pub(crate) fn record_in_office(
     build: impl FnOnce(&Office) -> Outcome<OfficeDraft>,
 ) -> Outcome<(RecordedInOffice, String)> {
     let means = means(context);
-    let mut writing = Store::open_write(&context.database()?, &means)?;
-    if let Some(repeated) = once(context).map(|once| writing.find_once(once)).transpose()?.flatten() {
-        let answer = RecordedInOffice {
-            event: repeated.n,
-            kind: "",
-            moved: Vec::new(),
-            warnings: Vec::new(),
-            repeated: true,
-            dry_run: false,
-        };
-        return Ok((answer, writing.head()?.to_string()));
-    }
-    let draft = {
-        let on_file = OfficeOnFile::load(&writing)?;
-        build(&on_file.office())?
-    };
-    let head = writing.head()?.to_string();
-    let mut answer = write(context, &mut writing, &draft)?;
+    let path = context.database()?;
     if context.dry_run() {
+        let store = Store::open_read(&path, &means)?;
+        let reading = store.reading()?;
+        let head = reading.head()?.to_string();
+        if let Some(answer) = answer_if_repeated(context, &reading)? {
+            return Ok((answer, head));
+        }
+        let (_, mut answer, _) = planned(context, &reading, build)?;
         answer.dry_run = true;
         return Ok((answer, head));
     }
+    let mut writing = Store::open_write(&path, &means)?;
+    if let Some(answer) = answer_if_repeated(context, &writing)? {
+        return Ok((answer, writing.head()?.to_string()));
+    }
+    let (draft, answer, cases) = planned(context, &writing, build)?;
+    append_all(context, &mut writing, &draft, once(context))?;
+    derive_anew(&mut writing, &cases)?;
     let store = writing.commit()?;
     Ok((answer, store.head()?.to_string()))
 }
 
-/// Enters one fact of the office in a new file, where nothing can move yet.
-pub(crate) fn enter_in_office(context: &Context, writing: &mut Writing, draft: &Draft) -> Outcome<u32> {
-    let n = append(context, writing, None, draft, &[], None)?;
-    let rows = office_rows(&OfficeOnFile::load(writing)?)?;
-    writing.replace_office(&rows)?;
-    Ok(n)
+/// Enters the first facts of a new file, where nothing can move yet.
+pub(crate) fn begin_with(context: &Context, writing: &mut Writing, draft: &OfficeDraft) -> Outcome<()> {
+    append_all(context, writing, draft, once(context))
 }
 
-/// Writes the facts, and computes anew everything that they touch.
-pub(super) fn write(context: &Context, writing: &mut Writing, draft: &OfficeDraft) -> Outcome<RecordedInOffice> {
-    let cases = touched(writing, draft.touches)?;
-    let before = clocks_of(context, writing, &cases)?;
-    let mut first = None;
-    let mut key = once(context);
-    for fact in &draft.drafts {
-        put_source_of(writing, &draft.sources, &fact.fact)?;
-        let n = append(context, writing, None, fact, &[], key.take())?;
-        first.get_or_insert(n);
-    }
-    let rows = office_rows(&OfficeOnFile::load(writing)?)?;
-    writing.replace_office(&rows)?;
-    derive_anew(writing, &cases)?;
-    let after = clocks_of(context, writing, &cases)?;
-    let kind = draft.drafts.first().map_or("", |draft| draft.fact.kind());
-    let because = context.text().with(&format!("recorded-because-{}", kind.replace('_', "-")), &[]);
-    let pairs = before.iter().zip(&after);
-    Ok(RecordedInOffice {
-        event: first.unwrap_or_default(),
+/// What is to be entered, what will be answered, and the cases to be computed anew.
+fn planned(
+    context: &Context,
+    store: &Store,
+    build: impl FnOnce(&Office) -> Outcome<OfficeDraft>,
+) -> Outcome<(OfficeDraft, RecordedInOffice, Vec<CaseId>)> {
+    let before = OfficeOnFile::load(store)?;
+    let mut draft = build(&before.office())?;
+    let after = before.with(&draft.drafts, draft.sources.iter().map(|(_, _, body)| body.clone()))?;
+    let cases = touched(store, &after, &mut draft)?;
+    let upcoming = after.events.iter().skip(before.events.len()).zip(&draft.drafts);
+    let entered: Vec<Entered> = upcoming.map(|(event, draft)| Entered::of(event.n, draft, context.text())).collect();
+    let kind = entered.first().map_or("", |first| first.kind);
+    let answer = RecordedInOffice {
+        event: entered.first().map_or(0, |first| first.event),
         kind,
-        moved: pairs.flat_map(|((number, old), (_, new))| moved(number, old, new, &because)).collect(),
+        events: entered,
+        moved: moves(context, store, (&before, &after), &cases, kind)?,
         warnings: draft.notices.iter().map(|notice| Warned::of(notice, context.text())).collect(),
         repeated: false,
         dry_run: false,
+    };
+    Ok((draft, answer, cases))
+}
+
+/// The cases that these facts can move.
+fn touched(store: &Store, office: &OfficeOnFile, draft: &mut OfficeDraft) -> Outcome<Vec<CaseId>> {
+    Ok(match draft.touches {
+        Touches::Nothing => Vec::new(),
+        Touches::RunningClocks => store.running_case_ids()?,
+        Touches::EveryCase => store.case_ids()?,
+        Touches::VacancyFrom(first) => {
+            let rulesets = office.rulesets_that_vacancies_stop()?;
+            if rulesets.is_empty() {
+                draft.notices = vec![Notice::of("vacancy_not_in_rules")];
+            }
+            let mut cases = Vec::new();
+            for ruleset in &rulesets {
+                cases.extend(store.case_ids_reaching(ruleset, first)?);
+            }
+            cases
+        }
     })
+}
+
+/// What moves in these cases between two states of the office.
+fn moves(
+    context: &Context,
+    store: &Store,
+    (before, after): (&OfficeOnFile, &OfficeOnFile),
+    cases: &[CaseId],
+    kind: &str,
+) -> Outcome<Vec<Moved>> {
+    let today = context.today()?;
+    let vacancies = (before.vacancies(), after.vacancies());
+    let because = || context.text().get(&format!("recorded-because-{}", kind.replace('_', "-")));
+    let mut found = Vec::new();
+    for id in cases {
+        let on_file = CaseOnFile::load(store, *id)?;
+        let case = on_file.case()?;
+        let (law_before, law_after) = (before.law_of(&case)?, after.law_of(&case)?);
+        let old = derive(&case, law_before.horizon(), &vacancies.0, today);
+        let new = derive(&case, law_after.horizon(), &vacancies.1, today);
+        let number = case.received().number.to_string();
+        found.extend(moved(&number, law_after.ruleset(), &old.clocks, &new.clocks, &because()));
+    }
+    Ok(found)
+}
+
+/// The answer to a command that had been done before: its first fact; the rest stands as it is.
+fn answer_if_repeated(context: &Context, store: &Store) -> Outcome<Option<RecordedInOffice>> {
+    let Some(Repeated { case, n, .. }) = once(context).map(|once| store.find_once(once)).transpose()?.flatten() else {
+        return Ok(None);
+    };
+    let stored = store.event(case, n)?.ok_or_else(|| anyhow::anyhow!("event {n} was there a moment ago"))?;
+    let event = understood(&stored)?;
+    let draft = Draft { on: event.on, fact: event.fact, texts: event.texts };
+    Ok(Some(RecordedInOffice {
+        event: n,
+        kind: draft.fact.kind(),
+        events: vec![Entered::of(n, &draft, context.text())],
+        moved: Vec::new(),
+        warnings: Vec::new(),
+        repeated: true,
+        dry_run: false,
+    }))
+}
+
+/// Appends the facts and derives the rows of the office. The key marks the first.
+pub(super) fn append_all(
+    context: &Context,
+    writing: &mut Writing,
+    draft: &OfficeDraft,
+    mut key: Option<Once>,
+) -> Outcome<()> {
+    for fact in &draft.drafts {
+        put_source_of(writing, &draft.sources, &fact.fact)?;
+        append(context, writing, None, fact, &[], key.take())?;
+    }
+    let rows = office_rows(&OfficeOnFile::load(writing)?)?;
+    writing.replace_office(&rows)?;
+    Ok(())
 }
 
 /// A text goes into the file right before the fact that names it by its hash.
@@ -154,44 +207,21 @@ fn put_source_of(writing: &mut Writing, sources: &[(&'static str, String, String
     Ok(())
 }
 
-fn touched(store: &Store, touches: Touches) -> Outcome<Vec<CaseId>> {
-    Ok(match touches {
-        Touches::Nothing => Vec::new(),
-        Touches::RunningClocks => store.running_case_ids()?,
-        Touches::EveryCase => store.case_ids()?,
-    })
-}
-
-fn clocks_of(context: &Context, store: &Store, cases: &[CaseId]) -> Outcome<Vec<(String, Vec<Clock>)>> {
-    let office = OfficeOnFile::load(store)?;
-    let vacancies = office.vacancies();
-    let today = context.today()?;
-    let clocks = |id: &CaseId| {
-        let on_file = CaseOnFile::load(store, *id)?;
-        let case = on_file.case()?;
-        let derived = derive(&case, office.law_of(&case)?.horizon(), &vacancies, today);
-        Ok((case.received().number.to_string(), derived.clocks))
-    };
-    cases.iter().map(clocks).collect()
-}
-
-/// How many cases are computed before their rows are written: the office is read once for all of them.
-const AT_A_TIME: usize = 500;
-
 /// Computes the rows of these cases anew and writes those that changed; how many rows changed.
 pub(crate) fn derive_anew(writing: &mut Writing, cases: &[CaseId]) -> Outcome<usize> {
     let mut changed = 0;
-    for some in cases.chunks(AT_A_TIME) {
-        for rows in rows_of(writing, some)? {
+    for cases in cases.chunks(AT_ONCE) {
+        for rows in rows_of(writing, cases)? {
             changed += writing.replace_case(&rows)?;
         }
     }
     Ok(changed)
 }
 
-fn rows_of(store: &Store, cases: &[CaseId]) -> Outcome<Vec<CaseRows>> {
+/// The rows of these cases as their facts say; the office and its law are read once for all of them.
+pub(super) fn rows_of(store: &Store, cases: &[CaseId]) -> Outcome<Vec<CaseRows>> {
     let office = OfficeOnFile::load(store)?;
-    let vacancies: Vec<Vacancy> = office.vacancies();
+    let vacancies = office.vacancies();
     let rows = |id: &CaseId| {
         let on_file = CaseOnFile::load(store, *id)?;
         let law = office.law_of(&on_file.case()?)?;

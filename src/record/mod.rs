@@ -10,7 +10,9 @@ mod in_office;
 mod line;
 mod looked;
 mod moved;
+mod office_answer;
 mod office_on_file;
+mod rebuild;
 mod receipt;
 mod refused;
 mod rows;
@@ -19,13 +21,15 @@ mod verify;
 pub(crate) use answer::{Recorded, Warned, as_json};
 pub(crate) use case_on_file::{CaseOnFile, NoSuchCase, Unreadable, understood};
 pub(crate) use in_case::{Entry, Standing, deadline_json, record};
-pub(crate) use in_office::{OfficeDraft, RecordedInOffice, Touches, derive_anew, enter_in_office, record_in_office};
+pub(crate) use in_office::{OfficeDraft, Touches, begin_with, record_in_office};
 pub(crate) use line::{Line, Lines};
 pub(crate) use looked::{Looked, look};
 pub(crate) use moved::Moved;
+pub(crate) use office_answer::RecordedInOffice;
 pub(crate) use office_on_file::{LawOfCase, OfficeOnFile, RulesetNotOnFile, SourceUnreadable};
+pub(crate) use rebuild::{RebuildOnDamage, Rebuilt, rebuild};
 pub(crate) use receipt::{Receipt, receive};
-pub(crate) use rows::{case_rows, office_rows};
+pub(crate) use rows::case_rows;
 pub(crate) use verify::{list_label, verify};
 
 use crate::case::fact::Fact;
@@ -48,6 +52,6 @@ pub(crate) fn means(context: &Context) -> Means {
 }
 
 /// `--once KEY` with what was given beside it.
-fn once<'a>(context: &'a Context) -> Option<Once<'a>> {
+pub(crate) fn once<'a>(context: &'a Context) -> Option<Once<'a>> {
     context.once().map(|key| Once { key, given: context.given() })
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::case::clock::{Clock, ClockStatus};
-use crate::law::Date;
+use crate::law::{Date, Ruleset};
 
 /// A running clock that moved, or a judgement that changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -26,16 +26,19 @@ pub(crate) struct Moved {
     pub(crate) because: String,
     /// The code of the article that gives the date now.
     pub(crate) article: String,
+    /// The same as it is printed.
+    #[serde(skip)]
+    pub(crate) printed: String,
 }
 
 /// The clocks of a case that moved between two derivations of it on the same day.
-pub(crate) fn moved(number: &str, before: &[Clock], after: &[Clock], because: &str) -> Vec<Moved> {
+pub(crate) fn moved(number: &str, ruleset: &Ruleset, before: &[Clock], after: &[Clock], because: &str) -> Vec<Moved> {
     let same = |old: &&Clock, new: &Clock| old.clock == new.clock && old.started == new.started;
     let pairs = after.iter().filter_map(|new| Some((before.iter().find(|old| same(old, new))?, new)));
-    pairs.filter_map(|(old, new)| change(number, old, new, because)).collect()
+    pairs.filter_map(|(old, new)| change(number, ruleset, old, new, because)).collect()
 }
 
-fn change(number: &str, old: &Clock, new: &Clock, because: &str) -> Option<Moved> {
+fn change(number: &str, ruleset: &Ruleset, old: &Clock, new: &Clock, because: &str) -> Option<Moved> {
     let ran = !matches!(old.status, ClockStatus::Done | ClockStatus::Passed);
     let date_moved = ran && old.date != new.date;
     let judgement_changed = is_judged(old.status) && is_judged(new.status) && old.status != new.status;
@@ -51,6 +54,7 @@ fn change(number: &str, old: &Clock, new: &Clock, because: &str) -> Option<Moved
         status_to: judgement_changed.then_some(new.status),
         because: because.to_owned(),
         article: new.article.clone(),
+        printed: ruleset.printed(&new.article).to_owned(),
     })
 }
 

@@ -1,19 +1,20 @@
 //! The office as it is read from the file: its facts, and the law that it took into the file, by hash.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use super::case_on_file::understood;
+use crate::case::admit::Draft;
 use crate::case::clock::{Horizon, LawInForce};
 use crate::case::fact::{ClosedDayList, Event, Fact, RulesetAdopted};
 use crate::case::life::Case;
 use crate::case::office::Office;
 use crate::error::{Exit, Outcome, Problem};
 use crate::law::calendar::{Calendar, own_days};
-use crate::law::ruleset::{self, Ruleset};
+use crate::law::ruleset::{self, Ruleset, StopKind};
 use crate::law::{Date, deadline, wareki};
-use crate::store::{Digest, Store, StoredEvent};
+use crate::store::{Digest, Store, StoredEvent, sha256};
 use crate::text::Value;
 
 /// The facts of the office, with what they name read once.
@@ -23,6 +24,8 @@ pub(crate) struct OfficeOnFile<'s> {
     pub(crate) events: Vec<Event>,
     /// The same as they are stored.
     pub(crate) stored: Vec<StoredEvent>,
+    /// Texts that are not in the file yet, by hash.
+    upcoming: HashMap<String, String>,
     calendars: RefCell<HashMap<CalendarKey, Rc<Calendar>>>,
 }
 
@@ -79,7 +82,36 @@ impl<'s> OfficeOnFile<'s> {
     pub(crate) fn load(store: &'s Store) -> Outcome<OfficeOnFile<'s>> {
         let stored = store.office_events()?;
         let events = stored.iter().map(understood).collect::<Result<_, _>>()?;
-        Ok(OfficeOnFile { store, events, stored, calendars: RefCell::default() })
+        Ok(OfficeOnFile { store, events, stored, upcoming: HashMap::new(), calendars: RefCell::default() })
+    }
+
+    /// The same office as it would be with these facts, and the texts that they name by hash.
+    pub(crate) fn with(&self, drafts: &[Draft], texts: impl Iterator<Item = String>) -> Outcome<OfficeOnFile<'s>> {
+        let mut events = self.events.clone();
+        for (seq, draft) in (self.store.head()?.seq + 1..).zip(drafts) {
+            let n = events.last().map_or(0, |event| event.n) + 1;
+            events.push(Event { seq, n, on: draft.on, fact: draft.fact.clone(), texts: draft.texts.clone() });
+        }
+        Ok(OfficeOnFile {
+            store: self.store,
+            events,
+            stored: Vec::new(),
+            upcoming: texts.map(|text| (sha256(text.as_bytes()).to_string(), text)).collect(),
+            calendars: self.calendars.clone(),
+        })
+    }
+
+    /// The ids of the rulesets of which a version is stopped by a vacancy.
+    pub(crate) fn rulesets_that_vacancies_stop(&self) -> Outcome<BTreeSet<String>> {
+        let mut found = BTreeSet::new();
+        for adopted in self.office().rulesets(None) {
+            let ruleset = self.ruleset(adopted)?;
+            let mut stops = ruleset.deadlines.iter().flat_map(|deadline| &deadline.stops);
+            if stops.any(|stop| stop.what == StopKind::Vacancy) {
+                found.insert(adopted.id.clone());
+            }
+        }
+        Ok(found)
     }
 
     /// The office that the facts tell.
@@ -181,6 +213,9 @@ impl<'s> OfficeOnFile<'s> {
     }
 
     fn source(&self, sha256: &str) -> Outcome<String> {
+        if let Some(text) = self.upcoming.get(sha256) {
+            return Ok(text.clone());
+        }
         let unreadable = || SourceUnreadable { sha256: sha256.to_owned() };
         let digest = Digest::from_hex(sha256).ok_or_else(unreadable)?;
         Ok(self.store.source(digest)?.ok_or_else(unreadable)?)

@@ -11,7 +11,7 @@ use crate::error::Outcome;
 use crate::law::Date;
 use crate::law::calendar::{OwnDate, OwnDay, own_days};
 use crate::law::deadline::{Post, Status, Vacancy};
-use crate::law::ruleset::{Asker, OwedBy};
+use crate::law::ruleset::{Asker, OwedBy, Ruleset, StopKind};
 use crate::store::{
     CaseId, CaseRow, CaseRows, ClockRow, Digest, OfficeDayRow, OfficeRow, OfficeRows, PartRow, PersonRow, StrikeRow,
     TitleRow, VacancyRow,
@@ -45,7 +45,7 @@ fn case_row(
 ) -> Outcome<CaseRow> {
     let (received, receipt) = (case.received(), case.receipt());
     let CaseNumber { fiscal_year, letter, sequence } = received.number;
-    let facts = case.facts(vacancies);
+    let stopping = case.facts(&stopping(law.ruleset(), vacancies, derived.stored.due));
     let stored = derived.stored;
     let open_stop = has_open_stop(case, derived);
     let source = Digest::from_hex(&law.source).ok_or_else(|| SourceUnreadable { sha256: law.source.clone() })?;
@@ -72,7 +72,7 @@ fn case_row(
         target: None,
         open_stop,
         suspended_until: stored.suspended_until,
-        last_stopped: facts.last_stopped_day(),
+        last_stopped: stopping.last_stopped_day(),
         at_once: !ended && special_not_told(case),
         unsent: derived.state != State::Void
             && case.decisions().any(|decision| unsent(LetterKind::Decision, decision.event.n)),
@@ -85,6 +85,16 @@ fn case_row(
         section: text(TextField::Section),
         events: on_file.events.len() as u32,
     })
+}
+
+/// The vacancies that this case can know of: under a rule that they stop, begun before its period was over. So a case that
+/// a vacancy does not reach has the same row as without it.
+fn stopping(ruleset: &Ruleset, vacancies: &[Vacancy], due: Option<Date>) -> Vec<Vacancy> {
+    let mut stops = ruleset.deadlines.iter().flat_map(|deadline| &deadline.stops);
+    if !stops.any(|stop| stop.what == StopKind::Vacancy) {
+        return Vec::new();
+    }
+    vacancies.iter().filter(|vacancy| due.is_none_or(|due| vacancy.from <= due)).copied().collect()
 }
 
 /// A stop that is not known to have ended: its date must be asked of the facts.

@@ -32,7 +32,7 @@ impl Store {
 
 /// Copies what `connection` has open, a file at `from`.
 pub(super) fn copy(connection: &Connection, from: &Path, to: &Path, existing: Existing) -> Result<()> {
-    let to = place::resolve(to)?;
+    let to = place::for_new(to)?;
     match place::existing(&to) {
         Err(StoreError::Missing(_)) => {}
         Err(error) => return Err(error),

@@ -14,6 +14,9 @@ pub(crate) enum StoreError {
     /// There is no file; `kaiji init` makes one.
     #[error("no case file at {}", .0.display())]
     Missing(PathBuf),
+    /// The folder in which a new file is to lie is not there.
+    #[error("no folder {}", .0.display())]
+    NoFolder(PathBuf),
     /// `init` found something at the place.
     #[error("there is a file at {} already", .0.display())]
     Exists(PathBuf),
@@ -114,6 +117,7 @@ impl Problem for StoreError {
     fn code(&self) -> &'static str {
         match self {
             StoreError::Missing(_) => "file_missing",
+            StoreError::NoFolder(_) => "folder_missing",
             StoreError::Exists(_) => "file_exists",
             StoreError::NotAFile(_) => "file_not_regular",
             StoreError::Link(_) => "file_is_link",
@@ -139,7 +143,7 @@ impl Problem for StoreError {
 
     fn exit(&self) -> Exit {
         match self {
-            StoreError::Missing(_) => Exit::NotFound,
+            StoreError::Missing(_) | StoreError::NoFolder(_) => Exit::NotFound,
             StoreError::NotKaiji(_)
             | StoreError::NotAFile(_)
             | StoreError::Damaged(_)
@@ -164,6 +168,7 @@ impl Problem for StoreError {
     fn fields(&self) -> Vec<(&'static str, Value)> {
         match self {
             StoreError::Missing(path)
+            | StoreError::NoFolder(path)
             | StoreError::Exists(path)
             | StoreError::NotAFile(path)
             | StoreError::Link(path)
@@ -190,6 +195,7 @@ impl Problem for StoreError {
         let path = || PathBuf::from("/srv/office/kaiji.db");
         vec![
             StoreError::Missing(path()),
+            StoreError::NoFolder(PathBuf::from("/srv/office")),
             StoreError::Exists(path()),
             StoreError::NotAFile(path()),
             StoreError::Link(path()),

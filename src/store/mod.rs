@@ -95,6 +95,7 @@ pub(crate) use once::{Once, Repeated};
 pub(crate) use open::{Means, Reading, Store, Writing, migrate};
 pub(crate) use parts::PartRow;
 pub(crate) use people::PersonRow;
+pub(crate) use place::make_folder_of;
 pub(crate) use sources::SourceRow;
 pub(crate) use strikes::StrikeRow;
 pub(crate) use titles::TitleRow;

@@ -64,10 +64,7 @@ impl Store {
     /// # Errors
     /// `file_exists` where something is already; whatever keeps a file from being written.
     pub(crate) fn create(path: &Path, means: &Means) -> Result<Writing> {
-        let place = place::resolve(path)?;
-        if place.symlink_metadata().is_ok() {
-            return Err(StoreError::Exists(place));
-        }
+        let place = place::free(path)?;
         let new = sys::new_beside(&place).map_err(|error| match StoreError::io(&place, &error) {
             StoreError::Exists(path) => StoreError::Denied(path),
             other => other,
@@ -80,6 +77,14 @@ impl Store {
         file::begin(&connection, &Digest((means.entropy)()), means.engine)?;
         let store = Store { connection, means: means.clone(), path: new.to_path_buf(), writes: true, migrated: None };
         Ok(Writing { new: Some((new, place)), ..store.begin()? })
+    }
+
+    /// Whether a new file could be made there, as far as can be said without making it.
+    ///
+    /// # Errors
+    /// As [`Store::create`].
+    pub(crate) fn may_create(path: &Path) -> Result<()> {
+        place::free(path).map(drop)
     }
 
     /// Opens the file for reading. Writes nothing, but for rolling back what a crash left half done.

@@ -18,6 +18,36 @@ pub(super) fn resolve(path: &Path) -> Result<PathBuf> {
     Ok(folder.join(name))
 }
 
+/// The path at which a new file is to lie, with its folder resolved.
+pub(super) fn for_new(path: &Path) -> Result<PathBuf> {
+    resolve(path).map_err(|error| match (error, path.parent()) {
+        (StoreError::Missing(_), Some(folder)) => StoreError::NoFolder(folder.to_owned()),
+        (other, _) => other,
+    })
+}
+
+/// Makes the folder in which a new file is to lie, with those above it, open to nobody else.
+///
+/// # Errors
+/// `file_denied`, `file_read_only`, `disk_full` …
+pub(crate) fn make_folder_of(path: &Path) -> Result<()> {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => {
+            sys::make_folder(folder).map_err(|error| StoreError::io(folder, &error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The resolved path of a new file, where nothing lies yet.
+pub(super) fn free(path: &Path) -> Result<PathBuf> {
+    let place = for_new(path)?;
+    if place.symlink_metadata().is_ok() {
+        return Err(StoreError::Exists(place));
+    }
+    Ok(place)
+}
+
 /// The resolved path and what the system says of the file; refuses links and whatever is not a file.
 pub(super) fn existing(path: &Path) -> Result<(PathBuf, Metadata)> {
     let place = resolve(path)?;

@@ -6,13 +6,15 @@
 #[cfg(unix)]
 mod unix;
 #[cfg(unix)]
-pub(crate) use unix::{WITHOUT_LOCKS, inherit, journal_of_the_group, network_kind, sync_folder, user_name, world_bits};
+pub(crate) use unix::{
+    WITHOUT_LOCKS, inherit, journal_of_the_group, make_folder, network_kind, sync_folder, user_name, world_bits,
+};
 
 #[cfg(windows)]
 mod windows;
 #[cfg(windows)]
 pub(crate) use windows::{
-    WITHOUT_LOCKS, inherit, journal_of_the_group, network_kind, sync_folder, user_name, world_bits,
+    WITHOUT_LOCKS, inherit, journal_of_the_group, make_folder, network_kind, sync_folder, user_name, world_bits,
 };
 
 use std::fs::File;

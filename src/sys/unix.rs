@@ -1,8 +1,8 @@
 //! Unix: permission bits, owners, and the kinds of file systems that Linux names.
 
-use std::fs::{File, Metadata, OpenOptions, Permissions};
+use std::fs::{DirBuilder, File, Metadata, OpenOptions, Permissions};
 use std::io;
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt, fchown};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt, fchown};
 use std::path::Path;
 
 /// The way SQLite writes a file that nobody else can know of: without locks, which a network drive may not have.
@@ -40,6 +40,11 @@ pub(crate) fn journal_of_the_group(file: &Path, journal: &Path) -> io::Result<bo
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
         Err(error) => Err(error),
     }
+}
+
+/// Makes a folder with those above it, open to nobody else; one that is there stays as it is.
+pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)
 }
 
 /// Makes what was renamed in a folder outlast a power cut.

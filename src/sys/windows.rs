@@ -24,6 +24,11 @@ pub(crate) fn journal_of_the_group(_file: &Path, _journal: &Path) -> io::Result<
     Ok(false)
 }
 
+/// Makes a folder with those above it; it takes the access list of the one above.
+pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
+    std::fs::create_dir_all(folder)
+}
+
 /// A folder cannot be synced here; NTFS keeps its own journal of names.
 pub(crate) fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())

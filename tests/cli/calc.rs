@@ -306,7 +306,7 @@ fn a_ruleset_of_ones_own_is_named_by_its_file() {
     insta::assert_snapshot!(office.sh("calc --ruleset none.toml --kind disclosure --received 4/1"), @r"
     exit 4
     ----- stderr
-    エラー: ファイル none.toml を読めません。
+    エラー: ファイル none.toml がありません。
     対処: 場所と名前を確かめてください。
     ");
 }

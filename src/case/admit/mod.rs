@@ -11,12 +11,14 @@ mod receipt;
 mod refusal;
 mod strike;
 mod supplement;
+mod vacancy;
 
 pub use longer_period::special_told_in_time;
 pub use receipt::{ReceiptDraft, admit_receipt};
 pub use refusal::{Given, Notice, Refusal};
 pub use strike::{dependents, struck_in_office};
 pub use supplement::stale_papers;
+pub use vacancy::{VacancyEntry, admit_vacancy_end, admit_vacancy_start, admit_vacancy_strike};
 
 use super::clock::LawInForce;
 use super::fact::{Event, Fact, Texts};

@@ -224,6 +224,7 @@ const REFUSALS: &[Listed] = &[
     ("no_such_vacancy", &[], &["event"], &[]),
     ("vacancy_already_open", &["from"], &["event"], &[]),
     ("vacancy_ends_before_start", &["on", "from"], &[], &[]),
+    ("vacancy_overlaps", &["from", "to"], &["event"], &[]),
     ("writing_demanded", &[], &[], &["kind"]),
     ("written_after_receipt", &["written", "received"], &[], &[]),
 ];
@@ -234,7 +235,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// The source of every file that refuses.
-    const SOURCES: [&str; 8] = [
+    const SOURCES: [&str; 9] = [
         include_str!("mod.rs"),
         include_str!("decision.rs"),
         include_str!("dispatch.rs"),
@@ -243,6 +244,7 @@ mod tests {
         include_str!("receipt.rs"),
         include_str!("strike.rs"),
         include_str!("supplement.rs"),
+        include_str!("vacancy.rs"),
     ];
 
     #[test]

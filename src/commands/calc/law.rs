@@ -1,7 +1,9 @@
 //! The law of a calculation: what comes with the program, or a file that is named.
 
+use std::path::Path;
+
 use crate::cli::problem::UsageProblem;
-use crate::commands::ruleset::RulesetFileUnreadable;
+use crate::commands::given_file;
 use crate::error::{Exit, Outcome, Problem};
 use crate::law::calc::{Fault, Law, Shipped};
 use crate::law::calendar::Calendar;
@@ -37,7 +39,7 @@ pub(super) fn named(name: &str) -> Outcome<Named> {
 
 fn read(path: &str) -> Outcome<Ruleset> {
     let file = || path.to_owned();
-    let text = fs_err::read_to_string(path).map_err(|_| RulesetFileUnreadable { file: file() })?;
+    let text = given_file::text(Path::new(path))?;
     let unsound = |faults: Vec<RulesetError>| RulesetFileUnsound {
         file: file(),
         first: faults.first().map(RulesetError::to_string).unwrap_or_default(),

@@ -16,7 +16,7 @@ pub(crate) mod log;
 pub(crate) mod migrate;
 pub(crate) mod moved;
 pub(crate) mod office;
-pub(crate) mod rebuild;
+mod rebuild;
 mod recorded;
 mod recorded_in_office;
 pub(crate) mod ruleset;

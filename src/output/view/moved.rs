@@ -29,6 +29,7 @@ fn line(moved: &Moved, sheet: &Sheet<'_>) -> String {
         ("clock", named.into()),
         ("from", day(moved.from)),
         ("to", day(moved.to)),
+        ("article", moved.printed.as_str().into()),
         ("because", moved.because.as_str().into()),
     ];
     let key = match moved.status_to {

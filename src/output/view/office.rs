@@ -1,60 +1,112 @@
 //! What `kaiji office show` answers.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+use serde_json::Value as Json;
 
 use crate::case::office_value::HeadValue;
+use crate::law::Date;
 use crate::output::document::Document;
 use crate::output::sheet::Sheet;
 use crate::text::Text;
 
-/// What is known of the office today.
+/// What is known of the office.
 #[derive(Debug, Serialize)]
 pub(crate) struct OfficeShown {
-    /// Every key, known or not.
+    /// Every key with what holds today, known or not.
     pub(crate) known: Vec<Known>,
+    /// What will hold from a later day on.
+    pub(crate) upcoming: Vec<Upcoming>,
 }
 
 /// One key with its values; none where it was never set.
 #[derive(Debug, Serialize)]
 pub(crate) struct Known {
     /// The key of `office set`.
+    #[serde(serialize_with = "snake_case")]
     pub(crate) key: &'static str,
-    /// Its values as they are kept.
-    pub(crate) values: Vec<String>,
+    /// Its values: texts, a head as an object.
+    pub(crate) values: Vec<Json>,
+}
+
+/// Values that hold from a later day on.
+#[derive(Debug, Serialize)]
+pub(crate) struct Upcoming {
+    /// The day.
+    pub(crate) from: Date,
+    /// What changes then.
+    #[serde(flatten)]
+    pub(crate) known: Known,
+}
+
+impl Known {
+    /// The values as they are kept in the file.
+    pub(crate) fn of(key: &'static str, kept: &[String]) -> Known {
+        let value = |kept: &String| match key {
+            "head" => serde_json::from_str(kept).unwrap_or_else(|_| kept.as_str().into()),
+            _ => kept.as_str().into(),
+        };
+        Known { key, values: kept.iter().map(value).collect() }
+    }
+
+    /// The values for people, one a line.
+    fn shown(&self, text: &Text) -> Option<String> {
+        let values: Vec<String> = self.values.iter().map(|value| shown(self.key, value, text)).collect();
+        (!values.is_empty()).then(|| values.join("\n"))
+    }
+
+    fn label(&self) -> String {
+        format!("office-key-{}", self.key)
+    }
 }
 
 impl Document for OfficeShown {
     fn view(&self, sheet: &mut Sheet<'_>) {
-        let label = |key: &str| format!("office-key-{key}");
         let text = sheet.text();
         let known: Vec<(String, Option<String>)> =
-            self.known.iter().map(|one| (label(one.key), shown(one, text))).collect();
+            self.known.iter().map(|known| (known.label(), known.shown(text))).collect();
         let facts: Vec<(&str, Option<String>)> =
             known.iter().map(|(key, value)| (key.as_str(), value.clone())).collect();
         sheet.facts(&facts);
-        let missing: Vec<String> =
-            self.known.iter().filter(|one| one.values.is_empty()).map(|one| one.key.to_owned()).collect();
-        if !missing.is_empty() {
-            sheet.heading("office-missing");
-            sheet.paragraph(&missing.join(" "));
+        if !self.upcoming.is_empty() {
+            sheet.heading("office-upcoming");
         }
+        for Upcoming { from, known } in &self.upcoming {
+            let value = known.shown(text).unwrap_or_default();
+            let values = [("from", (*from).into()), ("name", text.get(&known.label()).into()), ("value", value.into())];
+            sheet.item(&text.with("office-from", &values));
+        }
+        let missing: Vec<&Known> = self.known.iter().filter(|known| known.values.is_empty()).collect();
+        if missing.is_empty() {
+            return;
+        }
+        sheet.heading("office-missing");
+        for known in missing {
+            let values = [("key", known.key.into()), ("name", text.get(&known.label()).into())];
+            sheet.item(&text.with("office-missing-key", &values));
+        }
+        sheet.say("office-missing-how", &[]);
     }
 }
 
-fn shown(known: &Known, text: &Text) -> Option<String> {
-    let values: Vec<String> = match known.key {
-        "head" => known.values.iter().map(|value| head(value, text)).collect(),
-        _ => known.values.clone(),
-    };
-    (!values.is_empty()).then(|| values.join("\n"))
+/// Codes are snake_case in every JSON.
+fn snake_case<S: Serializer>(key: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&key.replace('-', "_"))
 }
 
-/// 「議長 山田太郎(令和7年5月1日から)」.
-fn head(kept: &str, text: &Text) -> String {
-    let Ok(head) = serde_json::from_str::<HeadValue>(kept) else { return kept.to_owned() };
-    let who = [head.title.as_deref(), Some(head.name.as_str())].into_iter().flatten().collect::<Vec<_>>().join(" ");
+fn shown(key: &str, value: &Json, text: &Text) -> String {
+    let words = value.as_str().unwrap_or_default();
+    match key {
+        "head" => serde_json::from_value::<HeadValue>(value.clone()).map_or(words.to_owned(), |one| head(&one, text)),
+        "remedy" => text.find(&format!("office-remedy-{words}"), &[]).unwrap_or_else(|| words.to_owned()),
+        _ => words.to_owned(),
+    }
+}
+
+/// 「議長 山田太郎 令和7年5月1日から」.
+fn head(head: &HeadValue, text: &Text) -> String {
     let from = head.from.map(|day| text.with("office-head-from", &[("day", day.into())]));
     let to = head.to.map(|day| text.with("office-head-to", &[("day", day.into())]));
     let acting = head.acting.then(|| text.get("office-head-acting"));
-    [Some(who), from, to, acting].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let parts = [head.title.clone(), Some(head.name.clone()), from, to, acting];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
