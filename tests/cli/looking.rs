@@ -136,13 +136,13 @@ fn explain_in_english() {
     (Fri).
 
     How it was counted
-    From              To                Days  What               Article
+    From            To              Days  What                 Article
     -------------------------------------------------------------------------------
-    2026-04-01 (Wed)  2026-04-06 (Mon)     6  counted            第25条第1項
-    2026-04-07 (Tue)  2026-04-08 (Wed)     2  supplement (left   第25条第1項ただし
-                                              out)               書
-    2026-04-09 (Thu)  2026-04-17 (Fri)     9  counted            第25条第1項
-    2026-04-18 (Sat)  2026-05-17 (Sun)    30  extension          第25条第2項
+    2026-04-01 Wed  2026-04-06 Mon     6  counted              第25条第1項
+    2026-04-07 Tue  2026-04-08 Wed     2  supplement (left     第25条第1項ただし書
+                                          out)
+    2026-04-09 Thu  2026-04-17 Fri     9  counted              第25条第1項
+    2026-04-18 Sat  2026-05-17 Sun    30  extension            第25条第2項
 
     Articles
     - 第25条第1項 "開示決定等は、開示請求があった日から起算して15日以内にしなければ
@@ -154,27 +154,27 @@ fn explain_in_english() {
 
     Calendar
                     Mon    Tue    Wed    Thu    Fri    Sat    Sun
-    2026-03-30 (Mon)               1+     2+     3+     4+c    5+c
-    2026-04-06 (Mon) 6+     7x     8x     9+    10+    11+c   12+c
-    2026-04-13 (Mon)13+    14+    15+    16+    17+    18+c   19+c
-    2026-04-20 (Mon)20+*   21+    22+    23+    24+    25+c   26+c
-    2026-04-27 (Mon)27+    28+    29+c   30+     1+     2+c    3+c
-    2026-05-04 (Mon) 4+c    5+c    6+c    7+     8+     9+c   10+c
-    2026-05-11 (Mon)11+    12+    13+    14+    15+    16+c   17+]c
+    2026-03-30 Mon                 1+     2+     3+     4+c    5+c
+    2026-04-06 Mon   6+     7x     8x     9+    10+    11+c   12+c
+    2026-04-13 Mon  13+    14+    15+    16+    17+    18+c   19+c
+    2026-04-20 Mon  20+*   21+    22+    23+    24+    25+c   26+c
+    2026-04-27 Mon  27+    28+    29+c   30+     1+     2+c    3+c
+    2026-05-04 Mon   4+c    5+c    6+c    7+     8+     9+c   10+c
+    2026-05-11 Mon  11+    12+    13+    14+    15+    16+c   17+]c
     + counts  x does not count  . first day (not counted)  > rolled  ] last day  c
     closed  * today
 
     The deadline under other readings
-    Deadline          Reading
-    ---------------------------------------------------------------
-    2026-05-18 (Mon)  the day of asking is left out, too
-    2026-05-16 (Sat)  the day of completion is counted
-    2026-05-18 (Mon)  a closed last day moves to the next open day
+    Deadline        Reading
+    -------------------------------------------------------------
+    2026-05-18 Mon  the day of asking is left out, too
+    2026-05-16 Sat  the day of completion is counted
+    2026-05-18 Mon  a closed last day moves to the next open day
 
     Periods
-    Period      Date              Safe date         Status  Article
-    --------------------------------------------------------------------
-    Supplement  2026-04-20 (Mon)  2026-04-20 (Mon)  done    第19条第3項
+    Period      Date            Safe date       Status  Article
+    ----------------------------------------------------------------
+    Supplement  2026-04-20 Mon  2026-04-20 Mon  done    第19条第3項
     "#);
 }
 
