@@ -43,7 +43,6 @@ mod store;
 mod sys;
 /// The words: loads what a command needs in the language in force.
 #[cfg(feature = "app")]
-#[allow(dead_code, unused_imports, reason = "the commands that use it are being written")]
 mod text;
 
 /// What the tests of the house look at; no part of the API.

@@ -107,12 +107,7 @@ impl Context {
         Ok(number.map_err(|error| NotANumber { flag: flag.to_owned(), error })?)
     }
 
-    /// The moment that is recorded: the machine's clock in UTC, never `--today`.
-    pub(crate) fn recorded(&self) -> Instant {
-        self.clock.now()
-    }
-
-    /// The clock that the file records by, in UTC.
+    /// The clock that the file records by: the machine's, in UTC, never `--today`.
     pub(crate) fn recorder(&self) -> Rc<dyn Fn() -> String> {
         let clock = self.clock.clone();
         Rc::new(move || clock.now().utc())
@@ -134,11 +129,6 @@ impl Context {
     /// What was given on the command line, in one writing for the same values: what `--once` compares.
     pub(crate) fn given(&self) -> &str {
         &self.shared.given
-    }
-
-    /// Fills the bytes with entropy of the system.
-    pub(crate) fn entropy(&self, bytes: &mut [u8]) -> Outcome<()> {
-        self.entropy.fill(bytes)
     }
 
     /// Where the file is: `--db`, else `KAIJI_DB`, else the one named in the config, else in the user's data folder.
