@@ -14,7 +14,7 @@ const SPECIAL: &str = "special K1 --remaining-until 2026-09-30 --reason 著し�
 #[test]
 fn article_26_1_told_in_time_the_substantial_part_is_due_on_day_45() {
     let office = office();
-    insta::assert_snapshot!(office.told("2026-04-15", &format!("{SPECIAL} --notified 4/15")), @r"
+    insta::assert_snapshot!(office.told("2026-04-15", &format!("{SPECIAL} --notified 4/15")), @"
     exit 0
     ----- stdout
     令和8-開-0001 に記録しました: 期限の特例(2番)
@@ -24,8 +24,8 @@ fn article_26_1_told_in_time_the_substantial_part_is_due_on_day_45() {
     安全期限  決定期限と同じ
 
     動いた期限
-    - 令和8-開-0001 決定期限: 令和8年4月15日（水） から 令和8年5月15日（金） へ(期限
-      の特例を適用したため)
+    - 令和8-開-0001 決定期限: 令和8年4月15日（水） から 令和8年5月15日（金） へ(第26
+      条第1項、期限の特例を適用したため)
     ");
     let _ = office.given("2026-05-01", "identify K1 --document passport");
     let decided = office.json("2026-05-15", "decide K1 --stage substantial --outcome full --on 5/15");
@@ -61,7 +61,7 @@ fn told_after_the_base_period_it_is_refused() {
 #[test]
 fn an_arrival_entered_later_judges_anew_and_moves_the_deadline_back() {
     let office = office();
-    insta::assert_snapshot!(office.told("2026-04-15", SPECIAL), @r"
+    insta::assert_snapshot!(office.told("2026-04-15", SPECIAL), @"
     exit 0
     ----- stdout
     令和8-開-0001 に記録しました: 期限の特例(2番)
@@ -72,13 +72,13 @@ fn an_arrival_entered_later_judges_anew_and_moves_the_deadline_back() {
     特例の通知の期限  令和8年4月15日（水） 本日(第26条第1項)
 
     動いた期限
-    - 令和8-開-0001 決定期限: 令和8年4月15日（水） から 令和8年5月15日（金） へ(期限
-      の特例を適用したため)
+    - 令和8-開-0001 決定期限: 令和8年4月15日（水） から 令和8年5月15日（金） へ(第26
+      条第1項、期限の特例を適用したため)
 
     注意
     - 特例の通知が届いた日が分かりません。期間内に届いたものとしています。
     ");
-    insta::assert_snapshot!(office.told("2026-04-20", "delivered K1 --letter special-case --on 4/17"), @r"
+    insta::assert_snapshot!(office.told("2026-04-20", "delivered K1 --letter special-case --on 4/17"), @"
     exit 0
     ----- stdout
     令和8-開-0001 に記録しました: 到達(3番)
@@ -88,8 +88,8 @@ fn an_arrival_entered_later_judges_anew_and_moves_the_deadline_back() {
     安全期限  決定期限と同じ
 
     動いた期限
-    - 令和8-開-0001 決定期限: 令和8年5月15日（金） から 令和8年4月15日（水） へ(通知
-      書などが届いたため)
+    - 令和8-開-0001 決定期限: 令和8年5月15日（金） から 令和8年4月15日（水） へ(第25
+      条第1項、通知書などが届いたため)
 
     注意
     - 特例の通知が届いたのは令和8年4月17日（金）で、本来の期間(令和8年4月15日（水）

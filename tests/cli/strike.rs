@@ -12,7 +12,7 @@ fn office() -> Office {
 fn a_struck_fact_no_longer_counts_and_the_date_moves_back() {
     let office = office();
     let _ = office.given("2026-04-10", "extend K1 --days 30 --reason 繁忙");
-    insta::assert_snapshot!(office.told("2026-04-10", "strike K1 2 --why 別の事案"), @r"
+    insta::assert_snapshot!(office.told("2026-04-10", "strike K1 2 --why 別の事案"), @"
     exit 0
     ----- stdout
     令和8-開-0001 に記録しました: 記録の取消し(3番)
@@ -22,8 +22,8 @@ fn a_struck_fact_no_longer_counts_and_the_date_moves_back() {
     安全期限  決定期限と同じ
 
     動いた期限
-    - 令和8-開-0001 決定期限: 令和8年5月15日（金） から 令和8年4月15日（水） へ(記録
-      を取り消したため)
+    - 令和8-開-0001 決定期限: 令和8年5月15日（金） から 令和8年4月15日（水） へ(第25
+      条第1項、記録を取り消したため)
     ");
     insta::assert_snapshot!(office.on("2026-04-10", "strike K1 2 --why 別の事案"), @r"
     exit 3
@@ -93,14 +93,16 @@ fn a_fact_of_the_office_is_struck_the_same_way_and_moves_every_case() {
     エラー: 2番の記録には、それに続く記録(3番)があります。
     対処: 一緒に取り消すときは --with-dependents を付けてください。
     ");
-    insta::assert_snapshot!(office.on("2026-04-06", "strike office 2 --why 誤り --with-dependents"), @r"
+    insta::assert_snapshot!(office.on("2026-04-06", "strike office 2 --why 誤り --with-dependents"), @"
     exit 0
     ----- stdout
-    機関の記録 第4号として記録しました。
+    機関の記録に加えました。
+    - 第4号 第3号の取消し
+    - 第5号 第2号の取消し
 
     動いた期限
-    - 令和8-開-0001 決定期限: 令和8年4月17日（金） から 令和8年4月15日（水） へ(記録
-      を取り消したため)
+    - 令和8-開-0001 決定期限: 令和8年4月17日（金） から 令和8年4月15日（水） へ(第25
+      条第1項、記録を取り消したため)
     ");
     insta::assert_snapshot!(office.on("2026-04-06", "strike office 1 --why 誤り"), @r"
     exit 3

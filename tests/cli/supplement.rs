@@ -75,7 +75,7 @@ fn after_the_set_day_the_clock_runs_again_by_itself() {
 fn a_refusal_ends_it_early() {
     let office = office();
     let _ = office.given("2026-04-06", ASK);
-    insta::assert_snapshot!(office.told("2026-04-08", "supplement lapse K1 --on 4/8"), @r"
+    insta::assert_snapshot!(office.told("2026-04-08", "supplement lapse K1 --on 4/8"), @"
     exit 0
     ----- stdout
     令和8-開-0001 に記録しました: 補正の終了(3番)
@@ -85,8 +85,8 @@ fn a_refusal_ends_it_early() {
     安全期限  令和8年4月16日（木）(どの読み方でも遅れない日)
 
     動いた期限
-    - 令和8-開-0001 決定期限: 未確定 から 令和8年4月17日（金） へ(補正の求めが終わっ
-      たため)
+    - 令和8-開-0001 決定期限: 未確定 から 令和8年4月17日（金） へ(第25条第1項、補正
+      の求めが終わったため)
     ");
 }
 
@@ -128,7 +128,7 @@ fn a_rule_without_supplements_does_not_stop_its_clock() {
 #[test]
 fn in_english() {
     let office = office().english();
-    insta::assert_snapshot!(office.told("2026-04-06", &format!("{ASK} --about identity")), @r"
+    insta::assert_snapshot!(office.told("2026-04-06", &format!("{ASK} --about identity")), @"
     exit 0
     ----- stdout
     Recorded in 令和8-開-0001: supplement asked for (event 2)
@@ -139,8 +139,8 @@ fn in_english() {
     Supplement  2026-04-20 (Mon), 14 days left (第19条第3項)
 
     Dates that moved
-    - 令和8-開-0001 Deadline: 2026-04-15 (Wed) to not fixed (a supplement was asked
-      for)
+    - 令和8-開-0001 Deadline: 2026-04-15 (Wed) to not fixed (第25条第1項; a
+      supplement was asked for)
 
     Take note
     - That missing identity papers stop the clock is one reading of the text. Keep

@@ -96,9 +96,9 @@ fn a_story_in_english() {
     - 2: First day wholly vacant (chair and vice-chair): 2026-04-08 (Wed)
 
     Dates that moved
-    - 令和8-開-0001 decision: due 2026-04-15 (Wed) to not fixed; the decision is now
+    - 令和8-開-0001 Deadline: due 2026-04-15 (Wed) to not fixed; the decision is now
       in time (第25条第1項; a post fell vacant)
-    - 令和8-開-0002 decision: 2026-04-20 (Mon) to not fixed (第25条第1項; a post
+    - 令和8-開-0002 Deadline: 2026-04-20 (Mon) to not fixed (第25条第1項; a post
       fell vacant)
     ");
     insta::assert_snapshot!(office.sh("vacancy end --office chair --on 2026-04-10"), @"
@@ -109,18 +109,18 @@ fn a_story_in_english() {
     - 4: First day wholly vacant (vice-chair): 2026-04-10 (Fri)
 
     Dates that moved
-    - 令和8-開-0001 decision: not fixed to 2026-04-18 (Sat) (第25条第1項; a vacant
+    - 令和8-開-0001 Deadline: not fixed to 2026-04-18 (Sat) (第25条第1項; a vacant
       post was filled)
-    - 令和8-開-0002 decision: not fixed to 2026-04-23 (Thu) (第25条第1項; a vacant
+    - 令和8-開-0002 Deadline: not fixed to 2026-04-23 (Thu) (第25条第1項; a vacant
       post was filled)
     ");
     insta::assert_snapshot!(office.sh("vacancy list"), @"
     exit 0
     ----- stdout
-    No.  Post                  First day         Last day
-    --------------------------------------------------------------
-      2  chair and vice-chair  2026-04-08 (Wed)  2026-04-10 (Fri)
-      4  vice-chair            2026-04-10 (Fri)
+    No.  Post                  First day       Last day
+    ----------------------------------------------------------
+      2  chair and vice-chair  2026-04-08 Wed  2026-04-10 Fri
+      4  vice-chair            2026-04-10 Fri
     ");
     insta::assert_snapshot!(office.sh("vacancy list --format csv"), @"
     exit 0
