@@ -51,7 +51,7 @@ pub(crate) enum Touches {
 }
 
 /// How many cases are computed before their rows are written.
-const AT_ONCE: usize = 1_000;
+pub(super) const AT_ONCE: usize = 1_000;
 
 /// Enters what `build` makes of the office as it stands. `--dry-run` computes the same in memory, without a lock.
 ///
@@ -208,7 +208,7 @@ fn put_source_of(writing: &mut Writing, sources: &[(&'static str, String, String
 }
 
 /// Computes the rows of these cases anew and writes those that changed; how many rows changed.
-pub(crate) fn derive_anew(writing: &mut Writing, cases: &[CaseId]) -> Outcome<usize> {
+pub(super) fn derive_anew(writing: &mut Writing, cases: &[CaseId]) -> Outcome<usize> {
     let mut changed = 0;
     for cases in cases.chunks(AT_ONCE) {
         for rows in rows_of(writing, cases)? {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::case_on_file::CaseOnFile;
-use super::in_office::{append_all, rows_of};
+use super::in_office::{AT_ONCE, append_all, derive_anew, rows_of};
 use super::moved::Moved;
 use super::office_on_file::OfficeOnFile;
 use super::rows::office_rows;
@@ -17,9 +17,6 @@ use crate::context::Context;
 use crate::error::{Exit, Outcome, Problem};
 use crate::store::{CaseId, CaseRows, ClockRow, Depth, Finding, Store, Writing};
 use crate::text::Value;
-
-/// How many cases are computed before their rows are written.
-const AT_ONCE: usize = 1_000;
 
 /// The tables that are dropped and made anew.
 const DERIVED: [&str; 9] =
@@ -76,11 +73,7 @@ fn anew(context: &Context, writing: &mut Writing) -> Outcome<Rebuilt> {
     writing.begin_rebuild()?;
     let rows = office_rows(&OfficeOnFile::load(writing)?)?;
     writing.replace_office(&rows)?;
-    for cases in writing.case_ids()?.chunks(AT_ONCE) {
-        for rows in rows_of(writing, cases)? {
-            writing.replace_case(&rows)?;
-        }
-    }
+    derive_anew(writing, &writing.case_ids()?)?;
     writing.end_rebuild(ENGINE)?;
     if engine < ENGINE {
         let number = |engine: i64| u32::try_from(engine).unwrap_or(0);
