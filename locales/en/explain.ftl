@@ -2,6 +2,7 @@ explain-about = Explain every deadline of a case, article by article
 explain-help-number = Case number
 
 explain-title = Why the dates of { $number } ({ $kind }) are what they are
+explain-steps-of = How { $deadline } was counted
 explain-quotes = Articles
 explain-quote = { $article } "{ $quote }"
 explain-clock = { $clock }: from { $started } to { $date }. { $article } 「{ $quote }」

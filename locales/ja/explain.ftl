@@ -2,6 +2,7 @@ explain-about = 期限の根拠を条項ごとに説明します
 explain-help-number = 事案番号
 
 explain-title = { $number } { $kind }の期限の根拠
+explain-steps-of = { $deadline }の計算
 explain-quotes = 条文
 explain-quote = { $article }「{ $quote }」
 explain-clock = { $clock }: { $started }から数えて{ $date }。{ $article }「{ $quote }」

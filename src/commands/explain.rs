@@ -4,11 +4,11 @@ use crate::cli::explain::Args;
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::law::calc::Computed;
-use crate::law::deadline::{Rules, beside, safe_reading, steps};
+use crate::law::deadline::{Rules, beside, safe_reading, steps, steps_beside};
 use crate::output::Sink;
 use crate::output::view::case::CaseAnswer;
 use crate::output::view::derivation::word_steps;
-use crate::output::view::explain::Explained;
+use crate::output::view::explain::{Explained, Other};
 use crate::record::{as_json, look};
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
@@ -28,7 +28,10 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     let mut computed = Computed::of(&rules, &found, readings, &steps);
     word_steps(&mut computed, law.ruleset, context.text());
     answer.deadline = Some(as_json(&computed));
-    let beside = beside(&rules, law.calendar, &facts, &used, today);
-    out.document(&Explained { answer, looked: &looked, rules, computed, readings: beside, law })?;
+    let readings = beside(&rules, law.calendar, &facts, &used, today);
+    let others = steps_beside(&rules, law.calendar, &facts, &used, today);
+    let others = others.into_iter().map(|(deadline, steps)| Other::of(deadline, &steps, law.ruleset, context.text()));
+    let others = others.collect();
+    out.document(&Explained { answer, looked: &looked, rules, computed, others, readings, law })?;
     Ok(Exit::Done)
 }

@@ -118,6 +118,33 @@ pub fn steps<'a>(rules: &Rules<'a>, calendar: &Calendar, facts: &Facts, used: &R
     derivation.steps
 }
 
+/// The steps of the deadlines that stand beside a special case: of the base period, inside which its notice is due, and
+/// of the computed date of a substantial part that was decided. Empty where no special case governs.
+pub fn steps_beside<'a>(
+    rules: &Rules<'a>,
+    calendar: &Calendar,
+    facts: &Facts,
+    used: &Readings,
+    today: Date,
+) -> Vec<(Operative, Vec<Step<'a>>)> {
+    let governing = |facts: &Facts| {
+        let inputs = &Inputs { rules, calendar, facts, today, asked_roll: used.roll };
+        run(inputs, used, OpenStops::StayOpen).map(|run| run.operative)
+    };
+    let now = governing(facts);
+    if !matches!(now, Some(Operative::Substantial | Operative::Remaining | Operative::Special)) {
+        return Vec::new();
+    }
+    let undecided = Facts { partial_decision: None, decision: None, ..*facts };
+    let without = Facts { special: None, extensions: &[], ..*facts };
+    let others = [(Operative::Base, without), (Operative::Substantial, undecided)];
+    let beside = others.into_iter().filter(|(deadline, facts)| {
+        let leads_there = governing(facts) == Some(*deadline);
+        leads_there && now != Some(*deadline)
+    });
+    beside.map(|(deadline, facts)| (deadline, steps(rules, calendar, &facts, used, today))).collect()
+}
+
 struct Derivation<'a, 'b> {
     rules: &'b Rules<'a>,
     inputs: &'b Inputs<'b>,

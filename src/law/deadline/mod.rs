@@ -18,7 +18,7 @@ mod warning;
 pub use answer::{Answer, ExtensionAnswer, SpecialAnswer, deadline, safe_reading};
 pub use beside::{Beside, beside};
 pub use count::Term;
-pub use derivation::{Step, What, steps};
+pub use derivation::{Step, What, steps, steps_beside};
 pub use extension::Reason;
 pub use facts::{About, Clarification, Extension, Facts, Length, Post, Special, Supplement, Vacancy};
 pub use requester::{Secondaries, Secondary};

@@ -2,7 +2,7 @@
 //! letters and signs, so that nothing depends on colour.
 
 use crate::law::Date;
-use crate::law::calc::Computed;
+use crate::law::calc::StepOut;
 use crate::law::calendar::Calendar;
 use crate::law::date::Weekday;
 use crate::law::deadline::What;
@@ -16,18 +16,18 @@ const CELL: usize = 7;
 /// Columns before the first day.
 const MARGIN: usize = 16;
 
-/// The strip; empty where there are no steps, or too many weeks.
-pub(crate) fn strip(computed: &Computed, calendar: &Calendar, today: Date, text: &Text) -> String {
-    let (Some(first), Some(last)) = (computed.steps.first(), computed.steps.last()) else { return String::new() };
+/// The strip of these steps, which lead to `last`; empty where there are none, or too many weeks.
+pub(crate) fn strip(steps: &[StepOut], last: Option<Date>, calendar: &Calendar, today: Date, text: &Text) -> String {
+    let (Some(first), Some(end)) = (steps.first(), steps.last()) else { return String::new() };
     let monday = first.from.plus(-days_after_monday(first.from));
-    let weeks = last.to.since(monday) / 7 + 1;
+    let weeks = end.to.since(monday) / 7 + 1;
     if weeks > MOST_WEEKS {
         return String::new();
     }
     let mut lines = vec![head(text)];
     for week in 0..weeks {
         let start = monday.plus(week * 7);
-        let days = (0..7).map(|day| cell(computed, calendar, today, start.plus(day)));
+        let days = (0..7).map(|day| cell(steps, last, calendar, today, start.plus(day)));
         let line = format!("{}{}", width::padded(&text.day_short(start), MARGIN), days.collect::<String>());
         lines.push(line.trim_end().to_owned());
     }
@@ -41,8 +41,8 @@ fn head(text: &Text) -> String {
 
 /// The day of the month with its mark: `+` counts, `x` stopped, `.` not in the count; `c` closed, `>` rolled,
 /// `]` last day, `*` today.
-fn cell(computed: &Computed, calendar: &Calendar, today: Date, day: Date) -> String {
-    let step = computed.steps.iter().find(|step| step.from <= day && day <= step.to);
+fn cell(steps: &[StepOut], last: Option<Date>, calendar: &Calendar, today: Date, day: Date) -> String {
+    let step = steps.iter().find(|step| step.from <= day && day <= step.to);
     if step.is_none() && day != today {
         return " ".repeat(CELL);
     }
@@ -53,7 +53,7 @@ fn cell(computed: &Computed, calendar: &Calendar, today: Date, day: Date) -> Str
         What::Rolled => Some('>'),
         What::Supplement | What::Clarification | What::Vacancy | What::Closed => Some('x'),
     });
-    let last = (computed.date == Some(day)).then_some(']');
+    let last = (last == Some(day)).then_some(']');
     let closed = calendar.is_closed(day).then_some('c');
     let now = (day == today).then_some('*');
     let marks: String = [counted, last, closed, now].into_iter().flatten().collect();

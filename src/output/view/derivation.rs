@@ -27,9 +27,17 @@ pub(crate) struct Deadline<'a> {
 
 /// Gives each step its sentence.
 pub(crate) fn word_steps(computed: &mut Computed, ruleset: &Ruleset, text: &Text) {
-    for step in &mut computed.steps {
-        step.text = Some(sentence(step, ruleset, text));
-    }
+    computed.steps.iter_mut().for_each(|step| word_step(step, ruleset, text));
+}
+
+/// Gives a step its sentence.
+pub(super) fn word_step(step: &mut StepOut, ruleset: &Ruleset, text: &Text) {
+    step.text = Some(sentence(step, ruleset, text));
+}
+
+/// Steps as a table.
+pub(super) fn table_of_steps(steps: &[StepOut], ruleset: &Ruleset, sheet: &mut Sheet) {
+    sheet.table(&steps.iter().map(|step| StepRow { step, ruleset }).collect::<Vec<_>>());
 }
 
 fn sentence(step: &StepOut, ruleset: &Ruleset, text: &Text) -> String {
@@ -140,8 +148,7 @@ impl Deadline<'_> {
             return;
         }
         sheet.heading("derivation-heading-steps");
-        let row = |step| StepRow { step, ruleset: self.ruleset };
-        sheet.table(&self.computed.steps.iter().map(row).collect::<Vec<_>>());
+        table_of_steps(&self.computed.steps, self.ruleset, sheet);
     }
 
     /// The other readings that move the date, under their heading.

@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use super::calendar_strip::strip;
 use super::case::CaseAnswer;
-use super::derivation::{Deadline, warnings};
+use super::derivation::{Deadline, table_of_steps, warnings, word_step};
 use super::show::ClockLine;
 use crate::case::clock::{Clock, LawInForce};
-use crate::law::calc::Computed;
-use crate::law::deadline::{Beside, Rules};
-use crate::law::{Date, Kind};
+use crate::law::calc::{Computed, StepOut};
+use crate::law::deadline::{Beside, Operative, Rules, Step, What};
+use crate::law::{Date, Kind, Ruleset};
 use crate::output::document::Document;
 use crate::output::sheet::Sheet;
 use crate::record::Looked;
@@ -26,10 +26,28 @@ pub(crate) struct Explained<'a> {
     pub(crate) rules: Rules<'a>,
     #[serde(skip)]
     pub(crate) computed: Computed<'a>,
+    /// The derivations of the deadlines beside a special case.
+    #[serde(rename = "derivations")]
+    pub(crate) others: Vec<Other<'a>>,
     /// The date under each admissible reading.
     pub(crate) readings: Vec<Beside>,
     #[serde(skip)]
     pub(crate) law: LawInForce<'a>,
+}
+
+/// The steps of a deadline that stands beside the governing one.
+#[derive(Serialize)]
+pub(crate) struct Other<'a> {
+    deadline: Operative,
+    steps: Vec<StepOut<'a>>,
+}
+
+impl<'a> Other<'a> {
+    pub(crate) fn of(deadline: Operative, steps: &[Step<'a>], ruleset: &Ruleset, text: &Text) -> Other<'a> {
+        let mut steps: Vec<StepOut> = steps.iter().map(StepOut::from).collect();
+        steps.iter_mut().for_each(|step| word_step(step, ruleset, text));
+        Other { deadline, steps }
+    }
 }
 
 impl Document for Explained<'_> {
@@ -51,13 +69,14 @@ impl Document for Explained<'_> {
             sheet.paragraph(&closed);
         }
         deadline.steps(sheet);
-        self.quotes(sheet);
-        let drawn = strip(&self.computed, self.law.calendar, self.looked.today, text);
-        if !drawn.is_empty() {
-            sheet.heading("explain-strip");
-            sheet.plain(&drawn);
-            sheet.say("explain-strip-marks", &[]);
+        for other in &self.others {
+            let what = text.term("operative", other.deadline.code());
+            sheet.blank();
+            sheet.say("explain-steps-of", &[("deadline", what.into())]);
+            table_of_steps(&other.steps, self.law.ruleset, sheet);
         }
+        self.quotes(sheet);
+        self.strip(sheet);
         deadline.readings_that_move(sheet);
         self.other_clocks(sheet);
         let told: Vec<String> = self.answer.warnings.iter().map(|warning| warning.message.clone()).collect();
@@ -66,10 +85,27 @@ impl Document for Explained<'_> {
 }
 
 impl Explained<'_> {
+    /// The calendar of the days that were counted: where the governing date was only named, of the base period.
+    fn strip(&self, sheet: &mut Sheet<'_>) {
+        let named = self.computed.steps.iter().all(|step| step.what == What::NamedDate);
+        let base = self.others.first().filter(|_| named);
+        let (steps, last) = match base {
+            Some(base) => (&base.steps, self.computed.base.and_then(|base| base.date)),
+            None => (&self.computed.steps, self.computed.date),
+        };
+        let drawn = strip(steps, last, self.law.calendar, self.looked.today, sheet.text());
+        if !drawn.is_empty() {
+            sheet.heading("explain-strip");
+            sheet.plain(&drawn);
+            sheet.say("explain-strip-marks", &[]);
+        }
+    }
+
     /// The words of the articles behind the steps.
     fn quotes(&self, sheet: &mut Sheet<'_>) {
         let mut quoted: Vec<(&str, &str)> = vec![(&self.rules.decision.article, &self.rules.decision.quote)];
-        let used = |article: &str| self.computed.steps.iter().any(|step| step.article == article);
+        let others = || self.others.iter().flat_map(|other| &other.steps);
+        let used = |article: &str| self.computed.steps.iter().chain(others()).any(|step| step.article == article);
         quoted.extend(self.rules.decision.stops.iter().map(|stop| (stop.article.as_str(), stop.quote.as_str())));
         quoted.extend(self.rules.extension.map(|rule| (rule.article.as_str(), rule.quote.as_str())));
         quoted.extend(self.rules.special.map(|rule| (rule.article.as_str(), rule.quote.as_str())));

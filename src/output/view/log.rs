@@ -17,7 +17,7 @@ pub(crate) struct LogLine {
     on: Date,
     recorded: (String, String),
     actor: String,
-    struck: Option<(u32, String)>,
+    struck_by: Option<u32>,
     words: String,
     texts: Json,
     payload: Json,
@@ -30,14 +30,16 @@ impl LogLine {
         if stored.erased() {
             words.push_str(&text.get("log-erased"));
         }
-        let struck = |by: u32| (by, text.with("log-struck-by", &[("event", by.into())]));
+        if let Some(by) = struck_by {
+            words.push_str(&text.with("log-struck-by", &[("event", by.into())]));
+        }
         LogLine {
             event: event.n,
             kind: event.fact.kind().to_owned(),
             on: event.on,
             recorded: (stored.recorded.clone(), wall.unwrap_or_else(|| stored.recorded.clone())),
             actor: stored.actor.clone(),
-            struck: struck_by.map(struck),
+            struck_by,
             words,
             texts: serde_json::to_value(&event.texts).unwrap_or_default(),
             payload: serde_json::from_str(&stored.payload).unwrap_or_default(),
@@ -50,11 +52,11 @@ impl Row for LogLine {
     const COLUMNS: &'static [Column] = &[
         Column::right("event"),
         Column::left("on"),
-        Column::left("kind"),
+        Column::text("kind"),
         Column::text("words"),
         Column::text("actor"),
         Column::left("recorded"),
-        Column::text("struck"),
+        Column::hidden("struck"),
         Column::hidden("struck_by"),
         Column::hidden("texts"),
         Column::hidden("payload"),
@@ -62,8 +64,6 @@ impl Row for LogLine {
 
     fn cells(&self) -> Vec<Cell<'_>> {
         let (utc, wall) = &self.recorded;
-        let struck = self.struck.as_ref();
-        let struck_words = struck.map_or("", |(_, words)| words);
         vec![
             Cell::Number(i64::from(self.event)),
             Cell::Date(self.on),
@@ -71,8 +71,8 @@ impl Row for LogLine {
             Cell::text(self.words.as_str()),
             Cell::text(self.actor.as_str()),
             Cell::Both(utc.as_str().into(), wall.as_str().into()),
-            Cell::Told(Json::Bool(struck.is_some()), struck_words.into()),
-            Cell::or_none(struck, |(by, _)| Cell::Number(i64::from(*by))),
+            Cell::Flag(self.struck_by.is_some()),
+            Cell::or_none(self.struck_by, |by| Cell::Number(i64::from(by))),
             Cell::Json(self.texts.clone()),
             Cell::Json(self.payload.clone()),
         ]
