@@ -6,6 +6,7 @@ use super::in_case::append;
 use super::moved::{Moved, moved};
 use super::office_answer::{Entered, RecordedInOffice};
 use super::office_on_file::OfficeOnFile;
+use super::rebuild::open_to_write;
 use super::rows::{case_rows, office_rows};
 use super::{means, once};
 use crate::case::admit::{Draft, Notice};
@@ -61,10 +62,8 @@ pub(crate) fn record_in_office(
     context: &Context,
     build: impl FnOnce(&Office) -> Outcome<OfficeDraft>,
 ) -> Outcome<(RecordedInOffice, String)> {
-    let means = means(context);
-    let path = context.database()?;
     if context.dry_run() {
-        let store = Store::open_read(&path, &means)?;
+        let store = Store::open_read(&context.database()?, &means(context))?;
         let reading = store.reading()?;
         let head = reading.head()?.to_string();
         if let Some(answer) = answer_if_repeated(context, &reading)? {
@@ -74,11 +73,12 @@ pub(crate) fn record_in_office(
         answer.dry_run = true;
         return Ok((answer, head));
     }
-    let mut writing = Store::open_write(&path, &means)?;
+    let (mut writing, raised) = open_to_write(context)?;
     if let Some(answer) = answer_if_repeated(context, &writing)? {
         return Ok((answer, writing.head()?.to_string()));
     }
-    let (draft, answer, cases) = planned(context, &writing, build)?;
+    let (draft, mut answer, cases) = planned(context, &writing, build)?;
+    answer.moved.splice(0..0, raised);
     append_all(context, &mut writing, &draft, once(context))?;
     derive_anew(&mut writing, &cases)?;
     let store = writing.commit()?;
