@@ -21,15 +21,12 @@ mod cli;
 mod commands;
 /// What every command shares: store, rulesets, calendar, today, language, actor; the only reader of clock and environment.
 #[cfg(feature = "app")]
-#[allow(dead_code, unused_imports, reason = "the commands that use it are being written")]
 mod context;
 /// What can go wrong, and with which exit code.
 #[cfg(feature = "app")]
-#[allow(dead_code, unused_imports, reason = "the commands that use it are being written")]
 mod error;
 /// How it looks: tables, JSON, CSV, letters, prompts; the only place that prints.
 #[cfg(feature = "app")]
-#[allow(dead_code, unused_imports, reason = "the commands that use it are being written")]
 mod output;
 /// One way for every writing command: lock, load, admit, append, derive, commit, report.
 #[cfg(feature = "app")]

@@ -4,5 +4,7 @@ explain-help-number = Case number
 explain-title = Why the dates of { $number } ({ $kind }) are what they are
 explain-quotes = Articles
 explain-quote = { $article } "{ $quote }"
+explain-clock = { $clock }: from { $started } to { $date }. { $article } 「{ $quote }」
+explain-clock-rolled = { $clock }: from { $started } to { $unrolled }, a closed day, so { $date }. { $article } 「{ $quote }」
 explain-strip = Calendar
 explain-strip-marks = + counts  x does not count  . first day (not counted)  > rolled  ] last day  c closed  * today

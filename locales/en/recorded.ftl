@@ -145,3 +145,5 @@ recorded-warning-inside-two-weeks = Carried out before {$earliest}, inside the t
 recorded-warning-vacancy-of-one-stops-nothing = While only one of the two posts is vacant no clock stops. While only the chair's is, the vice-chair acts.
 recorded-warning-vacancy-not-in-rules = No ruleset of this file has an article on vacancies: no date moves.
 recorded-warning-holiday-list-older = The list ends on { $last }; it is older than the one that came with the program.
+recorded-no-date = none
+recorded-warning-stored-date-differs = Lists show {$stored}, computed by an older version; the date is {$computed}. "kaiji rebuild" computes the file anew.

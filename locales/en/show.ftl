@@ -15,6 +15,7 @@ show-part = { $part }: { $subject } ({ $outcome })
 show-undecided = not decided
 show-events = Events
 show-event = { $event }. { $on } { $kind }
+show-event-words = { $event }: { $words }
 show-event-struck = { $event }. { $on } { $kind } (struck)
 show-column-clock = Period
 show-column-date = Date

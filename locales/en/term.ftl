@@ -199,3 +199,7 @@ term-step-extension = extension
 term-step-named-date = until the named day
 term-step-special = special case
 term-step-rolled = rolled off closed days
+
+# Lists of closed days
+term-holidays-national = national holidays
+term-holidays-own = the office's own

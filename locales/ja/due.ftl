@@ -5,6 +5,6 @@ due-help-all-clocks = 請求者側の期間なども含めます
 due-help-exit-code = 該当があれば終了コードを1にします
 
 due-empty = 期限の近い事案はありません。
-due-at-once = 特例の通知が済んでいません
-due-unsent = 決定通知書が未発送
+due-at-once = 特例通知未了
+due-unsent = 通知書未発送
 due-elapsed = {$days}日経過

@@ -4,5 +4,7 @@ explain-help-number = 事案番号
 explain-title = { $number } { $kind }の期限の根拠
 explain-quotes = 条文
 explain-quote = { $article }「{ $quote }」
+explain-clock = { $clock }: { $started }から数えて{ $date }。{ $article }「{ $quote }」
+explain-clock-rolled = { $clock }: { $started }から数えて{ $unrolled }、閉庁日のため{ $date }。{ $article }「{ $quote }」
 explain-strip = 暦
 explain-strip-marks = + 数える日 x 数えない日 . 初日(数えない) > 繰り下げ ] 期限 c 閉庁日 * 今日

@@ -133,3 +133,5 @@ recorded-warning-inside-two-weeks = 決定から2週間を置くべき期間({$e
 recorded-warning-vacancy-of-one-stops-nothing = 一方の職だけが欠けている間は、期限は止まりません。議長の職だけが欠けている間は、副議長が職務を行います。
 recorded-warning-vacancy-not-in-rules = このファイルの規程に欠員の定めがないため、期限は動きません。
 recorded-warning-holiday-list-older = 取り込んだ一覧は{ $last }までです。付属の一覧より古いものです。
+recorded-no-date = なし
+recorded-warning-stored-date-differs = 一覧の期限({$stored})は古い版の計算です。正しくは{$computed}です。「kaiji rebuild」で計算し直してください。

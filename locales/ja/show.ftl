@@ -15,6 +15,7 @@ show-part = { $part }: { $subject }({ $outcome })
 show-undecided = 未決定
 show-events = 経過
 show-event = { $event }. { $on } { $kind }
+show-event-words = { $event }: { $words }
 show-event-struck = { $event }. { $on } { $kind }(取消済み)
 show-column-clock = 期間
 show-column-date = 期限

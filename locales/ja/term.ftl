@@ -199,3 +199,7 @@ term-step-extension = 延長
 term-step-named-date = 定めた日まで
 term-step-special = 特例の期間
 term-step-rolled = 閉庁日のため繰下げ
+
+# 休日の一覧
+term-holidays-national = 国民の祝日
+term-holidays-own = 機関の休日

@@ -45,15 +45,6 @@ pub(crate) mod supplement;
 pub(crate) mod vacancy;
 pub(crate) mod withdraw;
 
-// Their commands are being written: a command that takes its arguments moves its line up.
-macro_rules! awaited {
-    ($($command:ident)*) => {$(
-        #[allow(dead_code, reason = "its command is not in the list yet")]
-        pub(crate) mod $command;
-    )*};
-}
-awaited! {}
-
 use std::ffi::OsString;
 
 use clap::ArgMatches;

@@ -7,15 +7,16 @@ use crate::law::calc::Computed;
 use crate::law::deadline::{Rules, beside, safe_reading, steps};
 use crate::output::Sink;
 use crate::output::view::case::CaseAnswer;
+use crate::output::view::derivation::word_steps;
 use crate::output::view::explain::Explained;
-use crate::record::look;
+use crate::record::{as_json, look};
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     let looked = look(context, context.case_number("NO", &args.number)?)?;
     out.set_head(looked.head.as_str());
     let case = looked.on_file.case()?;
     let law = looked.law.horizon().judged_by;
-    let answer = CaseAnswer::of(&looked, &case);
+    let mut answer = CaseAnswer::of(&looked, &case);
     let rules = Rules::of(law.ruleset, case.received().kind);
     let (Some(rules), Some(found)) = (rules, looked.now.derived.answer) else {
         return Err(anyhow::anyhow!("a case whose kind its ruleset does not offer").into());
@@ -24,7 +25,9 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     let (facts, used, today) = (facts.as_facts(), rules.readings_in_use(), looked.today);
     let readings = safe_reading(&rules, law.calendar, &facts, &used, today, &found);
     let steps = steps(&rules, law.calendar, &facts, &used, today);
-    let computed = Computed::of(&rules, &found, readings, &steps);
+    let mut computed = Computed::of(&rules, &found, readings, &steps);
+    word_steps(&mut computed, law.ruleset, context.text());
+    answer.deadline = Some(as_json(&computed));
     let beside = beside(&rules, law.calendar, &facts, &used, today);
     out.document(&Explained { answer, looked: &looked, rules, computed, readings: beside, law })?;
     Ok(Exit::Done)

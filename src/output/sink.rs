@@ -249,7 +249,7 @@ fn failed(error: io::Error) -> Failure {
 mod tests {
     use super::*;
     use crate::law::Date;
-    use crate::output::{Cell, Column};
+    use crate::output::row::{Cell, Column};
     use crate::text::Language;
 
     struct Paper {

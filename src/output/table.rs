@@ -17,7 +17,7 @@ const PADDING: u16 = 1;
 /// A screen from which on spare columns are shown.
 const WIDE: usize = 100;
 /// A text column does not get narrower than this.
-const NARROWEST: usize = 8;
+const NARROWEST: usize = 6;
 
 /// A table that is being written.
 pub(crate) struct Layout {

@@ -1,6 +1,6 @@
 //! A case as it is looked at: read in one state of the file, which is let go before anything is printed.
 
-use super::answer::Recorded;
+use super::answer::{Recorded, Warned};
 use super::case_on_file::CaseOnFile;
 use super::in_case::Entering;
 use super::means;
@@ -38,7 +38,22 @@ pub(crate) fn look(context: &Context, number: CaseNumber) -> Outcome<Looked> {
     let head = reading.head()?.to_string();
     let entering = Entering::of(context, &reading, CaseOnFile::find(&reading, number)?)?;
     let last = entering.on_file.events.last().map_or(0, |event| event.n);
-    let now = entering.answer(last, &[], None)?;
+    let mut now = entering.answer(last, &[], None)?;
+    now.engine_warnings.extend(stale(&reading, &entering, context)?);
     let Entering { on_file, law, vacancies, today, .. } = entering;
     Ok(Looked { head, on_file, law, vacancies, now, today })
+}
+
+/// What the file keeps of the case where it is not what its facts give: an older program derived it.
+fn stale(store: &Store, entering: &Entering, context: &Context) -> Outcome<Option<Warned>> {
+    let Some(row) = store.case(entering.on_file.id)? else { return Ok(None) };
+    let computed = entering.before.stored;
+    if row.due == computed.due && row.suspended_until == computed.suspended_until {
+        return Ok(None);
+    }
+    let text = context.text();
+    let day = |day: Option<Date>| day.map_or_else(|| text.get("recorded-no-date"), |day| text.day(day));
+    let values = [("stored", day(row.due).into()), ("computed", day(computed.due).into())];
+    let message = text.with("recorded-warning-stored-date-differs", &values);
+    Ok(Some(Warned { code: "stored_date_differs", message, article: None, printed: None }))
 }

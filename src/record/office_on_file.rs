@@ -66,11 +66,6 @@ impl LawOfCase {
     pub(crate) fn shared_ruleset(&self) -> Rc<Ruleset> {
         Rc::clone(&self.judged_by.0)
     }
-
-    /// The closed days as they are now.
-    pub(crate) fn calendar(&self) -> &Calendar {
-        &self.now.1
-    }
 }
 
 fn in_force((ruleset, calendar): &(Rc<Ruleset>, Rc<Calendar>)) -> LawInForce<'_> {

@@ -1,4 +1,5 @@
-//! A day as people write it: `令和8年4月1日（水）` and `R8.4.1(水)` in Japanese, `2026-04-01 (Wed)` in English.
+//! A day as people write it: `令和8年4月1日（水）` and `R8.4.1(水)` in Japanese, in English
+//! `2026-04-01 (Wed)` and `2026-04-01 Wed`.
 
 use super::{Language, Text};
 use crate::law::{Date, wareki};
@@ -8,7 +9,7 @@ impl Text {
     pub(crate) fn day(&self, date: Date) -> String {
         match self.language {
             Language::Ja => wareki::long_with_weekday(date),
-            Language::En => self.day_short(date),
+            Language::En => format!("{date} ({})", self.weekday(date)),
         }
     }
 
@@ -16,7 +17,7 @@ impl Text {
     pub(crate) fn day_short(&self, date: Date) -> String {
         match self.language {
             Language::Ja => format!("{}({})", wareki::short(date), wareki::weekday(date.weekday())),
-            Language::En => format!("{date} ({})", self.weekday(date)),
+            Language::En => format!("{date} {}", self.weekday(date)),
         }
     }
 

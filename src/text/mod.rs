@@ -43,6 +43,7 @@ pub(crate) const SHARED: &[Words] = &[
     words!("common"),
     words!("derivation"),
     words!("error"),
+    words!("fact"),
     words!("moved"),
     words!("recorded"),
     words!("value"),

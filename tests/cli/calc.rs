@@ -69,18 +69,18 @@ fn english_says_the_same() {
     Governed by  the base period (第25条第1項)
 
     How it was counted
-    From              To                Days  What               Article
+    From            To              Days  What                 Article
     -------------------------------------------------------------------------------
-    2026-04-01 (Wed)  2026-04-06 (Mon)     6  counted            第25条第1項
-    2026-04-07 (Tue)  2026-04-08 (Wed)     2  supplement (left   第25条第1項ただし
-                                              out)               書
-    2026-04-09 (Thu)  2026-04-17 (Fri)     9  counted            第25条第1項
+    2026-04-01 Wed  2026-04-06 Mon     6  counted              第25条第1項
+    2026-04-07 Tue  2026-04-08 Wed     2  supplement (left     第25条第1項ただし書
+                                          out)
+    2026-04-09 Thu  2026-04-17 Fri     9  counted              第25条第1項
 
     The deadline under other readings
-    Deadline          Reading
-    -----------------------------------------------------
-    2026-04-18 (Sat)  the day of asking is left out, too
-    2026-04-16 (Thu)  the day of completion is counted
+    Deadline        Reading
+    ---------------------------------------------------
+    2026-04-18 Sat  the day of asking is left out, too
+    2026-04-16 Thu  the day of completion is counted
     ");
 }
 

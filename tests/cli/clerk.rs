@@ -184,11 +184,11 @@ fn a_request_at_sendai_from_receipt_to_notice() {
     - See the identity papers and record them, before any disclosure is decided (第
       15条第2項)
         kaiji identify R8-K-0001 --document driving-licence
-    - Decide (due 2026-04-15 (Wed), 第18条第1項)
+    - Decide (due 2026-04-15 Wed, 第18条第1項)
         kaiji decide R8-K-0001 --outcome CODE --on today
 
     What may be done
-    - If it cannot be helped, extend the period (due 2026-04-15 (Wed), 第18条第2項)
+    - If it cannot be helped, extend the period (due 2026-04-15 Wed, 第18条第2項)
         kaiji extend R8-K-0001 --days N --reason TEXT
     - If the form is defective, ask to mend it within a set time (第15条第3項)
         kaiji supplement ask R8-K-0001 --on today --by DATE --missing TEXT
@@ -228,7 +228,7 @@ fn a_request_at_sendai_from_receipt_to_notice() {
         kaiji decide R8-K-0001 --outcome CODE --on today
 
     What may be done
-    - When the mended form arrives, record it (due 2026-04-20 (Mon))
+    - When the mended form arrives, record it (due 2026-04-20 Mon)
         kaiji supplement done R8-K-0001 --on today
     - If it cannot be helped, extend the period (第18条第2項)
         kaiji extend R8-K-0001 --days N --reason TEXT

@@ -21,7 +21,7 @@ fn case() -> Office {
 
 #[test]
 fn show_is_one_page() {
-    insta::assert_snapshot!(case().sh("show K1"), @"
+    insta::assert_snapshot!(case().sh("show K1"), @r"
     exit 0
     ----- stdout
     令和8-開-0001 開示
@@ -55,16 +55,16 @@ fn show_is_one_page() {
 
     経過
     - 1. 令和8年4月1日（水） 受付
-    - 2. 令和8年4月2日（木） 本人確認
-    - 3. 令和8年4月6日（月） 補正の求め
-    - 4. 令和8年4月8日（水） 補正の完了
-    - 5. 令和8年4月15日（水） 期間の延長
+    - 2. 令和8年4月2日（木） 本人確認: 運転免許証
+    - 3. 令和8年4月6日（月） 補正の求め: 期限R8.4.20(月)、会議の日
+    - 4. 令和8年4月8日（水） 補正の完了: 3番
+    - 5. 令和8年4月15日（水） 期間の延長: 30日、会議録が大量のため
     ");
 }
 
 #[test]
 fn explain_gives_every_step_with_its_article() {
-    insta::assert_snapshot!(case().sh("explain K1"), @"
+    insta::assert_snapshot!(case().sh("explain K1"), @r"
     exit 0
     ----- stdout
     令和8-開-0001 開示の期限の根拠
@@ -116,6 +116,8 @@ fn explain_gives_every_step_with_its_article() {
     期間        期限         安全期限     状態  条項
     --------------------------------------------------------
     補正の期限  R8.4.20(月)  R8.4.20(月)  済み  第19条第3項
+    - 補正の期限: R8.4.6(月)から数えてR8.4.20(月)。第19条第3項「相当の期間を定めて、
+      その補正を求めることができる。」
     ");
 }
 
@@ -136,13 +138,13 @@ fn explain_in_english() {
     (Fri).
 
     How it was counted
-    From              To                Days  What               Article
+    From            To              Days  What                 Article
     -------------------------------------------------------------------------------
-    2026-04-01 (Wed)  2026-04-06 (Mon)     6  counted            第25条第1項
-    2026-04-07 (Tue)  2026-04-08 (Wed)     2  supplement (left   第25条第1項ただし
-                                              out)               書
-    2026-04-09 (Thu)  2026-04-17 (Fri)     9  counted            第25条第1項
-    2026-04-18 (Sat)  2026-05-17 (Sun)    30  extension          第25条第2項
+    2026-04-01 Wed  2026-04-06 Mon     6  counted              第25条第1項
+    2026-04-07 Tue  2026-04-08 Wed     2  supplement (left     第25条第1項ただし書
+                                          out)
+    2026-04-09 Thu  2026-04-17 Fri     9  counted              第25条第1項
+    2026-04-18 Sat  2026-05-17 Sun    30  extension            第25条第2項
 
     Articles
     - 第25条第1項 "開示決定等は、開示請求があった日から起算して15日以内にしなければ
@@ -154,42 +156,44 @@ fn explain_in_english() {
 
     Calendar
                     Mon    Tue    Wed    Thu    Fri    Sat    Sun
-    2026-03-30 (Mon)               1+     2+     3+     4+c    5+c
-    2026-04-06 (Mon) 6+     7x     8x     9+    10+    11+c   12+c
-    2026-04-13 (Mon)13+    14+    15+    16+    17+    18+c   19+c
-    2026-04-20 (Mon)20+*   21+    22+    23+    24+    25+c   26+c
-    2026-04-27 (Mon)27+    28+    29+c   30+     1+     2+c    3+c
-    2026-05-04 (Mon) 4+c    5+c    6+c    7+     8+     9+c   10+c
-    2026-05-11 (Mon)11+    12+    13+    14+    15+    16+c   17+]c
+    2026-03-30 Mon                 1+     2+     3+     4+c    5+c
+    2026-04-06 Mon   6+     7x     8x     9+    10+    11+c   12+c
+    2026-04-13 Mon  13+    14+    15+    16+    17+    18+c   19+c
+    2026-04-20 Mon  20+*   21+    22+    23+    24+    25+c   26+c
+    2026-04-27 Mon  27+    28+    29+c   30+     1+     2+c    3+c
+    2026-05-04 Mon   4+c    5+c    6+c    7+     8+     9+c   10+c
+    2026-05-11 Mon  11+    12+    13+    14+    15+    16+c   17+]c
     + counts  x does not count  . first day (not counted)  > rolled  ] last day  c
     closed  * today
 
     The deadline under other readings
-    Deadline          Reading
-    ---------------------------------------------------------------
-    2026-05-18 (Mon)  the day of asking is left out, too
-    2026-05-16 (Sat)  the day of completion is counted
-    2026-05-18 (Mon)  a closed last day moves to the next open day
+    Deadline        Reading
+    -------------------------------------------------------------
+    2026-05-18 Mon  the day of asking is left out, too
+    2026-05-16 Sat  the day of completion is counted
+    2026-05-18 Mon  a closed last day moves to the next open day
 
     Periods
-    Period      Date              Safe date         Status  Article
-    --------------------------------------------------------------------
-    Supplement  2026-04-20 (Mon)  2026-04-20 (Mon)  done    第19条第3項
+    Period      Date            Safe date       Status  Article
+    ----------------------------------------------------------------
+    Supplement  2026-04-20 Mon  2026-04-20 Mon  done    第19条第3項
+    - Supplement: from 2026-04-06 Mon to 2026-04-20 Mon. 第19条第3項 「相当の期間を
+      定めて、その補正を求めることができる。」
     "#);
 }
 
 #[test]
 fn log_says_who_recorded_what_and_when() {
-    insta::assert_snapshot!(case().columns(120).sh("log K1"), @"
+    insta::assert_snapshot!(case().columns(120).sh("log K1"), @r"
     exit 0
     ----- stdout
-    記録  日           事項        内容                             記録者  記録日時          取消し
-    -------------------------------------------------------------------------------------------------
-       1  R8.4.1(水)   受付        佐藤太郎 / 鯖江市本町1 / 会議録  clerk   2026-04-20 12:00  いいえ
-       2  R8.4.2(木)   本人確認                                     clerk   2026-04-20 12:00  いいえ
-       3  R8.4.6(月)   補正の求め  会議の日                         clerk   2026-04-20 12:00  いいえ
-       4  R8.4.8(水)   補正の完了                                   clerk   2026-04-20 12:00  いいえ
-       5  R8.4.15(水)  期間の延長  会議録が大量のため               clerk   2026-04-20 12:00  いいえ
+    記録  日           事項        内容                                       記録者  記録日時          取消し
+    -----------------------------------------------------------------------------------------------------------
+       1  R8.4.1(水)   受付        開示、窓口、佐藤太郎、鯖江市本町1、会議録  clerk   2026-04-20 12:00
+       2  R8.4.2(木)   本人確認    運転免許証                                 clerk   2026-04-20 12:00
+       3  R8.4.6(月)   補正の求め  期限R8.4.20(月)、会議の日                  clerk   2026-04-20 12:00
+       4  R8.4.8(水)   補正の完了  3番                                        clerk   2026-04-20 12:00
+       5  R8.4.15(水)  期間の延長  30日、会議録が大量のため                   clerk   2026-04-20 12:00
     ");
 }
 

@@ -13,6 +13,5 @@ mod text;
 mod vocabulary;
 mod wrap;
 
-pub(crate) use page::{Item, Page};
-pub(crate) use template::{ComposeError, compose};
+pub(crate) use template::compose;
 pub(crate) use text::text;

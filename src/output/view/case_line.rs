@@ -242,3 +242,65 @@ fn clock_cells<'a>(line: &'a Line, clock: Option<&'a ClockRow>) -> [Cell<'a>; 2]
     };
     [named.map_or(Cell::Json(Json::Null), Cell::text), Cell::text(owed_by)]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::Sheet;
+    use crate::output::screen::Screen;
+    use crate::store::{CaseId, CaseRow, Digest};
+    use crate::text::Language;
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    fn line(name: &str, subject: &str) -> Line {
+        let row = CaseRow {
+            id: CaseId(1),
+            fiscal_year: 2026,
+            letter: "K".to_owned(),
+            sequence: 1,
+            number: "R8-K-0001".to_owned(),
+            ruleset: "tannan-gikai".to_owned(),
+            source: Digest([0; 32]),
+            kind: "disclosure".to_owned(),
+            state: "received".to_owned(),
+            received: day("2026-04-01"),
+            ended: false,
+            owed: true,
+            prompt: false,
+            clock: Some("disclosure.decision".to_owned()),
+            due: Some(day("2026-04-15")),
+            safe: Some(day("2026-04-15")),
+            target: None,
+            open_stop: false,
+            suspended_until: None,
+            last_stopped: None,
+            at_once: false,
+            unsent: false,
+            decided_on: None,
+            late: None,
+            ended_on: None,
+            name: Some(name.to_owned()),
+            subject: Some(subject.to_owned()),
+            officer: None,
+            section: None,
+            events: 1,
+        };
+        let date = Some(day("2026-04-15"));
+        Line { row, status: ClockStatus::Open, date, safe_date: date, days_remaining: Some(3) }
+    }
+
+    #[test]
+    fn what_people_wrote_cannot_act_on_the_screen() {
+        // Refused where it comes in; a file that was written by another hand may hold it all the same.
+        let text = Text::new(Language::Ja);
+        let mut sheet = Sheet::new(&text, Screen::fixed(160));
+        sheet.table(&[Listed::of(line("太\u{202E}郎\u{1B}[2J", "一\n二\u{9B}31m"), &text)]);
+        let shown = sheet.into_text();
+        assert!(!shown.contains(['\u{202E}', '\u{1B}', '\u{9B}']), "{shown:?}");
+        assert!(shown.contains("<U+202E>") && shown.contains("<U+001B>") && shown.contains("<U+009B>"), "{shown}");
+        assert_eq!(shown.lines().count(), 3, "a line break is no new row: {shown}");
+    }
+}

@@ -6,12 +6,14 @@ use super::calendar_strip::strip;
 use super::case::CaseAnswer;
 use super::derivation::{Deadline, warnings};
 use super::show::ClockLine;
-use crate::case::clock::LawInForce;
+use crate::case::clock::{Clock, LawInForce};
 use crate::law::calc::Computed;
 use crate::law::deadline::{Beside, Rules};
+use crate::law::{Date, Kind};
 use crate::output::document::Document;
 use crate::output::sheet::Sheet;
 use crate::record::Looked;
+use crate::text::{Text, Value};
 
 /// The explanation.
 #[derive(Serialize)]
@@ -84,14 +86,52 @@ impl Explained<'_> {
     }
 
     fn other_clocks(&self, sheet: &mut Sheet<'_>) {
-        let lines: Vec<ClockLine> = self.answer.clocks.iter().skip(1).map(|clock| self.line(clock)).collect();
-        if !lines.is_empty() {
-            sheet.heading("show-clocks");
-            sheet.table(&lines);
+        let others = || self.answer.clocks.iter().skip(1);
+        let lines: Vec<ClockLine> = others().map(|clock| self.line(clock)).collect();
+        if lines.is_empty() {
+            return;
+        }
+        sheet.heading("show-clocks");
+        sheet.table(&lines);
+        for clock in others() {
+            let line = self.counted(clock, sheet.text());
+            sheet.item(&line);
         }
     }
 
-    fn line(&self, clock: &crate::case::clock::Clock) -> ClockLine {
+    /// From which day, to which, over which closed days, by which words.
+    fn counted(&self, clock: &Clock, text: &Text) -> String {
+        let name = clock.clock.rsplit('.').next().unwrap_or_default();
+        let short = |date: Date| Value::from(text.day_short(date));
+        let rolled = clock.unrolled.filter(|unrolled| Some(*unrolled) != clock.date);
+        let values = [
+            ("clock", text.term("clock", name).into()),
+            ("started", short(clock.started)),
+            ("date", clock.date.map_or_else(|| "".into(), short)),
+            ("unrolled", rolled.map_or_else(|| "".into(), short)),
+            ("article", self.law.ruleset.printed(&clock.article).into()),
+            ("quote", self.quote(&clock.clock).unwrap_or_default().into()),
+        ];
+        text.with(if rolled.is_some() { "explain-clock-rolled" } else { "explain-clock" }, &values)
+    }
+
+    /// The words of the rule behind a clock.
+    fn quote(&self, clock: &str) -> Option<&str> {
+        let ruleset = self.law.ruleset;
+        let period = ruleset.deadlines.iter().find(|rule| rule.id == clock).map(|rule| &rule.quote);
+        let gap = || ruleset.gaps.iter().find(|rule| rule.id == clock).map(|rule| &rule.quote);
+        let notice = || {
+            let special = clock.strip_suffix("_notice")?;
+            ruleset.specials.iter().find(|rule| rule.id == special).map(|rule| &rule.notice_quote)
+        };
+        let supplement = || {
+            let kind = clock.strip_suffix(".supplement").and_then(Kind::from_code)?;
+            ruleset.request(kind)?.supplement.as_ref().map(|duty| &duty.quote)
+        };
+        period.or_else(gap).or_else(notice).or_else(supplement).map(String::as_str)
+    }
+
+    fn line(&self, clock: &Clock) -> ClockLine {
         ClockLine { clock: clock.clone(), printed: self.law.ruleset.printed(&clock.article).to_owned() }
     }
 }

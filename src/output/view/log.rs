@@ -1,6 +1,9 @@
 //! The lines of `kaiji log`.
 
-use crate::case::fact::{Event, TextField};
+use serde_json::Value as Json;
+
+use super::fact_words;
+use crate::case::fact::Event;
 use crate::context::Instant;
 use crate::law::Date;
 use crate::output::row::{Cell, Column, Row};
@@ -14,28 +17,29 @@ pub(crate) struct LogLine {
     on: Date,
     recorded: (String, String),
     actor: String,
-    struck_by: Option<u32>,
+    struck: Option<(u32, String)>,
     words: String,
-    payload: serde_json::Value,
+    texts: Json,
+    payload: Json,
 }
 
 impl LogLine {
     pub(crate) fn of(event: &Event, stored: &StoredEvent, struck_by: Option<u32>, text: &Text) -> LogLine {
         let wall = Instant::of(&stored.recorded).map(Instant::wall_in_japan);
-        let words =
-            event.texts.fields().filter(|(field, _)| *field != TextField::Value).map(|(_, texts)| texts.join(" / "));
-        let mut words: Vec<String> = words.collect();
+        let mut words = fact_words::short(event, text);
         if stored.erased() {
-            words.push(text.get("log-erased"));
+            words.push_str(&text.get("log-erased"));
         }
+        let struck = |by: u32| (by, text.with("log-struck-by", &[("event", by.into())]));
         LogLine {
             event: event.n,
             kind: event.fact.kind().to_owned(),
             on: event.on,
             recorded: (stored.recorded.clone(), wall.unwrap_or_else(|| stored.recorded.clone())),
             actor: stored.actor.clone(),
-            struck_by,
-            words: words.join(" / "),
+            struck: struck_by.map(struck),
+            words,
+            texts: serde_json::to_value(&event.texts).unwrap_or_default(),
             payload: serde_json::from_str(&stored.payload).unwrap_or_default(),
         }
     }
@@ -48,15 +52,18 @@ impl Row for LogLine {
         Column::left("on"),
         Column::left("kind"),
         Column::text("words"),
-        Column::left("actor"),
+        Column::text("actor"),
         Column::left("recorded"),
-        Column::left("struck"),
+        Column::text("struck"),
         Column::hidden("struck_by"),
+        Column::hidden("texts"),
         Column::hidden("payload"),
     ];
 
     fn cells(&self) -> Vec<Cell<'_>> {
         let (utc, wall) = &self.recorded;
+        let struck = self.struck.as_ref();
+        let struck_words = struck.map_or("", |(_, words)| words);
         vec![
             Cell::Number(i64::from(self.event)),
             Cell::Date(self.on),
@@ -64,8 +71,9 @@ impl Row for LogLine {
             Cell::text(self.words.as_str()),
             Cell::text(self.actor.as_str()),
             Cell::Both(utc.as_str().into(), wall.as_str().into()),
-            Cell::Flag(self.struck_by.is_some()),
-            Cell::or_none(self.struck_by, |by| Cell::Number(i64::from(by))),
+            Cell::Told(Json::Bool(struck.is_some()), struck_words.into()),
+            Cell::or_none(struck, |(by, _)| Cell::Number(i64::from(*by))),
+            Cell::Json(self.texts.clone()),
             Cell::Json(self.payload.clone()),
         ]
     }

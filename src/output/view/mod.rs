@@ -9,6 +9,7 @@ pub(crate) mod check;
 pub(crate) mod demo;
 pub(crate) mod derivation;
 pub(crate) mod explain;
+mod fact_words;
 pub(crate) mod holiday;
 pub(crate) mod init;
 pub(crate) mod letter;

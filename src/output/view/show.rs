@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::case::CaseAnswer;
-use super::recorded;
+use super::{fact_words, recorded};
 use crate::case::clock::Clock;
-use crate::case::fact::TextField;
+use crate::case::fact::{Event, TextField};
 use crate::case::life::Case;
 use crate::output::document::Document;
 use crate::output::row::{Cell, Column, Row};
@@ -100,13 +100,23 @@ impl Page<'_> {
 
     fn events(&self, sheet: &mut Sheet<'_>) {
         sheet.heading("show-events");
-        for event in &self.answer.events {
-            let text = sheet.text();
-            let kind = text.term("event", event.kind);
-            let values = [("event", event.event.into()), ("on", event.on.into()), ("kind", kind.into())];
-            let line = text.with(if event.struck { "show-event-struck" } else { "show-event" }, &values);
+        for event in &self.looked.on_file.events {
+            let line = self.event(event, sheet.text());
             sheet.item(&line);
         }
+    }
+
+    fn event(&self, event: &Event, text: &Text) -> String {
+        let kind = text.term("event", event.fact.kind());
+        let values = [("event", event.n.into()), ("on", event.on.into()), ("kind", kind.into())];
+        let struck = self.case.is_struck(event.n);
+        let line = text.with(if struck { "show-event-struck" } else { "show-event" }, &values);
+        // What the receipt says stands at the top of the page.
+        let words = if event.n == 1 { String::new() } else { fact_words::short(event, text) };
+        if words.is_empty() {
+            return line;
+        }
+        text.with("show-event-words", &[("event", line.into()), ("words", words.into())])
     }
 }
 

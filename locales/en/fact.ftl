@@ -1,0 +1,20 @@
+# Words that tell a fact in short
+
+fact-and = {", "}
+fact-by = by {$date}
+fact-until = until {$date}
+fact-days = { $days ->
+    [1] 1 day
+   *[other] {$days} days
+}
+fact-event = event {$event}
+fact-part = part {$part}
+fact-pages = { $pages ->
+    [1] 1 page
+   *[other] {$pages} pages
+}
+fact-made = {$document} (made {$date})
+fact-implement-on = to be carried out {$date}
+fact-in-force = in force {$date}
+fact-raised = engine {$from} to {$to}
+fact-happened = recorded as already done

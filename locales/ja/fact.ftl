@@ -1,0 +1,14 @@
+# 記録の内容を短く言う言葉
+
+fact-and = 、
+fact-by = 期限{$date}
+fact-until = {$date}まで
+fact-days = {$days}日
+fact-event = {$event}番
+fact-part = 部分{$part}
+fact-pages = {$pages}枚
+fact-made = {$document}({$date}作成)
+fact-implement-on = 実施{$date}
+fact-in-force = {$date}施行
+fact-raised = 計算の版{$from}から{$to}
+fact-happened = すでに行われたものとして記録

@@ -1,0 +1,172 @@
+//! A fact in a few words: its codes by their meaning, its dates, then what people wrote.
+
+use serde::Serialize;
+
+use crate::case::fact::{Decided, Document, Event, Extended, Fact, Implemented, TextField};
+use crate::case::letter::LetterKind;
+use crate::law::deadline::About;
+use crate::text::{Text, Value};
+
+/// Characters of a person's text that are shown of each.
+const SHORT: usize = 60;
+
+/// What happened, in short; empty where the kind of the event says it all.
+pub(super) fn short(event: &Event, text: &Text) -> String {
+    let said = Saying { text };
+    let mut words = said.of(&event.fact);
+    let written = event.texts.fields().flat_map(|(_, texts)| texts);
+    words.extend(written.map(|written| cut(written)));
+    words.join(&text.get("fact-and"))
+}
+
+fn cut(written: &str) -> String {
+    let mut characters = written.chars();
+    let short: String = characters.by_ref().take(SHORT).collect();
+    if characters.next().is_some() { short + "..." } else { short }
+}
+
+/// The text field of documents that the list of kinds does not name.
+const OTHER: &str = "other";
+
+struct Saying<'t> {
+    text: &'t Text,
+}
+
+impl Saying<'_> {
+    fn of(&self, fact: &Fact) -> Vec<String> {
+        match fact {
+            Fact::Received(received) => vec![self.term("kind", received.kind), self.term("channel", received.channel)],
+            Fact::Identified(identified) => {
+                identified.documents.iter().map(|document| self.document(document)).collect()
+            }
+            Fact::SupplementAsked(asked) => {
+                let papers = (asked.about == About::Identity).then(|| self.term("about", asked.about));
+                with_more([self.with("fact-by", "date", asked.by.into())], papers)
+            }
+            Fact::SupplementDone(done) => vec![self.event(done.asked)],
+            Fact::SupplementLapsed(lapsed) => vec![self.event(lapsed.asked)],
+            Fact::Extended(extended) => self.extended(extended),
+            Fact::SpecialSet(set) => {
+                let until = self.with("fact-until", "date", set.remaining_until.into());
+                with_more([until], self.happened(set.happened))
+            }
+            Fact::Decided(decided) => self.decided(decided),
+            Fact::Sent(sent) => vec![self.letter(sent.letter), self.event(sent.tells)],
+            Fact::Delivered(arrived) => vec![self.letter(arrived.letter), self.event(arrived.tells)],
+            Fact::Implemented(done) => self.implemented(done),
+            Fact::LetterIssued(issued) => {
+                let number = issued.document_number.clone();
+                with_more([self.letter(issued.letter), self.event(issued.tells)], number)
+            }
+            Fact::Struck(struck) => vec![self.event(struck.event)],
+            Fact::RulesetAdopted(adopted) => {
+                vec![adopted.id.clone(), self.with("fact-in-force", "date", adopted.in_force.into())]
+            }
+            Fact::OfficeSet(set) => vec![set.key.clone()],
+            Fact::HolidaysImported(imported) => vec![self.term("holidays", imported.list)],
+            Fact::VacancyStarted(started) => vec![self.term("post", started.office)],
+            Fact::VacancyEnded(ended) => vec![self.event(ended.started)],
+            Fact::EngineRaised(raised) => {
+                vec![self.text.with("fact-raised", &[("from", raised.from.into()), ("to", raised.to.into())])]
+            }
+            Fact::Withdrawn(_) | Fact::Noted(_) => Vec::new(),
+        }
+    }
+
+    fn document(&self, document: &Document) -> String {
+        // What another document is stands among the texts.
+        let name = self.text.term("document", if document.kind.is_empty() { OTHER } else { &document.kind });
+        match document.made {
+            Some(made) => {
+                let values = [("document", name.into()), ("date", self.day(made))];
+                self.text.with("fact-made", &values)
+            }
+            None => name,
+        }
+    }
+
+    fn extended(&self, extended: &Extended) -> Vec<String> {
+        let days = extended.days.map(|days| self.with("fact-days", "days", days.into()));
+        let until = extended.until.map(|until| self.with("fact-until", "date", self.day(until)));
+        with_more(days.into_iter().chain(until), self.happened(extended.happened))
+    }
+
+    fn decided(&self, decided: &Decided) -> Vec<String> {
+        let part = decided.part.map(|part| self.with("fact-part", "part", part.into()));
+        let stage = decided.stage.map(|stage| self.term("stage", stage));
+        let mut words = vec![self.text.term("outcome", &decided.outcome)];
+        words.extend(part.into_iter().chain(stage));
+        words.extend(decided.grounds.iter().chain(&decided.withheld).cloned());
+        words.extend(
+            decided.measure.as_deref().filter(|code| *code != OTHER).map(|code| self.text.term("measure", code)),
+        );
+        words.extend(decided.implement_on.map(|on| self.with("fact-implement-on", "date", self.day(on))));
+        words.extend(decided.means.map(|means| self.term("means", means)));
+        with_more(words, self.happened(decided.happened))
+    }
+
+    fn implemented(&self, done: &Implemented) -> Vec<String> {
+        let part = done.part.map(|part| self.with("fact-part", "part", part.into()));
+        let means = done.means.map(|means| self.term("means", means));
+        let pages = done.pages.map(|pages| self.with("fact-pages", "pages", pages.into()));
+        with_more(part.into_iter().chain(means).chain(pages), self.happened(done.happened))
+    }
+
+    fn letter(&self, letter: LetterKind) -> String {
+        self.text.term("letter", letter.code())
+    }
+
+    fn event(&self, n: u32) -> String {
+        self.with("fact-event", "event", n.into())
+    }
+
+    /// Recorded although the law refuses it, because it was already done.
+    fn happened(&self, happened: bool) -> Option<String> {
+        happened.then(|| self.text.get("fact-happened"))
+    }
+
+    fn day(&self, date: crate::law::Date) -> Value {
+        self.text.day_short(date).into()
+    }
+
+    fn with(&self, key: &str, name: &str, value: Value) -> String {
+        let value = match value {
+            Value::Date(date) => self.day(date),
+            other => other,
+        };
+        self.text.with(key, &[(name, value)])
+    }
+
+    /// The meaning of a code that is written as JSON writes it.
+    fn term(&self, set: &str, code: impl Serialize) -> String {
+        let code = serde_json::to_value(code).ok();
+        self.text.term(set, code.as_ref().and_then(|code| code.as_str()).unwrap_or_default())
+    }
+}
+
+fn with_more(words: impl IntoIterator<Item = String>, more: Option<String>) -> Vec<String> {
+    words.into_iter().chain(more).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::fact::{Struck, SupplementAsked, Texts};
+    use crate::text::Language;
+
+    fn event(fact: impl Into<Fact>, texts: Texts) -> Event {
+        Event { seq: 1, n: 1, on: "2026-04-06".parse().unwrap(), fact: fact.into(), texts }
+    }
+
+    #[test]
+    fn a_fact_is_told_by_its_codes_its_dates_and_what_was_written() {
+        let text = Text::new(Language::Ja);
+        let mut texts = Texts::none();
+        texts.add(TextField::Missing, "押印");
+        texts.add(TextField::Missing, "あ".repeat(SHORT + 1));
+        let asked = SupplementAsked { by: "2026-04-20".parse().unwrap(), about: About::Form };
+        let told = short(&event(asked, texts), &text);
+        assert_eq!(told, format!("期限R8.4.20(月)、押印、{}...", "あ".repeat(SHORT)));
+        assert_eq!(short(&event(Struck { event: 3 }, Texts::none()), &text), "3番");
+    }
+}
