@@ -44,37 +44,37 @@ fn a_request_at_tannan_from_receipt_to_notice() {
     安全期限  決定期限と同じ
     ");
     insta::assert_snapshot!(office.on("2026-04-06", "
-        supplement ask 令和8-開-0001 --on 4/6 --by 4/20 --missing 求める文書の年度"), @r"
-    exit 0
-    ----- stdout
-    令和8-開-0001 に記録しました: 補正の求め(3番)
+        supplement ask 令和8-開-0001 --on 4/6 --by 4/20 --missing 求める文書の年度"), @"
+        exit 0
+        ----- stdout
+        令和8-開-0001 に記録しました: 補正の求め(3番)
 
-    状態        手続中・停止中
-    決定期限    未確定。停止が終わった翌日から残り9日(第25条第1項)
-    安全期限    令和8年4月15日（水）(停止が今日で終わるとした場合)
-    補正の期限  令和8年4月20日（月） あと14日(第19条第3項)
+        状態        手続中・停止中
+        決定期限    未確定。停止が終わった翌日から残り9日(第25条第1項)
+        安全期限    令和8年4月15日（水）(停止が今日で終わるとした場合)
+        補正の期限  令和8年4月20日（月） あと14日(第19条第3項)
 
-    動いた期限
-    - 令和8-開-0001 決定期限: 令和8年4月15日（水） から 未確定 へ(第25条第1項、補正
-      を求めたため)
+        動いた期限
+        - 令和8-開-0001 決定期限: 令和8年4月15日（水） から 未確定 へ(第25条第1項、補正
+          を求めたため)
 
-    次にすること
-    - 補正依頼書を作って送り、発送を記録する(相当の期間、第19条第3項)
-        kaiji letter R8-K-0001 mend-request -o 補正依頼書.txt
-        kaiji sent R8-K-0001 --letter mend-request --on 今日
-    - 決定する(今は期限が止まっています)(第25条第1項)
-        kaiji decide R8-K-0001 --outcome 結果 --on 今日
+        次にすること
+        - 補正依頼書を作って送り、発送を記録する(相当の期間、第19条第3項)
+            kaiji letter R8-K-0001 mend-request -o 補正依頼書.txt
+            kaiji sent R8-K-0001 --letter mend-request --on 今日
+        - 決定する(今は期限が止まっています)(第25条第1項)
+            kaiji decide R8-K-0001 --outcome 結果 --on 今日
 
-    できること
-    - 補正が届いたら記録する(期限 R8.4.20(月))
-        kaiji supplement done R8-K-0001 --on 今日
-    - やむを得ない理由があれば、期間を延長する(第25条第2項)
-        kaiji extend R8-K-0001 --days 日数 --reason 理由
-    - 期間内に終わらない特別な事情があれば、期限の特例を適用する(第26条第1項)
-        kaiji special R8-K-0001 --remaining-until 期日 --reason 理由
-    - 取下げがあれば記録する
-        kaiji withdraw R8-K-0001 --on 今日
-    ");
+        できること
+        - 補正が届いたら記録する(期限 R8.4.20(月))
+            kaiji supplement done R8-K-0001 --on 今日
+        - やむを得ない理由があれば、期間を延長する(第25条第2項)
+            kaiji extend R8-K-0001 --days 日数 --reason 理由
+        - 期間内に終わらない特別な事情があれば、期限の特例を適用する(第26条第1項)
+            kaiji special R8-K-0001 --remaining-until 期日 --reason 理由
+        - 取下げがあれば記録する
+            kaiji withdraw R8-K-0001 --on 今日
+        ");
     insta::assert_snapshot!(office.told("2026-04-06", "sent R8-K-1 --letter mend-request --on 今日"), @r"
     exit 0
     ----- stdout
@@ -85,7 +85,7 @@ fn a_request_at_tannan_from_receipt_to_notice() {
     安全期限    令和8年4月15日（水）(停止が今日で終わるとした場合)
     補正の期限  令和8年4月20日（月） あと14日(第19条第3項)
     ");
-    insta::assert_snapshot!(office.told("2026-04-08", "supplement done k1 --on 4/8"), @r"
+    insta::assert_snapshot!(office.told("2026-04-08", "supplement done k1 --on 4/8"), @"
     exit 0
     ----- stdout
     令和8-開-0001 に記録しました: 補正の完了(5番)
@@ -99,19 +99,19 @@ fn a_request_at_tannan_from_receipt_to_notice() {
       が済んだため)
     ");
     insta::assert_snapshot!(office.told("2026-04-16", "
-        extend Ｋ１ --days 30 --reason 対象となる文書が多いため --on 4/16 --notified 4/16"), @r"
-    exit 0
-    ----- stdout
-    令和8-開-0001 に記録しました: 期間の延長(6番)
+        extend Ｋ１ --days 30 --reason 対象となる文書が多いため --on 4/16 --notified 4/16"), @"
+        exit 0
+        ----- stdout
+        令和8-開-0001 に記録しました: 期間の延長(6番)
 
-    状態      手続中
-    決定期限  令和8年5月17日（日） あと31日(第25条第2項)
-    安全期限  令和8年5月16日（土）(どの読み方でも遅れない日)
+        状態      手続中
+        決定期限  令和8年5月17日（日） あと31日(第25条第2項)
+        安全期限  令和8年5月16日（土）(どの読み方でも遅れない日)
 
-    動いた期限
-    - 令和8-開-0001 決定期限: 令和8年4月17日（金） から 令和8年5月17日（日） へ(第25
-      条第2項、期間を延長したため)
-    ");
+        動いた期限
+        - 令和8-開-0001 決定期限: 令和8年4月17日（金） から 令和8年5月17日（日） へ(第25
+          条第2項、期間を延長したため)
+        ");
     insta::assert_snapshot!(office.on("2026-05-12", "
         decide K1 --outcome partial --on 5/12 --withheld 20-2=ほかの議員の住所 --purpose 議員の名簿を作るため
         --implement-on 5/20 --place 議会事務局 --means copy"), @r"
@@ -171,30 +171,30 @@ fn a_request_at_tannan_from_receipt_to_notice() {
 fn a_request_at_sendai_from_receipt_to_notice() {
     let office = Office::holding("sendai-jigyodan").english();
     insta::assert_snapshot!(office.on("2026-04-01", "
-        receive --kind disclosure --received 2026-04-01 --name 'Kaiji Taro' --subject 'records of my use of the hall'"), @r"
-    exit 0
-    ----- stdout
-    Recorded in 令和8-開-0001: receipt (event 1)
+        receive --kind disclosure --received 2026-04-01 --name 'Kaiji Taro' --subject 'records of my use of the hall'"), @"
+        exit 0
+        ----- stdout
+        Recorded in 令和8-開-0001: receipt (event 1)
 
-    State      received
-    Deadline   2026-04-15 (Wed), 14 days left (第18条第1項)
-    Safe date  the same day
+        State      received
+        Deadline   2026-04-15 (Wed), 14 days left (第18条第1項)
+        Safe date  the same day
 
-    To do now
-    - See the identity papers and record them, before any disclosure is decided (第
-      15条第2項)
-        kaiji identify R8-K-0001 --document driving-licence
-    - Decide (due 2026-04-15 Wed, 第18条第1項)
-        kaiji decide R8-K-0001 --outcome CODE --on today
+        To do now
+        - See the identity papers and record them, before any disclosure is decided (第
+          15条第2項)
+            kaiji identify R8-K-0001 --document driving-licence
+        - Decide (due 2026-04-15 Wed, 第18条第1項)
+            kaiji decide R8-K-0001 --outcome CODE --on today
 
-    What may be done
-    - If it cannot be helped, extend the period (due 2026-04-15 Wed, 第18条第2項)
-        kaiji extend R8-K-0001 --days N --reason TEXT
-    - If the form is defective, ask to mend it within a set time (第15条第3項)
-        kaiji supplement ask R8-K-0001 --on today --by DATE --missing TEXT
-    - If the requester takes the request back, record it
-        kaiji withdraw R8-K-0001 --on today
-    ");
+        What may be done
+        - If it cannot be helped, extend the period (due 2026-04-15 Wed, 第18条第2項)
+            kaiji extend R8-K-0001 --days N --reason TEXT
+        - If the form is defective, ask to mend it within a set time (第15条第3項)
+            kaiji supplement ask R8-K-0001 --on today --by DATE --missing TEXT
+        - If the requester takes the request back, record it
+            kaiji withdraw R8-K-0001 --on today
+        ");
     insta::assert_snapshot!(office.told("2026-04-01", "identify K1 --document my-number-card"), @r"
     exit 0
     ----- stdout
@@ -205,37 +205,37 @@ fn a_request_at_sendai_from_receipt_to_notice() {
     Safe date  the same day
     ");
     insta::assert_snapshot!(office.on("2026-04-06", "
-        supplement ask K1 --on 4/6 --by 4/20 --missing 'which hall'"), @r"
-    exit 0
-    ----- stdout
-    Recorded in 令和8-開-0001: supplement asked for (event 3)
+        supplement ask K1 --on 4/6 --by 4/20 --missing 'which hall'"), @"
+        exit 0
+        ----- stdout
+        Recorded in 令和8-開-0001: supplement asked for (event 3)
 
-    State       in progress, suspended
-    Deadline    not fixed; 9 days are left once the stop has ended (第18条第1項)
-    Safe date   2026-04-15 (Wed) (if the stop ended today)
-    Supplement  2026-04-20 (Mon), 14 days left (第15条第3項)
+        State       in progress, suspended
+        Deadline    not fixed; 9 days are left once the stop has ended (第18条第1項)
+        Safe date   2026-04-15 (Wed) (if the stop ended today)
+        Supplement  2026-04-20 (Mon), 14 days left (第15条第3項)
 
-    Dates that moved
-    - 令和8-開-0001 Deadline: 2026-04-15 (Wed) to not fixed (第18条第1項; a
-      supplement was asked for)
+        Dates that moved
+        - 令和8-開-0001 Deadline: 2026-04-15 (Wed) to not fixed (第18条第1項; a
+          supplement was asked for)
 
-    To do now
-    - Make and send the request to mend; record that it was sent (相当の期間, 第15条
-      第3項)
-        kaiji letter R8-K-0001 mend-request -o mend-request.txt
-        kaiji sent R8-K-0001 --letter mend-request --on today
-    - Decide (the clock stands still for now) (第18条第1項)
-        kaiji decide R8-K-0001 --outcome CODE --on today
+        To do now
+        - Make and send the request to mend; record that it was sent (相当の期間, 第15条
+          第3項)
+            kaiji letter R8-K-0001 mend-request -o mend-request.txt
+            kaiji sent R8-K-0001 --letter mend-request --on today
+        - Decide (the clock stands still for now) (第18条第1項)
+            kaiji decide R8-K-0001 --outcome CODE --on today
 
-    What may be done
-    - When the mended form arrives, record it (due 2026-04-20 Mon)
-        kaiji supplement done R8-K-0001 --on today
-    - If it cannot be helped, extend the period (第18条第2項)
-        kaiji extend R8-K-0001 --days N --reason TEXT
-    - If the requester takes the request back, record it
-        kaiji withdraw R8-K-0001 --on today
-    ");
-    insta::assert_snapshot!(office.told("2026-04-08", "supplement done K1 --on 4/8"), @r"
+        What may be done
+        - When the mended form arrives, record it (due 2026-04-20 Mon)
+            kaiji supplement done R8-K-0001 --on today
+        - If it cannot be helped, extend the period (第18条第2項)
+            kaiji extend R8-K-0001 --days N --reason TEXT
+        - If the requester takes the request back, record it
+            kaiji withdraw R8-K-0001 --on today
+        ");
+    insta::assert_snapshot!(office.told("2026-04-08", "supplement done K1 --on 4/8"), @"
     exit 0
     ----- stdout
     Recorded in 令和8-開-0001: supplement complete (event 4)
@@ -249,19 +249,19 @@ fn a_request_at_sendai_from_receipt_to_notice() {
       supplement is complete)
     ");
     insta::assert_snapshot!(office.told("2026-04-16", "
-        extend K1 --days 30 --reason 'many records' --on 4/16 --notified 4/16"), @r"
-    exit 0
-    ----- stdout
-    Recorded in 令和8-開-0001: extension (event 5)
+        extend K1 --days 30 --reason 'many records' --on 4/16 --notified 4/16"), @"
+        exit 0
+        ----- stdout
+        Recorded in 令和8-開-0001: extension (event 5)
 
-    State      in progress
-    Deadline   2026-05-17 (Sun), 31 days left (第18条第2項)
-    Safe date  2026-05-16 (Sat) (in time under any reading)
+        State      in progress
+        Deadline   2026-05-17 (Sun), 31 days left (第18条第2項)
+        Safe date  2026-05-16 (Sat) (in time under any reading)
 
-    Dates that moved
-    - 令和8-開-0001 Deadline: 2026-04-17 (Fri) to 2026-05-17 (Sun) (第18条第2項; the
-      period was extended)
-    ");
+        Dates that moved
+        - 令和8-開-0001 Deadline: 2026-04-17 (Fri) to 2026-05-17 (Sun) (第18条第2項; the
+          period was extended)
+        ");
     insta::assert_snapshot!(office.on("2026-05-12", "
         decide K1 --outcome partial --on 5/12 --withheld '14-2-1=names of other visitors' --purpose 'running the hall'
         --implement-on 5/20 --place 'front office' --means read"), @r"

@@ -23,7 +23,7 @@ fn article_25_2_thirty_days_and_not_one_more() {
     エラー: 延長できるのは令和8年5月15日（金）までです(今の期限は令和8年4月15日（水）)。 (第25条第2項)
     対処: 令和8年5月15日（金）までにしてください。すでに行われたことであれば --happened を付けてください。その場合も期限は延びません。
     ");
-    insta::assert_snapshot!(office.told("2026-04-10", "extend K1 --days 30 --reason 繁忙"), @r"
+    insta::assert_snapshot!(office.told("2026-04-10", "extend K1 --days 30 --reason 繁忙"), @"
     exit 0
     ----- stdout
     令和8-開-0001 に記録しました: 期間の延長(2番)
@@ -67,7 +67,7 @@ fn decided_after_the_deadline_it_is_refused_and_recorded_only_as_a_fact() {
 #[test]
 fn decided_in_time_and_told_late_it_holds_and_the_safe_date_does_not_move() {
     let told = office().told("2026-04-20", "extend K1 --days 30 --reason 繁忙 --on 4/15 --notified 4/20");
-    insta::assert_snapshot!(told, @r"
+    insta::assert_snapshot!(told, @"
     exit 0
     ----- stdout
     令和8-開-0001 に記録しました: 期間の延長(2番)

@@ -14,7 +14,7 @@ const SPECIAL: &str = "special K1 --remaining-until 2026-09-30 --reason 著し�
 #[test]
 fn article_26_1_told_in_time_the_substantial_part_is_due_on_day_45() {
     let office = office();
-    insta::assert_snapshot!(office.told("2026-04-15", &format!("{SPECIAL} --notified 4/15")), @r"
+    insta::assert_snapshot!(office.told("2026-04-15", &format!("{SPECIAL} --notified 4/15")), @"
     exit 0
     ----- stdout
     令和8-開-0001 に記録しました: 期限の特例(2番)
@@ -61,7 +61,7 @@ fn told_after_the_base_period_it_is_refused() {
 #[test]
 fn an_arrival_entered_later_judges_anew_and_moves_the_deadline_back() {
     let office = office();
-    insta::assert_snapshot!(office.told("2026-04-15", SPECIAL), @r"
+    insta::assert_snapshot!(office.told("2026-04-15", SPECIAL), @"
     exit 0
     ----- stdout
     令和8-開-0001 に記録しました: 期限の特例(2番)
@@ -78,7 +78,7 @@ fn an_arrival_entered_later_judges_anew_and_moves_the_deadline_back() {
     注意
     - 特例の通知が届いた日が分かりません。期間内に届いたものとしています。
     ");
-    insta::assert_snapshot!(office.told("2026-04-20", "delivered K1 --letter special-case --on 4/17"), @r"
+    insta::assert_snapshot!(office.told("2026-04-20", "delivered K1 --letter special-case --on 4/17"), @"
     exit 0
     ----- stdout
     令和8-開-0001 に記録しました: 到達(3番)

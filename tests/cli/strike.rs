@@ -12,7 +12,7 @@ fn office() -> Office {
 fn a_struck_fact_no_longer_counts_and_the_date_moves_back() {
     let office = office();
     let _ = office.given("2026-04-10", "extend K1 --days 30 --reason 繁忙");
-    insta::assert_snapshot!(office.told("2026-04-10", "strike K1 2 --why 別の事案"), @r"
+    insta::assert_snapshot!(office.told("2026-04-10", "strike K1 2 --why 別の事案"), @"
     exit 0
     ----- stdout
     令和8-開-0001 に記録しました: 記録の取消し(3番)
@@ -93,7 +93,7 @@ fn a_fact_of_the_office_is_struck_the_same_way_and_moves_every_case() {
     エラー: 2番の記録には、それに続く記録(3番)があります。
     対処: 一緒に取り消すときは --with-dependents を付けてください。
     ");
-    insta::assert_snapshot!(office.on("2026-04-06", "strike office 2 --why 誤り --with-dependents"), @r"
+    insta::assert_snapshot!(office.on("2026-04-06", "strike office 2 --why 誤り --with-dependents"), @"
     exit 0
     ----- stdout
     機関の記録に加えました。

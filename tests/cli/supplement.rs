@@ -75,7 +75,7 @@ fn after_the_set_day_the_clock_runs_again_by_itself() {
 fn a_refusal_ends_it_early() {
     let office = office();
     let _ = office.given("2026-04-06", ASK);
-    insta::assert_snapshot!(office.told("2026-04-08", "supplement lapse K1 --on 4/8"), @r"
+    insta::assert_snapshot!(office.told("2026-04-08", "supplement lapse K1 --on 4/8"), @"
     exit 0
     ----- stdout
     令和8-開-0001 に記録しました: 補正の終了(3番)
@@ -128,7 +128,7 @@ fn a_rule_without_supplements_does_not_stop_its_clock() {
 #[test]
 fn in_english() {
     let office = office().english();
-    insta::assert_snapshot!(office.told("2026-04-06", &format!("{ASK} --about identity")), @r"
+    insta::assert_snapshot!(office.told("2026-04-06", &format!("{ASK} --about identity")), @"
     exit 0
     ----- stdout
     Recorded in 令和8-開-0001: supplement asked for (event 2)

@@ -117,10 +117,10 @@ fn a_story_in_english() {
     insta::assert_snapshot!(office.sh("vacancy list"), @"
     exit 0
     ----- stdout
-    No.  Post                  First day         Last day
-    --------------------------------------------------------------
-      2  chair and vice-chair  2026-04-08 (Wed)  2026-04-10 (Fri)
-      4  vice-chair            2026-04-10 (Fri)
+    No.  Post                  First day       Last day
+    ----------------------------------------------------------
+      2  chair and vice-chair  2026-04-08 Wed  2026-04-10 Fri
+      4  vice-chair            2026-04-10 Fri
     ");
     insta::assert_snapshot!(office.sh("vacancy list --format csv"), @"
     exit 0

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::case::fact::{Decided, Document, Event, Extended, Fact, Implemented, TextField};
+use crate::case::fact::{Decided, Document, Event, Extended, Fact, Implemented};
 use crate::case::letter::LetterKind;
 use crate::law::deadline::About;
 use crate::text::{Text, Value};
@@ -151,7 +151,7 @@ fn with_more(words: impl IntoIterator<Item = String>, more: Option<String>) -> V
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::fact::{Struck, SupplementAsked, Texts};
+    use crate::case::fact::{Struck, SupplementAsked, TextField, Texts};
     use crate::text::Language;
 
     fn event(fact: impl Into<Fact>, texts: Texts) -> Event {
