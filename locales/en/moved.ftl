@@ -8,7 +8,7 @@ moved-now-in-time = { $number } { $clock }: due { $from } to { $to }; the decisi
 # Where a fact of the office was recorded
 moved-office-done = Recorded among the facts of the office:
 moved-office-dry-run = To be recorded among the facts of the office (dry run: nothing was written):
-moved-office-repeated = Recorded before among the facts of the office (the same --once key: nothing was written):
+moved-office-repeated = Recorded before among the facts of the office (nothing was written):
 moved-office-event = { $event }: { $what }
 moved-nothing = No date moved.
 moved-warnings = Warnings

@@ -203,3 +203,14 @@ term-step-rolled = rolled off closed days
 # Lists of closed days
 term-holidays-national = national holidays
 term-holidays-own = the office's own
+
+# Rulesets of the case file
+term-on-file-no = no
+term-on-file-yes = yes
+term-on-file-default = default
+term-on-file-outdated = before correction
+
+# What stops a clock
+term-stop-supplement = supplement
+term-stop-vacancy = vacancy
+term-stop-clarification = clarification

@@ -8,7 +8,7 @@ moved-now-in-time = { $number } { $clock }: 期限は { $from } から { $to } �
 # 機関の事実を記録したとき
 moved-office-done = 機関の記録に加えました。
 moved-office-dry-run = 機関の記録に加える内容です(試行のため、まだ書き込んでいません)。
-moved-office-repeated = 機関の記録にすでに加えてあります。同じ鍵(--once)のため、新しくは書き込んでいません。
+moved-office-repeated = 機関の記録にすでに加えてあります。新しくは書き込んでいません。
 moved-office-event = 第{ $event }号 { $what }
 moved-nothing = 動いた期限はありません。
 moved-warnings = 注意

@@ -203,3 +203,14 @@ term-step-rolled = 閉庁日のため繰下げ
 # 休日の一覧
 term-holidays-national = 国民の祝日
 term-holidays-own = 機関の休日
+
+# 事案ファイルにある規程
+term-on-file-no = なし
+term-on-file-yes = あり
+term-on-file-default = 既定
+term-on-file-outdated = 訂正前
+
+# 期間を止めるもの
+term-stop-supplement = 補正
+term-stop-vacancy = 欠員
+term-stop-clarification = 確認

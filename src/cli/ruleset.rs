@@ -1,4 +1,4 @@
-//! `kaiji ruleset list·show·check`
+//! `kaiji ruleset list·show·check·add`
 
 use std::path::PathBuf;
 
@@ -31,5 +31,14 @@ pub(crate) enum Verb {
     Check {
         #[arg(value_name = "FILE")]
         file: PathBuf,
+    },
+    #[command(args(shared::writing()))]
+    Add {
+        // A file, or the id of a ruleset that comes with the program.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        // `receive` takes it where none is named.
+        #[arg(long)]
+        default: bool,
     },
 }

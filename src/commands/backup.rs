@@ -1,21 +1,39 @@
 //! `kaiji backup FILE`: a whole copy, verified.
 
+use std::path::Path;
+
 use crate::cli::backup::Args;
 use crate::context::Context;
-use crate::error::{Exit, Outcome};
+use crate::error::{Exit, Failure, Outcome};
 use crate::output::Sink;
 use crate::output::view::backup::Copied;
-use crate::record::{means, verify};
-use crate::store::{Depth, Existing, Store};
+use crate::record::{Examined, means, verify};
+use crate::store::{Depth, Existing, Means, Store};
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     let means = means(context);
     Store::open_read(&context.database()?, &means)?.backup(&args.file, Existing::Refuse)?;
-    let copy = Store::open_read(&args.file, &means)?;
-    let checked = verify(&copy.reading()?, Depth::Full)?;
-    drop(copy);
-    let exit = if checked.findings.is_empty() { Exit::Done } else { Exit::Damaged };
-    out.set_head(checked.head.to_string());
-    out.document(&Copied { file: args.file.display().to_string(), events: checked.events, sound: exit == Exit::Done })?;
-    Ok(exit)
+    let examined = examined(&args.file, &means)?;
+    let checked = examined.map(|examined| examined.checked);
+    let sound = checked.as_ref().is_some_and(|checked| checked.findings.is_empty());
+    if let Some(checked) = &checked {
+        out.set_head(checked.head.to_string());
+    }
+    let events = checked.map_or(0, |checked| checked.events);
+    out.document(&Copied { file: args.file.display().to_string(), events, sound })?;
+    Ok(if sound { Exit::Done } else { Exit::Damaged })
+}
+
+/// What is seen of the copy; none where it is as damaged as the file itself and cannot even be read.
+fn examined(copy: &Path, means: &Means) -> Outcome<Option<Examined>> {
+    let look = || {
+        let store = Store::open_read(copy, means)?;
+        let examined = verify(&store.reading()?, Depth::Full)?;
+        Ok(examined)
+    };
+    match look() {
+        Ok(examined) => Ok(Some(examined)),
+        Err(Failure::Problem(problem)) if problem.exit() == Exit::Damaged => Ok(None),
+        Err(other) => Err(other),
+    }
 }

@@ -4,18 +4,21 @@ use std::path::Path;
 use std::rc::Rc;
 
 use crate::case::admit::{Draft, Notice};
-use crate::case::fact::{ClosedDayList, Fact, HolidaysImported, Texts};
+use crate::case::fact::{ClosedDayList, Event, Fact, HolidaysImported, Texts};
+use crate::case::office::Office;
 use crate::cli::holiday::{Args, Verb};
 use crate::commands::given_file::{self, GivenFileProblem};
 use crate::context::Context;
 use crate::error::{Exit, Failure, Outcome, Problem};
-use crate::law::calendar::{Calendar, ListError, own_days};
+use crate::law::Date;
+use crate::law::calendar::{Calendar, ListError, ListProblem, own_days};
 use crate::law::date_input::{self, Sense};
 use crate::output::Sink;
 use crate::output::view::holiday::ClosedDayLine;
 use crate::record::{OfficeDraft, OfficeOnFile, Touches, list_label, means, record_in_office};
 use crate::store::{Store, sha256};
 use crate::text::Value;
+use crate::text::hostile::is_hostile;
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     match args.verb {
@@ -26,9 +29,10 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
 
 /// The closed days of a year beside Saturdays and Sundays, as the office has them; without a file those of the program.
 fn list(context: &Context, year: Option<&str>, out: &mut Sink) -> Outcome<Exit> {
+    let today = context.today()?;
     let year = match year {
-        Some(written) => year_of(written).ok_or_else(|| NotAYear { written: written.to_owned() })?,
-        None => context.today()?.ymd().0,
+        Some(written) => year_of(written, today).ok_or_else(|| NotAYear { written: written.to_owned() })?,
+        None => today.ymd().0,
     };
     let calendar = calendar(context)?;
     let mut rows = out.rows::<ClosedDayLine>("holidays", "holiday-empty")?;
@@ -49,14 +53,11 @@ fn calendar(context: &Context) -> Outcome<Rc<Calendar>> {
     OfficeOnFile::load(&reading)?.calendar(None)
 }
 
-/// `2026`, `令和8年`, `R8`.
-fn year_of(written: &str) -> Option<i32> {
-    let day = date_input::parse(&format!("{}.1.1", written.trim_end_matches('年')), crate::law::Date::MIN, Sense::Past);
-    if let Ok(day) = day {
-        return Some(day.ymd().0);
-    }
-    let number: i32 = written.trim().trim_end_matches('年').parse().ok()?;
-    (1873..=2199).contains(&number).then_some(number)
+/// `2026`, `令和8年`, `R8`, `8`. The first year of an era does not begin in January.
+fn year_of(written: &str, today: Date) -> Option<i32> {
+    let year = written.trim().trim_end_matches('年');
+    let on = |day: &str| date_input::parse(&format!("{year}.{day}"), today, Sense::Past).ok();
+    on("1.1").or_else(|| on("12.31")).map(|day| day.ymd().0)
 }
 
 /// Takes a new list into the file: the official one of the Cabinet Office, or the office's own closed days.
@@ -64,18 +65,26 @@ fn import(context: &Context, file: &Path, out: &mut Sink) -> Outcome<Exit> {
     let text = read(file)?;
     let (list, notices) = understood(&text)?;
     let on = context.today()?;
-    let (recorded, head) = record_in_office(context, |_| {
-        let fact = HolidaysImported { list, sha256: sha256(text.as_bytes()).to_string() };
-        Ok(OfficeDraft {
-            sources: vec![("holidays", list_label(list).to_owned(), text.clone())],
-            drafts: vec![Draft { on, fact: Fact::from(fact), texts: Texts::none() }],
-            notices,
-            touches: Touches::RunningClocks,
-        })
+    let sha256 = sha256(text.as_bytes()).to_string();
+    let (recorded, head) = record_in_office(context, |office| {
+        if let Some(n) = same_list(office, list, &sha256) {
+            return Ok(OfficeDraft::standing(n));
+        }
+        let fact = Fact::from(HolidaysImported { list, sha256: sha256.clone() });
+        let draft = Draft { on, fact, texts: Texts::none() };
+        let sources = vec![("holidays", list_label(list).to_owned(), text.clone())];
+        Ok(OfficeDraft { sources, notices, ..OfficeDraft::of(vec![draft], Touches::RunningClocks) })
     })?;
     out.set_head(head);
     out.document(&recorded)?;
     Ok(Exit::Done)
+}
+
+/// The fact by which this very list is in use now.
+fn same_list(office: &Office, list: ClosedDayList, sha256: &str) -> Option<u32> {
+    let of_list = |event: &&Event| matches!(&event.fact, Fact::HolidaysImported(imported) if imported.list == list);
+    let last = office.live().filter(of_list).next_back()?;
+    matches!(&last.fact, Fact::HolidaysImported(imported) if imported.sha256 == sha256).then_some(last.n)
 }
 
 /// The text of the file: UTF-8, or the encoding in which the Cabinet Office publishes its list (CP932).
@@ -92,6 +101,11 @@ fn read(file: &Path) -> Outcome<String> {
 /// The Cabinet Office's list begins with its own heading; anything else is a list of the office's own days.
 fn understood(text: &str) -> Outcome<(ClosedDayList, Vec<Notice>)> {
     let refused = |error: ListError| Failure::from(HolidayLineWrong(error));
+    // What acts on a screen is refused where it comes in.
+    let hostile = |line: &str| line.trim_end_matches('\r').contains(is_hostile);
+    if let Some(at) = text.split('\n').position(hostile) {
+        return Err(refused(ListError { line: at + 1, problem: ListProblem::ControlCharacter }));
+    }
     if text.starts_with("国民の祝日") {
         let calendar = Calendar::with_list(text).map_err(refused)?;
         let older = calendar.last_official_day() < Calendar::national().last_official_day();

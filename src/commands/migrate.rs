@@ -6,14 +6,18 @@ use crate::error::{Exit, Outcome};
 use crate::output::Sink;
 use crate::output::view::migrate::BroughtUp;
 use crate::record::means;
-use crate::store;
+use crate::store::{Store, migrate, would_migrate};
 
 pub(crate) fn run(context: &Context, _args: Args, out: &mut Sink) -> Outcome<Exit> {
     let means = means(context);
     let path = context.database()?;
-    let migrated = if context.dry_run() { None } else { store::migrate(&path, &means)? };
-    let head = store::Store::open_read(&path, &means)?.head()?;
-    out.set_head(head.to_string());
-    out.document(&BroughtUp::of(migrated.as_ref(), context.dry_run()))?;
+    let brought = if context.dry_run() {
+        BroughtUp::would(would_migrate(&path, &means)?)
+    } else {
+        let migrated = migrate(&path, &means)?;
+        out.set_head(Store::open_read(&path, &means)?.head()?.to_string());
+        BroughtUp::of(migrated.as_ref())
+    };
+    out.document(&brought)?;
     Ok(Exit::Done)
 }

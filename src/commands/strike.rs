@@ -43,7 +43,7 @@ fn in_office(today: Date, args: &Args, office: &Office) -> Outcome<OfficeDraft> 
         _ => Touches::Nothing,
     };
     let drafts = events.into_iter().map(|event| strike(today, event, &args.why)).collect();
-    Ok(OfficeDraft { sources: Vec::new(), drafts, notices: Vec::new(), touches })
+    Ok(OfficeDraft::of(drafts, touches))
 }
 
 fn strike(on: Date, event: u32, why: &str) -> Draft {

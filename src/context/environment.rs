@@ -19,6 +19,8 @@ pub(crate) struct Environment {
     pub(crate) user: Option<String>,
     /// `KAIJI_TEST_CLOCK`: debug builds only.
     pub(crate) test_clock: Option<u64>,
+    /// `KAIJI_TEST_PATIENCE`, in milliseconds: debug builds only.
+    pub(crate) test_patience: Option<u64>,
     /// `KAIJI_TEST_SEED`: debug builds only.
     pub(crate) test_seed: Option<u64>,
     /// `KAIJI_TEST_USER`: debug builds only.
@@ -36,6 +38,7 @@ impl Environment {
             locales: [text("LC_ALL"), text("LC_MESSAGES"), text("LANG")],
             user: text("USER").or_else(|| text("LOGNAME")).or_else(|| text("USERNAME")),
             test_clock: text("KAIJI_TEST_CLOCK").and_then(|seconds| seconds.parse().ok()),
+            test_patience: text("KAIJI_TEST_PATIENCE").and_then(|milliseconds| milliseconds.parse().ok()),
             test_seed: text("KAIJI_TEST_SEED").and_then(|seed| seed.parse().ok()),
             test_user: text("KAIJI_TEST_USER"),
         }

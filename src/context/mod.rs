@@ -10,6 +10,7 @@ mod folder;
 use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::time::Duration;
 
 use crate::case::number::{self, CaseNumber};
 use crate::cli::value::{Day, NotANumber};
@@ -17,6 +18,7 @@ use crate::cli::{Format, Shared};
 use crate::error::Outcome;
 use crate::law::Date;
 use crate::law::date_input::Sense;
+use crate::store::PATIENCE;
 use crate::text::{Language, Text};
 use clock::Clock;
 pub(crate) use clock::Instant;
@@ -156,6 +158,12 @@ impl Context {
         let told = self.environment.test_user.clone().filter(|_| cfg!(debug_assertions));
         let found = told.or_else(crate::sys::user_name).or_else(|| self.environment.user.clone());
         found.unwrap_or_else(|| "unknown".to_owned())
+    }
+
+    /// How long a locked file is waited for. Tests of a debug build are less patient.
+    pub(crate) fn patience(&self) -> Duration {
+        let told = self.environment.test_patience.filter(|_| cfg!(debug_assertions));
+        told.map_or(PATIENCE, Duration::from_millis)
     }
 
     /// `--yes`: nothing is asked back.

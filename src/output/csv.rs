@@ -28,7 +28,7 @@ fn field(cell: &Cell<'_>) -> String {
         Cell::None => String::new(),
         Cell::Text(text) => sanitize::csv(text).into_owned(),
         Cell::Number(number) => number.to_string(),
-        Cell::Flag(flag) => flag.to_string(),
+        Cell::Flag(flag) | Cell::Mark(flag) => flag.to_string(),
         Cell::Date(date) => date.to_string(),
         Cell::Code(_, code) | Cell::Both(code, _) => code.to_string(),
         Cell::Told(Json::Null, _) => String::new(),

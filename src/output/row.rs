@@ -80,6 +80,8 @@ pub(crate) enum Cell<'a> {
     Number(i64),
     /// Yes or no.
     Flag(bool),
+    /// Yes, or nothing on the screen where it is no: what is rarely so.
+    Mark(bool),
     /// A day.
     Date(Date),
     /// A code of a set: on the screen `term-<set>-<code>`.
@@ -110,6 +112,8 @@ impl<'a> Cell<'a> {
             Cell::Text(words) | Cell::Both(_, words) | Cell::Told(_, words) => Cow::Borrowed(words),
             Cell::Number(number) => number.to_string().into(),
             Cell::Flag(flag) => text.get(if *flag { "common-yes" } else { "common-no" }).into(),
+            Cell::Mark(true) => text.get("common-yes").into(),
+            Cell::Mark(false) => Cow::Borrowed(""),
             Cell::Date(date) => text.day_short(*date).into(),
             Cell::Code(set, code) => text.term(set, code).into(),
             Cell::Json(json) => json.to_string().into(),
@@ -123,7 +127,7 @@ impl Serialize for Cell<'_> {
             Cell::None => serializer.serialize_unit(),
             Cell::Text(words) => serializer.serialize_str(words),
             Cell::Number(number) => serializer.serialize_i64(*number),
-            Cell::Flag(flag) => serializer.serialize_bool(*flag),
+            Cell::Flag(flag) | Cell::Mark(flag) => serializer.serialize_bool(*flag),
             Cell::Date(date) => date.serialize(serializer),
             Cell::Code(_, code) | Cell::Both(code, _) => serializer.serialize_str(code),
             Cell::Told(json, _) | Cell::Json(json) => json.serialize(serializer),

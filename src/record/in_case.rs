@@ -4,6 +4,7 @@ use super::answer::{Recorded, Warned, as_json};
 use super::case_on_file::CaseOnFile;
 use super::moved::moved;
 use super::office_on_file::{LawOfCase, OfficeOnFile};
+use super::rebuild::open_to_write;
 use super::rows::case_rows;
 use super::{means, once};
 use crate::case::admit::{Draft, Notice, Setting, admit};
@@ -64,15 +65,13 @@ pub(crate) fn record<E: Into<Entry>>(
     number: CaseNumber,
     build: impl FnOnce(&Standing) -> Outcome<Vec<E>>,
 ) -> Outcome<(Recorded, String)> {
-    let means = means(context);
-    let path = context.database()?;
     if context.dry_run() {
-        let store = Store::open_read(&path, &means)?;
+        let store = Store::open_read(&context.database()?, &means(context))?;
         let reading = store.reading()?;
         let recorded = Entering::load(context, &reading, number)?.in_memory(build)?;
         return Ok((recorded, reading.head()?.to_string()));
     }
-    let mut writing = Store::open_write(&path, &means)?;
+    let (mut writing, raised) = open_to_write(context)?;
     if let Some(repeated) = once(context).map(|once| writing.find_once(once)).transpose()?.flatten() {
         let recorded = repeated_answer(context, &writing, repeated.case, repeated.n)?;
         return Ok((recorded, writing.head()?.to_string()));
@@ -82,7 +81,8 @@ pub(crate) fn record<E: Into<Entry>>(
         let planned = entering.plan(build)?;
         (planned, entering.before, entering.on_file.id)
     };
-    let recorded = write(context, &mut writing, planned)?;
+    let mut recorded = write(context, &mut writing, planned)?;
+    recorded.moved.splice(0..0, raised);
     let store = writing.commit()?;
     Ok((recorded, store.head()?.to_string()))
 }

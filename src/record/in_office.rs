@@ -6,6 +6,7 @@ use super::in_case::append;
 use super::moved::{Moved, moved};
 use super::office_answer::{Entered, RecordedInOffice};
 use super::office_on_file::OfficeOnFile;
+use super::rebuild::open_to_write;
 use super::rows::{case_rows, office_rows};
 use super::{means, once};
 use crate::case::admit::{Draft, Notice};
@@ -27,12 +28,19 @@ pub(crate) struct OfficeDraft {
     pub(crate) notices: Vec<Notice>,
     /// Which cases they can move.
     pub(crate) touches: Touches,
+    /// The fact that says the same already: nothing is written then.
+    pub(crate) stands: Option<u32>,
 }
 
 impl OfficeDraft {
     /// Facts without texts of their own and without warnings.
     pub(crate) fn of(drafts: Vec<Draft>, touches: Touches) -> OfficeDraft {
-        OfficeDraft { sources: Vec::new(), drafts, notices: Vec::new(), touches }
+        OfficeDraft { sources: Vec::new(), drafts, notices: Vec::new(), touches, stands: None }
+    }
+
+    /// Nothing new: fact `n` of the office says the same.
+    pub(crate) fn standing(n: u32) -> OfficeDraft {
+        OfficeDraft { stands: Some(n), ..OfficeDraft::of(Vec::new(), Touches::Nothing) }
     }
 }
 
@@ -61,10 +69,8 @@ pub(crate) fn record_in_office(
     context: &Context,
     build: impl FnOnce(&Office) -> Outcome<OfficeDraft>,
 ) -> Outcome<(RecordedInOffice, String)> {
-    let means = means(context);
-    let path = context.database()?;
     if context.dry_run() {
-        let store = Store::open_read(&path, &means)?;
+        let store = Store::open_read(&context.database()?, &means(context))?;
         let reading = store.reading()?;
         let head = reading.head()?.to_string();
         if let Some(answer) = answer_if_repeated(context, &reading)? {
@@ -74,11 +80,15 @@ pub(crate) fn record_in_office(
         answer.dry_run = true;
         return Ok((answer, head));
     }
-    let mut writing = Store::open_write(&path, &means)?;
+    let (mut writing, raised) = open_to_write(context)?;
     if let Some(answer) = answer_if_repeated(context, &writing)? {
         return Ok((answer, writing.head()?.to_string()));
     }
-    let (draft, answer, cases) = planned(context, &writing, build)?;
+    let (draft, mut answer, cases) = planned(context, &writing, build)?;
+    if answer.repeated {
+        return Ok((answer, writing.head()?.to_string()));
+    }
+    answer.moved.splice(0..0, raised);
     append_all(context, &mut writing, &draft, once(context))?;
     derive_anew(&mut writing, &cases)?;
     let store = writing.commit()?;
@@ -98,6 +108,9 @@ fn planned(
 ) -> Outcome<(OfficeDraft, RecordedInOffice, Vec<CaseId>)> {
     let before = OfficeOnFile::load(store)?;
     let mut draft = build(&before.office())?;
+    if let Some(n) = draft.stands {
+        return Ok((draft, told_again(context, store, None, n)?, Vec::new()));
+    }
     let after = before.with(&draft.drafts, draft.sources.iter().map(|(_, _, body)| body.clone()))?;
     let cases = touched(store, &after, &mut draft)?;
     let upcoming = after.events.iter().skip(before.events.len()).zip(&draft.drafts);
@@ -161,13 +174,15 @@ fn moves(
 
 /// The answer to a command that had been done before: its first fact; the rest stands as it is.
 fn answer_if_repeated(context: &Context, store: &Store) -> Outcome<Option<RecordedInOffice>> {
-    let Some(Repeated { case, n, .. }) = once(context).map(|once| store.find_once(once)).transpose()?.flatten() else {
-        return Ok(None);
-    };
+    let found = once(context).map(|once| store.find_once(once)).transpose()?.flatten();
+    found.map(|Repeated { case, n, .. }| told_again(context, store, case, n)).transpose()
+}
+
+fn told_again(context: &Context, store: &Store, case: Option<CaseId>, n: u32) -> Outcome<RecordedInOffice> {
     let stored = store.event(case, n)?.ok_or_else(|| anyhow::anyhow!("event {n} was there a moment ago"))?;
     let event = understood(&stored)?;
     let draft = Draft { on: event.on, fact: event.fact, texts: event.texts };
-    Ok(Some(RecordedInOffice {
+    Ok(RecordedInOffice {
         event: n,
         kind: draft.fact.kind(),
         events: vec![Entered::of(n, &draft, context.text())],
@@ -175,7 +190,7 @@ fn answer_if_repeated(context: &Context, store: &Store) -> Outcome<Option<Record
         warnings: Vec::new(),
         repeated: true,
         dry_run: false,
-    }))
+    })
 }
 
 /// Appends the facts and derives the rows of the office. The key marks the first.

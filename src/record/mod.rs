@@ -30,11 +30,11 @@ pub(crate) use office_on_file::{LawOfCase, OfficeOnFile, RulesetNotOnFile, Sourc
 pub(crate) use rebuild::{RebuildOnDamage, Rebuilt, rebuild};
 pub(crate) use receipt::{Receipt, receive};
 pub(crate) use rows::case_rows;
-pub(crate) use verify::{list_label, verify};
+pub(crate) use verify::{Examined, list_label, verify};
 
 use crate::case::fact::Fact;
 use crate::context::Context;
-use crate::store::{Means, Once, PATIENCE};
+use crate::store::{Means, Once};
 
 /// The generation of the program's deadline law: raised with every change that can move a date.
 pub(crate) const ENGINE: i64 = 1;
@@ -45,7 +45,7 @@ pub(crate) fn means(context: &Context) -> Means {
         clock: context.recorder(),
         entropy: context.dice(),
         waiting: crate::output::error::waiting,
-        patience: PATIENCE,
+        patience: context.patience(),
         knows: |kind, version| Fact::KNOWN.contains(&(kind, version)),
         engine: ENGINE,
     }

@@ -207,6 +207,11 @@ impl<'s> OfficeOnFile<'s> {
         Ok(Some((self.source(sha256)?, seq)))
     }
 
+    /// The text of a ruleset that was taken into the file.
+    pub(crate) fn text_of(&self, adopted: &RulesetAdopted) -> Outcome<String> {
+        self.source(&adopted.sha256)
+    }
+
     fn source(&self, sha256: &str) -> Outcome<String> {
         if let Some(text) = self.upcoming.get(sha256) {
             return Ok(text.clone());

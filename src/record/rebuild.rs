@@ -18,10 +18,6 @@ use crate::error::{Exit, Outcome, Problem};
 use crate::store::{CaseId, CaseRows, ClockRow, Depth, Finding, Store, Writing};
 use crate::text::Value;
 
-/// The tables that are dropped and made anew.
-const DERIVED: [&str; 9] =
-    ["strikes", "cases", "clocks", "parts", "people", "titles", "office", "office_days", "vacancies"];
-
 /// What a rebuilding did, or would do.
 #[derive(Debug, Serialize)]
 pub(crate) struct Rebuilt {
@@ -59,12 +55,15 @@ pub(crate) fn rebuild(context: &Context) -> Outcome<(Rebuilt, String)> {
     Ok((rebuilt, writing.commit()?.head()?.to_string()))
 }
 
-/// Brings the rows of a file up to this program's way of counting, where an older one computed them; what moved by it.
-pub(super) fn bring_up(context: &Context, writing: &mut Writing) -> Outcome<Vec<Moved>> {
+/// Opens the file for writing. Where an older program computed its rows they are first brought up to this one's way of
+/// counting, in the same transaction; what moved by it.
+pub(super) fn open_to_write(context: &Context) -> Outcome<(Writing, Vec<Moved>)> {
+    let mut writing = Store::open_write(&context.database()?, &means(context))?;
     if writing.file()?.engine >= ENGINE {
-        return Ok(Vec::new());
+        return Ok((writing, Vec::new()));
     }
-    Ok(anew(context, writing)?.moved)
+    let moved = anew(context, &mut writing)?.moved;
+    Ok((writing, moved))
 }
 
 fn anew(context: &Context, writing: &mut Writing) -> Outcome<Rebuilt> {
@@ -86,7 +85,8 @@ fn anew(context: &Context, writing: &mut Writing) -> Outcome<Rebuilt> {
 
 /// The stored rows beside those that the events give.
 fn compared(context: &Context, store: &Store) -> Outcome<Rebuilt> {
-    let because = context.text().get("recorded-because-engine-raised");
+    let raised = store.file()?.engine < ENGINE;
+    let because = context.text().get(if raised { "recorded-because-engine-raised" } else { "rebuild-because" });
     let ids = store.case_ids()?;
     let mut rebuilt = Rebuilt { cases: ids.len(), changed: 0, moved: Vec::new(), dry_run: false };
     for cases in ids.chunks(AT_ONCE) {
@@ -135,12 +135,7 @@ fn moved(store: &Store, id: CaseId, old: &CaseRows, new: &CaseRows, because: &st
 
 /// Rows that follow from damaged events would hide the damage.
 fn refuse_damage(findings: &[Finding]) -> Result<(), RebuildOnDamage> {
-    let mends = |finding: &&Finding| match finding {
-        Finding::Derived { .. } | Finding::Numbers { .. } | Finding::File { .. } => true,
-        Finding::Reference { table, .. } => DERIVED.contains(&table.as_str()),
-        _ => false,
-    };
-    match findings.iter().filter(|finding| !mends(finding)).count() {
+    match findings.iter().filter(|finding| !finding.is_mended_by_rebuilding()).count() {
         0 => Ok(()),
         count => Err(RebuildOnDamage { count }),
     }

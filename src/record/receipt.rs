@@ -6,6 +6,7 @@ use super::answer::Recorded;
 use super::case_on_file::CaseOnFile;
 use super::in_case::{Entering, append};
 use super::office_on_file::{OfficeOnFile, RulesetNotOnFile};
+use super::rebuild::open_to_write;
 use super::rows::case_rows;
 use super::{means, once};
 use crate::case::admit::{Draft, Notice, ReceiptDraft, Refusal, admit_receipt};
@@ -38,10 +39,8 @@ pub(crate) fn receive(
     context: &Context,
     build: impl FnOnce(&Office) -> Outcome<Receipt>,
 ) -> Outcome<(Recorded, String)> {
-    let means = means(context);
-    let path = context.database()?;
     if context.dry_run() {
-        let store = Store::open_read(&path, &means)?;
+        let store = Store::open_read(&context.database()?, &means(context))?;
         let reading = store.reading()?;
         let (mut receipt, notices) = admitted(context, &reading, build)?;
         let (year, letter) = counted_by(&receipt);
@@ -49,7 +48,7 @@ pub(crate) fn receive(
         let recorded = answer_in_memory(context, &reading, receipt, &notices)?;
         return Ok((recorded, reading.head()?.to_string()));
     }
-    let mut writing = Store::open_write(&path, &means)?;
+    let (mut writing, raised) = open_to_write(context)?;
     if let Some(repeated) = once(context).map(|once| writing.find_once(once)).transpose()?.flatten() {
         let id = repeated.case.ok_or_else(|| anyhow::anyhow!("a fact of the office under the key of a receipt"))?;
         let entering = Entering::of(context, &writing, CaseOnFile::load(&writing, id)?)?;
@@ -58,7 +57,8 @@ pub(crate) fn receive(
         return Ok((recorded, writing.head()?.to_string()));
     }
     let (receipt, notices) = admitted(context, &writing, build)?;
-    let recorded = write(context, &mut writing, receipt, &notices)?;
+    let mut recorded = write(context, &mut writing, receipt, &notices)?;
+    recorded.moved.splice(0..0, raised);
     let store = writing.commit()?;
     Ok((recorded, store.head()?.to_string()))
 }

@@ -2,32 +2,50 @@
 
 use std::collections::BTreeSet;
 
+use super::ENGINE;
 use super::case_on_file::CaseOnFile;
 use super::office_on_file::OfficeOnFile;
 use super::rows::{case_rows, office_rows};
 use crate::case::fact::{ClosedDayList, Event, Fact};
 use crate::error::Outcome;
-use crate::store::{Checked, Depth, Digest, Reading, SourceRow};
+use crate::store::{Checked, Depth, Digest, Finding, Reading, SourceRow};
+
+/// What was seen of a file.
+pub(crate) struct Examined {
+    /// What is not as it was written.
+    pub(crate) checked: Checked,
+    /// An older program computed the rows: where they differ from what the events say now, nothing is wrong.
+    pub(crate) stale: bool,
+}
 
 /// Verifies the file. A quick one leaves out what takes time that grows with the archive.
-pub(crate) fn verify(reading: &Reading, depth: Depth) -> Outcome<Checked> {
+pub(crate) fn verify(reading: &Reading, depth: Depth) -> Outcome<Examined> {
+    let stale = reading.file()?.engine < ENGINE;
     // Nothing can be erased yet: every missing private part is damage.
     let mut checked = reading.check(depth, &BTreeSet::new())?;
     // Rows that are computed from damaged events say nothing.
-    if depth == Depth::Quick || !checked.findings.is_empty() {
-        return Ok(checked);
+    if depth == Depth::Full && checked.findings.is_empty() {
+        checked.findings = compared(reading, stale)?;
     }
+    Ok(Examined { checked, stale })
+}
+
+/// Where sources and derived rows differ from what the events say.
+fn compared(reading: &Reading, stale: bool) -> Outcome<Vec<Finding>> {
     let office = OfficeOnFile::load(reading)?;
-    checked.findings.extend(reading.compare_sources(&sources(&office.events))?);
-    checked.findings.extend(reading.compare_office(&office_rows(&office)?)?);
+    let mut findings = reading.compare_sources(&sources(&office.events))?;
+    if !findings.is_empty() {
+        return Ok(findings);
+    }
+    findings.extend(reading.compare_office(&office_rows(&office)?)?);
     let vacancies = office.vacancies();
-    for id in reading.case_ids()? {
+    for id in reading.case_ids()?.into_iter().filter(|_| !stale) {
         let on_file = CaseOnFile::load(reading, id)?;
         let law = office.law_of(&on_file.case()?)?;
-        checked.findings.extend(reading.compare_case(&case_rows(&on_file, &law, &vacancies)?)?);
+        findings.extend(reading.compare_case(&case_rows(&on_file, &law, &vacancies)?)?);
     }
-    checked.findings.extend(reading.stray_rows()?);
-    Ok(checked)
+    findings.extend(reading.stray_rows()?);
+    Ok(findings)
 }
 
 /// The texts that the facts of the office brought, each with the first fact that names it.

@@ -1,7 +1,7 @@
 //! Are the stored rows what the events say? The rows that ought to be there are handed in.
 
 use super::derived::{CaseRows, OfficeRows};
-use super::error::Result;
+use super::error::{Result, StoreError};
 use super::finding::Finding;
 use super::open::Store;
 use super::row::DerivedRow;
@@ -25,28 +25,25 @@ impl Store {
     /// Where the stored rows of a case differ from these.
     pub(crate) fn compare_case(&self, meant: &CaseRows) -> Result<Vec<Finding>> {
         let id = meant.case.id;
-        let missing = |table| Finding::Derived { table, case: Some(id), columns: Vec::new() };
-        let Some(found) = self.case_rows(id)? else { return Ok(vec![missing("cases")]) };
         let mut findings = Vec::new();
-        let case = Some(id);
-        compare(&mut findings, "cases", case, &[found.case], std::slice::from_ref(&meant.case));
-        compare(&mut findings, "clocks", case, &found.clocks, &meant.clocks);
-        compare(&mut findings, "parts", case, &found.parts, &meant.parts);
-        compare(&mut findings, "people", case, &found.people, &meant.people);
-        compare(&mut findings, "titles", case, &found.titles, &meant.titles);
-        compare(&mut findings, "strikes", case, &found.strikes, &meant.strikes);
+        let (case, own) = (Some(id), self.case(id).map(|row| row.into_iter().collect()));
+        compare(&mut findings, "cases", case, own, std::slice::from_ref(&meant.case))?;
+        compare(&mut findings, "clocks", case, self.clocks(id), &meant.clocks)?;
+        compare(&mut findings, "parts", case, self.parts(id), &meant.parts)?;
+        compare(&mut findings, "people", case, self.people(id), &meant.people)?;
+        compare(&mut findings, "titles", case, self.titles(id), &meant.titles)?;
+        compare(&mut findings, "strikes", case, self.strikes(case), &meant.strikes)?;
         Ok(findings)
     }
 
     /// Where the stored rows of the office differ from these. Those of the tables that have a key of their own are to be
     /// in its order.
     pub(crate) fn compare_office(&self, meant: &OfficeRows) -> Result<Vec<Finding>> {
-        let found = self.office_rows()?;
         let mut findings = Vec::new();
-        compare(&mut findings, "office", None, &found.values, &meant.values);
-        compare(&mut findings, "office_days", None, &found.days, &meant.days);
-        compare(&mut findings, "vacancies", None, &found.vacancies, &meant.vacancies);
-        compare(&mut findings, "strikes", None, &found.strikes, &meant.strikes);
+        compare(&mut findings, "office", None, self.office(), &meant.values)?;
+        compare(&mut findings, "office_days", None, self.office_days(), &meant.days)?;
+        compare(&mut findings, "vacancies", None, self.vacancies(), &meant.vacancies)?;
+        compare(&mut findings, "strikes", None, self.strikes(None), &meant.strikes)?;
         Ok(findings)
     }
 
@@ -80,14 +77,22 @@ impl Store {
     }
 }
 
-/// Row by row; the columns that differ, or none where a row is missing or one too many.
+/// Row by row; the columns that differ, or none where a row is missing, one too many, or holds what cannot stand there.
 fn compare<R: DerivedRow>(
     findings: &mut Vec<Finding>,
     table: &'static str,
     case: Option<CaseId>,
-    found: &[R],
+    found: Result<Vec<R>>,
     meant: &[R],
-) {
+) -> Result<()> {
+    let found = match found {
+        Ok(found) => found,
+        Err(StoreError::Damaged(_)) => {
+            findings.push(Finding::Derived { table, case, columns: Vec::new() });
+            return Ok(());
+        }
+        Err(other) => return Err(other),
+    };
     for at in 0..found.len().max(meant.len()) {
         let columns = match (found.get(at), meant.get(at)) {
             (Some(found), Some(meant)) if found == meant => continue,
@@ -96,4 +101,5 @@ fn compare<R: DerivedRow>(
         };
         findings.push(Finding::Derived { table, case, columns });
     }
+    Ok(())
 }

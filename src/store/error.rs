@@ -70,6 +70,14 @@ pub(crate) enum StoreError {
         /// The schema this program reads.
         known: i64,
     },
+    /// A newer kaiji, which counts deadlines otherwise, computed its rows.
+    #[error("the rows of the file are of engine {found}, this program's is {known}")]
+    NewerEngine {
+        /// The engine of the file.
+        found: i64,
+        /// The engine of this program.
+        known: i64,
+    },
     /// The file holds events that this program does not know.
     #[error("the file holds events of a kind that this program does not know: {kind} {v}")]
     UnknownEvent {
@@ -129,6 +137,7 @@ impl Problem for StoreError {
             StoreError::Damaged(_) => "file_damaged",
             StoreError::Newer { .. } => "file_newer",
             StoreError::Older { .. } => "file_older",
+            StoreError::NewerEngine { .. } => "file_newer_engine",
             StoreError::UnknownEvent { .. } => "file_unknown_event",
             StoreError::Busy => "file_busy",
             StoreError::ReadOnly => "file_read_only",
@@ -149,6 +158,7 @@ impl Problem for StoreError {
             | StoreError::Damaged(_)
             | StoreError::Newer { .. }
             | StoreError::Older { .. }
+            | StoreError::NewerEngine { .. }
             | StoreError::UnknownEvent { .. } => Exit::Damaged,
             StoreError::Exists(_) | StoreError::TooManyEvents { .. } | StoreError::OnceDiffers(_) => Exit::Refused,
             StoreError::TooLong { .. } => Exit::Usage,
@@ -177,7 +187,9 @@ impl Problem for StoreError {
             | StoreError::NotKaiji(path) => vec![("path", shown(path))],
             StoreError::Network { path, kind } => vec![("path", shown(path)), ("kind", kind.into())],
             StoreError::WorldAccess { path, mode } => vec![("path", shown(path)), ("mode", format!("{mode:o}").into())],
-            StoreError::Newer { found, known } | StoreError::Older { found, known } => {
+            StoreError::Newer { found, known }
+            | StoreError::Older { found, known }
+            | StoreError::NewerEngine { found, known } => {
                 vec![("found", (*found).into()), ("known", (*known).into())]
             }
             StoreError::UnknownEvent { kind, v } => vec![("kind", kind.into()), ("v", (*v).into())],
@@ -207,6 +219,7 @@ impl Problem for StoreError {
             StoreError::Damaged("page 7".to_owned()),
             StoreError::Newer { found: 2, known: 1 },
             StoreError::Older { found: 1, known: 2 },
+            StoreError::NewerEngine { found: 2, known: 1 },
             StoreError::UnknownEvent { kind: "moved".to_owned(), v: 1 },
             StoreError::Busy,
             StoreError::ReadOnly,
@@ -242,10 +255,15 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> StoreError {
         match &error {
             rusqlite::Error::SqliteFailure(failure, message) => sqlite(failure, message.as_deref()),
-            // A value of another type than the schema promises: somebody wrote past the program.
-            rusqlite::Error::FromSqlConversionFailure(..)
-            | rusqlite::Error::InvalidColumnType(..)
-            | rusqlite::Error::IntegralValueOutOfRange(..) => StoreError::Damaged(error.to_string()),
+            // A value of another type than the schema promises: somebody wrote past the program. What stands there may be
+            // anybody's name, so it is not told.
+            rusqlite::Error::FromSqlConversionFailure(column, kind, _) => {
+                StoreError::Damaged(format!("column {column} holds a wrong {kind}"))
+            }
+            rusqlite::Error::InvalidColumnType(_, name, kind) => StoreError::Damaged(format!("{name} is {kind}")),
+            rusqlite::Error::IntegralValueOutOfRange(column, _) => {
+                StoreError::Damaged(format!("column {column} is out of range"))
+            }
             // Where a row may be missing, the verbs ask for it as an option.
             rusqlite::Error::QueryReturnedNoRows => StoreError::Damaged("a row is missing".to_owned()),
             _ => StoreError::Internal(error.to_string()),

@@ -36,6 +36,7 @@ pub(super) const OF_CASE: &str = select_events!("WHERE e.case_id = $1 ORDER BY e
 pub(super) const OF_OFFICE: &str = select_events!("WHERE e.case_id IS NULL ORDER BY e.n");
 pub(super) const ONE_OF_CASE: &str = select_events!("WHERE e.case_id = $1 AND e.n = $2");
 pub(super) const ONE_OF_OFFICE: &str = select_events!("WHERE e.case_id IS NULL AND e.n = $1");
+pub(super) const PLACE: &str = "SELECT case_id, n FROM events WHERE seq = $1";
 pub(super) const AFTER: &str = select_events!("WHERE e.seq > $1 ORDER BY e.seq");
 pub(super) const CASES: &str = "SELECT case_id FROM events WHERE case_id IS NOT NULL AND n = 1 ORDER BY case_id";
 
@@ -152,6 +153,12 @@ impl Store {
             Some(case) => self.connection.prepare_cached(ONE_OF_CASE)?.query_row((case, n), read).optional()?,
             None => self.connection.prepare_cached(ONE_OF_OFFICE)?.query_row([n], read).optional()?,
         })
+    }
+
+    /// Where the event of this number in the file stands: its case (none: the office), and its number there.
+    pub(crate) fn place_of(&self, seq: i64) -> Result<Option<(Option<CaseId>, u32)>> {
+        let mut statement = self.connection.prepare_cached(PLACE)?;
+        Ok(statement.query_row([seq], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
     }
 
     /// Every event after number `after` (0: all), case by case mixed, in the order they were recorded.

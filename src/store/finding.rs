@@ -72,6 +72,10 @@ pub(crate) enum Finding {
     },
 }
 
+/// The tables that refer to others and are made anew from the events.
+const DERIVED: [&str; 9] =
+    ["strikes", "cases", "clocks", "parts", "people", "titles", "office", "office_days", "vacancies"];
+
 impl Finding {
     /// snake_case, stable.
     pub(crate) fn code(&self) -> &'static str {
@@ -87,6 +91,17 @@ impl Finding {
             Finding::Source { .. } => "changed_source",
             Finding::Numbers { .. } => "gap_in_numbers",
             Finding::Derived { .. } => "derived_row_differs",
+        }
+    }
+
+    /// Whether the events tell what ought to stand there, so that `rebuild` mends it. Where the head differs, events may
+    /// have been cut off: that must not be mended away.
+    pub(crate) fn is_mended_by_rebuilding(&self) -> bool {
+        match self {
+            Finding::Derived { .. } | Finding::Numbers { .. } => true,
+            Finding::File { columns } => columns.iter().all(|column| !column.starts_with("head")),
+            Finding::Reference { table, .. } => DERIVED.contains(&table.as_str()),
+            _ => false,
         }
     }
 

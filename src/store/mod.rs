@@ -92,7 +92,7 @@ pub(crate) use list::{Filter, Which};
 pub(crate) use migrations::Migrated;
 pub(crate) use office::{OfficeDayRow, OfficeRow};
 pub(crate) use once::{Once, Repeated};
-pub(crate) use open::{Means, Reading, Store, Writing, migrate};
+pub(crate) use open::{Means, Reading, Store, Writing, migrate, would_migrate};
 pub(crate) use parts::PartRow;
 pub(crate) use people::PersonRow;
 pub(crate) use place::make_folder_of;

@@ -110,7 +110,7 @@ impl Store {
             return Err(StoreError::Older { found: version, known: SCHEMA });
         }
         let store = Store { connection, means: means.clone(), path: place, writes: false, migrated: None };
-        store.knows_every_event()?;
+        store.is_understood()?;
         Ok(store)
     }
 
@@ -145,7 +145,7 @@ impl Store {
         if found > SCHEMA {
             return Err(StoreError::Newer { found, known: SCHEMA });
         }
-        self.knows_every_event()?;
+        self.is_understood()?;
         Ok(Writing { journal: PreparedJournal::of(&self.path)?, store: self, new: None })
     }
 
@@ -165,13 +165,15 @@ impl Store {
         self.migrated.as_ref()
     }
 
-    fn knows_every_event(&self) -> Result<()> {
+    /// Neither an event nor a way of counting that this program does not know yet.
+    fn is_understood(&self) -> Result<()> {
         for (kind, v) in file::kinds(&self.connection)? {
             if !(self.means.knows)(&kind, v) {
                 return Err(StoreError::UnknownEvent { kind, v });
             }
         }
-        Ok(())
+        let (found, known) = (self.file()?.engine, self.means.engine);
+        if found > known { Err(StoreError::NewerEngine { found, known }) } else { Ok(()) }
     }
 }
 
@@ -217,6 +219,18 @@ impl Drop for Reading<'_> {
     fn drop(&mut self) {
         // Nothing was written: there is nothing that could be lost when this fails.
         let _ = self.0.connection.execute_batch("ROLLBACK");
+    }
+}
+
+/// From which schema to which a file would be brought; `None` when it is up already. Writes nothing.
+///
+/// # Errors
+/// As [`Store::open_read`], but for `file_older`.
+pub(crate) fn would_migrate(path: &Path, means: &Means) -> Result<Option<(i64, i64)>> {
+    match Store::open_read(path, means) {
+        Ok(_) => Ok(None),
+        Err(StoreError::Older { found, known }) => Ok(Some((found, known))),
+        Err(other) => Err(other),
     }
 }
 
@@ -309,6 +323,20 @@ mod tests {
         for refused in refused {
             let refused = refused.unwrap();
             assert_eq!((refused.code(), refused.exit()), ("file_unknown_event", Exit::Damaged));
+        }
+        assert!(fs::read(office.path()).unwrap() == before);
+    }
+
+    #[test]
+    fn a_file_whose_rows_a_newer_program_computed_is_refused_and_not_touched() {
+        let office = testing::office();
+        let mut writing = office.write();
+        writing.set_engine(2).unwrap();
+        writing.commit().unwrap();
+        let before = fs::read(office.path()).unwrap();
+        for refused in [read(&office).err(), write(&office).err()] {
+            let refused = refused.unwrap();
+            assert_eq!((refused.code(), refused.exit()), ("file_newer_engine", Exit::Damaged));
         }
         assert!(fs::read(office.path()).unwrap() == before);
     }

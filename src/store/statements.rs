@@ -49,6 +49,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("events::OF_OFFICE", events::OF_OFFICE),
     ("events::ONE_OF_CASE", events::ONE_OF_CASE),
     ("events::ONE_OF_OFFICE", events::ONE_OF_OFFICE),
+    ("events::PLACE", events::PLACE),
     ("file::BEGIN", file::BEGIN),
     ("file::KINDS", file::KINDS),
     ("file::LAST_RECORDED", file::LAST_RECORDED),

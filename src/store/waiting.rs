@@ -1,4 +1,4 @@
-//! Waiting for a locked file: 30 seconds, with a word after 2.
+//! Waiting for a locked file: 30 seconds, with a word after a fifteenth of it.
 //!
 //! SQLite's handler is a bare function: what it needs stands in the thread, for one file at a time.
 
@@ -10,8 +10,8 @@ use rusqlite::Connection;
 
 /// How long a command waits for the others.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
-/// After this time the person is told why nothing happens.
-const SILENCE: Duration = Duration::from_secs(2);
+/// After this part of the patience the person is told why nothing happens: 2 of 30 seconds.
+const SILENCE: u32 = 15;
 /// Between two attempts.
 const NAP: Duration = Duration::from_millis(20);
 
@@ -21,7 +21,7 @@ thread_local! {
 
 fn nothing() {}
 
-/// Makes this connection wait as long as `patience`, and call `told` once when that takes more than two seconds.
+/// Makes this connection wait as long as `patience`, and call `told` once when that takes more than a fifteenth of it.
 pub(super) fn arrange(connection: &Connection, patience: Duration, told: fn()) -> rusqlite::Result<()> {
     ARRANGED.set((patience, told));
     connection.busy_handler(Some(wait))
@@ -39,11 +39,16 @@ fn turn(refused: u32, patience: Duration) -> Turn {
     let waited = NAP * refused;
     if waited >= patience {
         Turn::GiveUp
-    } else if waited == SILENCE {
+    } else if refused == told_at(patience) {
         Turn::TellAndNap
     } else {
         Turn::Nap
     }
+}
+
+/// After how many refusals the word comes.
+fn told_at(patience: Duration) -> u32 {
+    u32::try_from((patience / SILENCE).as_millis() / NAP.as_millis()).unwrap_or(u32::MAX)
 }
 
 fn wait(before: i32) -> bool {

@@ -222,6 +222,7 @@ const REFUSALS: &[Listed] = &[
     ("withdrawn_after_decision", &["decided"], &[], &[]),
     ("no_open_vacancy", &[], &[], &["office"]),
     ("no_such_vacancy", &[], &["event"], &[]),
+    ("ruleset_revision_not_higher", &[], &["revision"], &["ruleset"]),
     ("vacancy_already_open", &["from"], &["event"], &[]),
     ("vacancy_ends_before_start", &["on", "from"], &[], &[]),
     ("vacancy_overlaps", &["from", "to"], &["event"], &[]),

@@ -34,7 +34,7 @@ impl Row for ClosedDayLine {
             Cell::Date(self.date),
             Cell::Code("closed", self.kind.into()),
             Cell::or_none(self.name.as_deref(), Cell::text),
-            Cell::Flag(self.estimated),
+            Cell::Mark(self.estimated),
         ]
     }
 }

@@ -23,25 +23,34 @@ pub(crate) struct BroughtUp {
 }
 
 impl BroughtUp {
-    pub(crate) fn of(migrated: Option<&Migrated>, dry_run: bool) -> BroughtUp {
+    /// What was done.
+    pub(crate) fn of(migrated: Option<&Migrated>) -> BroughtUp {
         BroughtUp {
             migrated: migrated.is_some(),
             from: migrated.map(|migrated| migrated.from),
             to: migrated.map(|migrated| migrated.to),
             backup: migrated.map(|migrated| migrated.backup.display().to_string()),
-            dry_run,
+            dry_run: false,
         }
+    }
+
+    /// What would be done.
+    pub(crate) fn would(steps: Option<(i64, i64)>) -> BroughtUp {
+        let (from, to) = (steps.map(|(from, _)| from), steps.map(|(_, to)| to));
+        BroughtUp { migrated: false, from, to, backup: None, dry_run: true }
     }
 }
 
 impl Document for BroughtUp {
     fn view(&self, sheet: &mut Sheet<'_>) {
-        match (&self.backup, self.from, self.to) {
-            (Some(backup), Some(from), Some(to)) => {
-                let values = [("from", from.into()), ("to", to.into()), ("backup", backup.as_str().into())];
-                sheet.say("migrate-done", &values);
+        let forms = [("from", self.from.unwrap_or_default().into()), ("to", self.to.unwrap_or_default().into())];
+        match (&self.backup, self.from) {
+            (Some(backup), _) => {
+                let [from, to] = forms;
+                sheet.say("migrate-done", &[from, to, ("backup", backup.as_str().into())]);
             }
-            _ => sheet.say("migrate-up-to-date", &[]),
+            (None, Some(_)) => sheet.say("migrate-would-do", &forms),
+            (None, None) => sheet.say("migrate-up-to-date", &[]),
         }
     }
 }

@@ -45,7 +45,7 @@ fn migrate_by(connection: &mut Connection, place: &Path, steps: &Migrations<'_>,
     let migrated = if from < to {
         let copy = free_name(place, from);
         backup::copy(connection, place, &copy, backup::Existing::Refuse)?;
-        step_up(connection, steps)?;
+        step_up(connection, steps).map_err(not_as_its_number_says)?;
         Some(Migrated { from, to, backup: copy })
     } else {
         None
@@ -53,6 +53,14 @@ fn migrate_by(connection: &mut Connection, place: &Path, steps: &Migrations<'_>,
     // The lock is only given back with the next reading.
     connection.execute_batch("PRAGMA locking_mode = NORMAL; SELECT 1 FROM file;")?;
     Ok(migrated)
+}
+
+/// A step that does not fit what is there: somebody wrote past the program.
+fn not_as_its_number_says(error: StoreError) -> StoreError {
+    match error {
+        StoreError::Internal(detail) => StoreError::Damaged(detail),
+        other => other,
+    }
 }
 
 /// `office.kaiji.schema-1`, or the first of `-2`, `-3` … that is free.
