@@ -460,9 +460,10 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today 'What the day is taken to be; else today in Japan'
             cand -h 'Show this help'
             cand --help 'Show this help'
-            cand list 'List the shipped rulesets'
+            cand list 'List the rulesets of the case file and those that come with kaiji'
             cand show 'Show the articles, deadlines and readings of a ruleset'
             cand check 'Read a ruleset file and run the examples it carries'
+            cand add 'Take a ruleset into the case file (a new one, a new version, a corrected reading)'
         }
         &'kaiji;ruleset;list'= {
             cand --format 'How the answer is printed'
@@ -487,6 +488,19 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;ruleset;add'= {
+            cand --format 'How the answer is printed'
+            cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'
+            cand --once 'Key against double entry: the same key with the same values writes nothing and gives the first answer'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand --default 'Let receive take it where none is named'
+            cand --yes 'Do not ask for confirmation'
+            cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }

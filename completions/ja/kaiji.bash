@@ -127,6 +127,9 @@ _kaiji() {
             kaiji__subcmd__office,show)
                 cmd="kaiji__subcmd__office__subcmd__show"
                 ;;
+            kaiji__subcmd__ruleset,add)
+                cmd="kaiji__subcmd__ruleset__subcmd__add"
+                ;;
             kaiji__subcmd__ruleset,check)
                 cmd="kaiji__subcmd__ruleset__subcmd__check"
                 ;;
@@ -1524,12 +1527,50 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__ruleset)
-            opts="-h --db --lang --today --help list show check"
+            opts="-h --db --lang --today --help list show check add"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__ruleset__subcmd__add)
+            opts="-h --default --format --actor --yes --dry-run --once --db --lang --today --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --once)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

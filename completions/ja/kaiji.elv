@@ -460,9 +460,10 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today '今日とみなす日。省略時は日本の今日'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
-            cand list '付属している規程を一覧にします'
+            cand list '規程を一覧にします(事案ファイルのものと付属のもの)'
             cand show '規程の条項、期限、読み方を表示します'
             cand check '規程のファイルを読み、その中の計算例を確かめます'
+            cand add '規程を事案ファイルに取り込みます(新しい規程、改正後の版、読み取りの訂正)'
         }
         &'kaiji;ruleset;list'= {
             cand --format '出力の形式'
@@ -487,6 +488,19 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;ruleset;add'= {
+            cand --format '出力の形式'
+            cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'
+            cand --once '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand --default '受付でこの規程を既定にする'
+            cand --yes '確認を省きます'
+            cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }

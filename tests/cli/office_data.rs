@@ -165,8 +165,7 @@ fn a_dry_run_and_a_repeated_key_write_nothing() {
     insta::assert_snapshot!(office.sh("office set name=a phone=1 --once k"), @"
     exit 0
     ----- stdout
-    機関の記録にすでに加えてあります。同じ鍵(--once)のため、新しくは書き込んでいませ
-    ん。
+    機関の記録にすでに加えてあります。新しくは書き込んでいません。
     - 第2号 名称(令和8年4月1日（水）から)
     ");
     insta::assert_snapshot!(office.sh("vacancy start --office both --on 3/20 --once k"), @"

@@ -213,8 +213,7 @@ fn the_same_key_with_another_verb_is_another_command() {
     insta::assert_snapshot!(office.sh("vacancy start --office both --on 4/8 --once k"), @"
     exit 0
     ----- stdout
-    機関の記録にすでに加えてあります。同じ鍵(--once)のため、新しくは書き込んでいませ
-    ん。
+    機関の記録にすでに加えてあります。新しくは書き込んでいません。
     - 第2号 議長と副議長の職が欠けた最初の日: 令和8年4月8日（水）
     ");
     insta::assert_snapshot!(office.sh("vacancy end --office both --on 4/8 --once k"), @"
