@@ -295,12 +295,16 @@ impl Others<'_> {
             rule.map(|rule| (rule.id.clone(), rule.article.clone(), OwedBy::OtherSide, started, dates, met_on))
         };
         let learnt = facts.knew_on.or(facts.notice_received);
+        let asked = self.case.methods().next().map(|(event, _)| event.on);
+        let method = asked.or(facts.implemented_on);
+        let reviewed =
+            self.case.reviews().iter().find(|review| review.by_third_party().is_none()).map(|one| one.event.on);
         let found = [
             gap(facts.partial_decision, secondary.earliest_implementation_substantial),
             gap(facts.ruling_on.or(facts.decision), secondary.earliest_implementation),
-            other(rules.method_request, facts.notice_received, secondary.method_request_last_day, facts.implemented_on),
+            other(rules.method_request, facts.notice_received, secondary.method_request_last_day, method),
             other(rules.claim_window, facts.disclosed_on, secondary.claim_window_last_day, Some(facts.received)),
-            other(rules.review_request, learnt, secondary.review_request_last_day, None),
+            other(rules.review_request, learnt, secondary.review_request_last_day, reviewed),
         ];
         for (id, article, owed_by, started, dates, met_on) in found.into_iter().flatten() {
             clocks.extend(self.clock(Found { id: &id, article: &article, owed_by, started, dates, met_on }));

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::fact::{Decided, Event, Fact, Received, Stage};
+use super::fact::{AddressedTo, Decided, Delivered, Event, Fact, Received, Sent, Stage};
 use super::letter::LetterKind;
 use crate::law::Date;
-use crate::law::deadline::{Extension, Facts, Length, Special, Supplement, Vacancy};
+use crate::law::deadline::{Clarification, Extension, Facts, Length, Special, Supplement, Vacancy};
 use crate::law::ruleset::Ruleset;
 
 /// One case: its facts in the order of what happened, without those that were struck.
@@ -158,17 +158,26 @@ impl<'e> Case<'e> {
         self.live().find(|event| matches!(event.fact, Fact::Identified(_))).map(|event| event.on)
     }
 
-    /// The event that sent the letter which tells event `n`.
+    /// The event that sent the letter which tells event `n` to the person who made the request.
     pub fn sent(&self, letter: LetterKind, tells: u32) -> Option<&'e Event> {
-        self.live()
-            .find(|event| matches!(&event.fact, Fact::Sent(sent) if sent.letter == letter && sent.tells == tells))
+        self.sent_to(letter, tells, None)
     }
 
-    /// The event of that letter's arrival.
+    /// The event that sent the letter which tells event `n` to this addressee.
+    pub fn sent_to(&self, letter: LetterKind, tells: u32, to: Option<AddressedTo>) -> Option<&'e Event> {
+        let wanted = Sent { letter, tells, to };
+        self.live().find(|event| matches!(&event.fact, Fact::Sent(sent) if *sent == wanted))
+    }
+
+    /// The event of that letter's arrival at the person who made the request.
     pub fn delivered(&self, letter: LetterKind, tells: u32) -> Option<&'e Event> {
-        self.live().find(|event| {
-            matches!(&event.fact, Fact::Delivered(arrived) if arrived.letter == letter && arrived.tells == tells)
-        })
+        self.delivered_to(letter, tells, None)
+    }
+
+    /// The event of that letter's arrival at this addressee.
+    pub fn delivered_to(&self, letter: LetterKind, tells: u32, to: Option<AddressedTo>) -> Option<&'e Event> {
+        let wanted = Delivered { letter, tells, to };
+        self.live().find(|event| matches!(&event.fact, Fact::Delivered(arrived) if *arrived == wanted))
     }
 
     /// The event that carried out part `n`, or everything.
@@ -188,6 +197,7 @@ impl<'e> Case<'e> {
     pub fn facts(&self, vacancies: &[Vacancy]) -> CaseFacts {
         CaseFacts {
             supplements: self.supplements().into_iter().map(|supplement| supplement.counted).collect(),
+            clarifications: self.clarifications().into_iter().map(|(_, counted)| counted).collect(),
             extensions: self.live().filter_map(|event| self.extension(event)).collect(),
             vacancies: vacancies.to_vec(),
             rest: Facts {
@@ -196,6 +206,9 @@ impl<'e> Case<'e> {
                 special: self.special(),
                 partial_decision: self.partial_decision_on(),
                 decision: self.decided_on(),
+                third_party_heard: self.third_party_heard(),
+                objection: !self.objectors().is_empty() || self.ruling_for_gap().is_some(),
+                ruling_on: self.ruling_for_gap(),
                 implemented_on: self.last_implementation(),
                 notice_received: self.last_notice(),
                 disclosed_on: self.received.disclosed_on,
@@ -241,14 +254,15 @@ impl<'e> Case<'e> {
         self.decisions().all(|decision| self.sent(LetterKind::Decision, decision.event.n).is_some())
     }
 
-    /// The parts that were granted, at least partly, under the outcomes of the ruleset.
+    /// The parts that were granted, at least partly, under the outcomes of the ruleset or by a ruling.
     pub fn granted_parts(&self, ruleset: &Ruleset) -> Vec<u32> {
         let grants = |decision: DecisionState| {
             let rule = ruleset.request(self.received.kind);
             let outcome = rule.and_then(|rule| rule.outcomes.iter().find(|rule| rule.code == decision.decided.outcome));
             outcome.is_some_and(|outcome| outcome.grants)
         };
-        (1..=self.received.parts).filter(|n| self.decision_of_part(*n).is_some_and(grants)).collect()
+        let discloses = self.ruling_discloses();
+        (1..=self.received.parts).filter(|n| discloses || self.decision_of_part(*n).is_some_and(grants)).collect()
     }
 }
 
@@ -263,6 +277,7 @@ fn strikes(event: &Event) -> Option<u32> {
 #[derive(Clone, Debug)]
 pub struct CaseFacts {
     supplements: Vec<Supplement>,
+    clarifications: Vec<Clarification>,
     extensions: Vec<Extension>,
     vacancies: Vec<Vacancy>,
     rest: Facts<'static>,
@@ -271,7 +286,13 @@ pub struct CaseFacts {
 impl CaseFacts {
     /// As the engine takes them.
     pub fn as_facts(&self) -> Facts<'_> {
-        Facts { supplements: &self.supplements, extensions: &self.extensions, vacancies: &self.vacancies, ..self.rest }
+        Facts {
+            supplements: &self.supplements,
+            clarifications: &self.clarifications,
+            extensions: &self.extensions,
+            vacancies: &self.vacancies,
+            ..self.rest
+        }
     }
 
     /// The last day that a stop with a known end may take out of the count.
@@ -281,7 +302,8 @@ impl CaseFacts {
             (ended, _) => ended,
         });
         let vacancies = self.vacancies.iter().filter_map(|vacancy| vacancy.to);
-        ended.chain(vacancies).max()
+        let confirmed = self.clarifications.iter().filter_map(|clarification| clarification.to);
+        ended.chain(vacancies).chain(confirmed).max()
     }
 
     /// The last set day of a stop that nobody has answered.

@@ -84,6 +84,9 @@ pub fn state(case: &Case, ruleset: &Ruleset) -> State {
     if case.withdrawn_on().is_some() {
         return State::Withdrawn;
     }
+    if case.transferred().is_some() {
+        return State::Transferred;
+    }
     if case.decided_on().is_none() {
         let begun =
             case.live().any(|event| !matches!(event.fact, Fact::Received(_) | Fact::Noted(_) | Fact::Struck(_)));
@@ -99,17 +102,21 @@ fn decided(case: &Case, ruleset: &Ruleset) -> State {
         let dismissed = case.decisions().all(|decision| decision.decided.outcome == DISMISSED);
         return match (sent, dismissed) {
             (false, _) => State::Decided,
+            // A pending review: the office owes a ruling.
+            (true, _) if case.review_is_pending() => State::Decided,
             (true, true) => State::Dismissed,
             (true, false) => State::Closed,
         };
     }
     // A purpose is notified by the letter itself; nothing remains to be carried out.
     let carried_out = case.received().kind == Kind::PurposeNotice
+        || case.method_not_asked().is_some()
         || granted.iter().all(|part| case.implementation_of_part(*part).is_some());
     match (carried_out, sent) {
         (false, _) => State::Decided,
         (true, false) if case.received().kind == Kind::PurposeNotice => State::Decided,
         (true, false) => State::Implemented,
+        (true, true) if case.review_is_pending() => State::Implemented,
         (true, true) => State::Closed,
     }
 }

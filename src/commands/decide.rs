@@ -44,6 +44,8 @@ fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> 
             .collect::<Outcome<_>>()?,
         purpose_withheld: args.purpose_withheld.as_ref().map(|typed| purpose(ruleset, kind, typed)).transpose()?,
         available_from: planned(&args.available_from)?,
+        withholds_parties: Vec::new(),
+        panel_decided: None,
         measure: args.measure.as_ref().map(|typed| measure(typed, &mut texts)),
         implement_on: planned(&args.implement_on)?,
         means: args.means.map(Code::meant).transpose()?,

@@ -27,7 +27,7 @@ fn drafts(context: &Context, args: &Args, standing: &Standing) -> Outcome<Vec<Dr
     let on = day_or_today(context, args.on.as_ref().or(args.notified.as_ref()))?;
     let mut drafts = vec![Draft { on, fact: Fact::from(extended), texts }];
     if let Some(notified) = &args.notified {
-        let sent = Sent { letter: LetterKind::Extension, tells: standing.upcoming };
+        let sent = Sent { letter: LetterKind::Extension, tells: standing.upcoming, to: None };
         drafts.push(Draft { on: context.day(notified)?, fact: Fact::from(sent), texts: Texts::none() });
     }
     Ok(drafts)

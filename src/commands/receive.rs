@@ -40,6 +40,8 @@ fn receipt(context: &Context, args: &Args) -> Outcome<Receipt> {
         prior: args.prior.as_ref().map(|prior| context.case_number("--prior", prior)).transpose()?,
         road: args.road.map(Code::meant).transpose()?,
         specific_pi: args.specific_pi,
+        class: None,
+        claims: Vec::new(),
     };
     Ok(Receipt { ruleset: args.ruleset.clone(), received, on, texts: texts(args) })
 }

@@ -17,6 +17,6 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
         let tells = told_by(standing.case, letter, on, |event| standing.case.sent(letter, event).is_some())?;
         let mut texts = Texts::none();
         texts.add_if(TextField::To, args.to.as_deref());
-        Ok(vec![Draft { on, fact: Fact::from(Sent { letter, tells }), texts }])
+        Ok(vec![Draft { on, fact: Fact::from(Sent { letter, tells, to: None }), texts }])
     })
 }

@@ -27,7 +27,7 @@ fn drafts(context: &Context, args: &Args, standing: &Standing) -> Outcome<Vec<Dr
         if !args.happened {
             drafts.iter().try_for_each(|set| special_told_in_time(standing.case, set, notified, &standing.setting))?;
         }
-        let arrived = Delivered { letter: LetterKind::SpecialCase, tells: standing.upcoming };
+        let arrived = Delivered { letter: LetterKind::SpecialCase, tells: standing.upcoming, to: None };
         drafts.push(Draft { on: notified, fact: Fact::from(arrived), texts: Texts::none() });
     }
     Ok(drafts)

@@ -81,8 +81,8 @@ fn case_row(
         ended_on: ended.then(|| case.live().next_back().map(|event| event.on)).flatten(),
         name: text(TextField::Name),
         subject: text(TextField::Subject),
-        officer: text(TextField::Officer),
-        section: text(TextField::Section),
+        officer: case.officer().map(str::to_owned),
+        section: case.section().map(str::to_owned),
         events: on_file.events.len() as u32,
     })
 }

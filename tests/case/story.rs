@@ -58,6 +58,8 @@ impl Story {
             prior: None,
             road: None,
             specific_pi: false,
+            class: None,
+            claims: Vec::new(),
         };
         let event = Event { seq: 1, n: 1, on: day(on), fact: Fact::from(received), texts: Texts::none() };
         let calendar = Calendar::national();
@@ -137,11 +139,11 @@ pub(crate) fn special(until: &str) -> SpecialSet {
 }
 
 pub(crate) const fn sent(letter: LetterKind, tells: u32) -> Sent {
-    Sent { letter, tells }
+    Sent { letter, tells, to: None }
 }
 
 pub(crate) const fn delivered(letter: LetterKind, tells: u32) -> Delivered {
-    Delivered { letter, tells }
+    Delivered { letter, tells, to: None }
 }
 
 pub(crate) const fn implemented() -> Implemented {
@@ -166,6 +168,8 @@ pub(crate) fn decided(outcome: &str) -> Decided {
         purpose_withheld: None,
         available_from: None,
         measure: None,
+        withholds_parties: Vec::new(),
+        panel_decided: None,
         implement_on: None,
         means: None,
         happened: false,

@@ -130,6 +130,8 @@ impl OnFile {
             prior: None,
             road: None,
             specific_pi: false,
+            class: None,
+            claims: Vec::new(),
         };
         let mut on_file = OnFile { ruleset, events: Vec::new(), office: office(id), vacancies: Vec::new() };
         on_file.add("2026-04-01", received, texts(words));
@@ -300,6 +302,8 @@ pub(crate) fn decided(outcome: &str) -> Decided {
         purpose_withheld: None,
         available_from: None,
         measure: None,
+        withholds_parties: Vec::new(),
+        panel_decided: None,
         implement_on: None,
         means: None,
         happened: false,

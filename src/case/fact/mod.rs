@@ -4,21 +4,34 @@
 //! people and no computed date. Its [`Texts`] hold every personal field and every free text, and are the only thing ever
 //! erased. Each (kind, version) has a struct that refuses unknown fields; old versions are read for ever.
 
+mod aftermath;
+mod handling;
 mod judged;
 mod of_case;
 mod of_office;
+mod review;
 mod text;
+mod third_party;
 
+pub use aftermath::{
+    CopiesArrived, FeeEntered, FeeStep, MethodChanged, MethodNotAsked, MethodRequested, RecipientsTold,
+};
+pub use handling::{
+    Approved, Assigned, ClarificationBegun, ClarificationEnded, Drafted, InquiryAsked, InquiryChased, InquiryReplied,
+    Transferred, Wish, WishConfirmed,
+};
 pub use judged::judged_on;
 pub use of_case::{
-    Channel, Decided, Delivered, Document, Extended, Identified, Implemented, LetterIssued, Means, Noted, OnBehalfOf,
-    Received, Road, RulesetRef, Sent, SpecialSet, Stage, Struck, SupplementAsked, SupplementDone, SupplementLapsed,
-    Withdrawn,
+    AddressedTo, Channel, Decided, Delivered, Document, Extended, Identified, Implemented, LetterIssued, Means, Noted,
+    OnBehalfOf, Received, Road, RulesetRef, Sent, SpecialSet, Stage, Struck, SupplementAsked, SupplementDone,
+    SupplementLapsed, Withdrawn,
 };
 pub use of_office::{
     ClosedDayList, EngineRaised, HolidaysImported, OfficeSet, RulesetAdopted, VacancyEnded, VacancyStarted,
 };
+pub use review::{Filer, ReviewConsulted, ReviewExempted, ReviewFiled, ReviewReported, ReviewRuled, RulingOutcome};
 pub use text::{TextField, Texts};
+pub use third_party::{ThirdPartyAsked, ThirdPartyReplied, ThirdPartyUnknown};
 
 use crate::law::Date;
 
@@ -124,6 +137,54 @@ facts! {
     Implemented = "implemented",
     /// The requester took the request back.
     Withdrawn = "withdrawn",
+    /// The principal behind an agent said whether the request is wanted.
+    WishConfirmed = "wish_confirmed",
+    /// An officer or a section took charge.
+    Assigned = "assigned",
+    /// The office began to confirm informally what is meant.
+    ClarificationBegun = "clarification_begun",
+    /// What is meant is clear.
+    ClarificationEnded = "clarification_ended",
+    /// The section that holds the records was asked.
+    InquiryAsked = "inquiry_asked",
+    /// It was reminded.
+    InquiryChased = "inquiry_chased",
+    /// It answered.
+    InquiryReplied = "inquiry_replied",
+    /// A third party was asked for its opinion.
+    ThirdPartyAsked = "third_party_asked",
+    /// A third party answered.
+    ThirdPartyReplied = "third_party_replied",
+    /// A third party could not be found.
+    ThirdPartyUnknown = "third_party_unknown",
+    /// The decision was drafted.
+    Drafted = "drafted",
+    /// The draft was approved.
+    Approved = "approved",
+    /// The case was sent on to another body.
+    Transferred = "transferred",
+    /// The person said how the disclosure is wanted.
+    MethodRequested = "method_requested",
+    /// The office discloses in another way than asked for.
+    MethodChanged = "method_changed",
+    /// The period for saying how passed without a word.
+    MethodNotAsked = "method_not_asked",
+    /// Copies that were sent by post arrived.
+    CopiesArrived = "copies_arrived",
+    /// The recipients of the data were told of a correction.
+    RecipientsTold = "recipients_told",
+    /// Money was asked for, paid, or let off.
+    FeeEntered = "fee_entered",
+    /// A request for review arrived.
+    ReviewFiled = "review_filed",
+    /// The panel was consulted.
+    ReviewConsulted = "review_consulted",
+    /// The panel need not be consulted.
+    ReviewExempted = "review_exempted",
+    /// The panel reported.
+    ReviewReported = "review_reported",
+    /// The ruling.
+    ReviewRuled = "review_ruled",
     /// A free remark.
     Noted = "noted",
     /// A letter was issued: number, day, hash of its bytes.
@@ -167,18 +228,43 @@ impl Fact {
             Fact::VacancyStarted(_) => 1,
             Fact::VacancyEnded(_) => 2,
             Fact::Received(_) => 10,
+            Fact::Assigned(_) => 15,
             Fact::Identified(_) => 20,
+            Fact::WishConfirmed(_) => 21,
+            Fact::ClarificationBegun(_) => 25,
+            Fact::ClarificationEnded(_) => 26,
+            Fact::InquiryAsked(_) => 27,
+            Fact::InquiryChased(_) => 28,
+            Fact::InquiryReplied(_) => 29,
             Fact::SupplementAsked(_) => 30,
             Fact::SupplementDone(_) => 31,
             Fact::SupplementLapsed(_) => 32,
             Fact::Extended(_) => 40,
             Fact::SpecialSet(_) => 41,
+            Fact::ThirdPartyAsked(_) => 45,
+            Fact::ThirdPartyReplied(_) => 46,
+            Fact::ThirdPartyUnknown(_) => 47,
             Fact::Withdrawn(_) => 50,
+            Fact::Transferred(_) => 51,
+            Fact::Drafted(_) => 55,
+            Fact::Approved(_) => 56,
             Fact::Decided(_) => 60,
+            // A ruling takes the place of the decision, and its letters follow it.
+            Fact::ReviewFiled(_) => 62,
+            Fact::ReviewConsulted(_) => 63,
+            Fact::ReviewExempted(_) => 64,
+            Fact::ReviewReported(_) => 65,
+            Fact::ReviewRuled(_) => 66,
+            Fact::FeeEntered(_) => 68,
             Fact::LetterIssued(_) => 70,
             Fact::Sent(_) => 71,
             Fact::Delivered(_) => 72,
+            Fact::MethodRequested(_) => 75,
+            Fact::MethodChanged(_) => 76,
+            Fact::MethodNotAsked(_) => 77,
             Fact::Implemented(_) => 80,
+            Fact::CopiesArrived(_) => 81,
+            Fact::RecipientsTold(_) => 82,
             Fact::Noted(_) => 90,
             Fact::Struck(_) => 99,
         }

@@ -64,6 +64,12 @@ pub struct Received {
     /// 保有特定個人情報.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub specific_pi: bool,
+    /// Which class of information, where the ruleset tells them apart (名寄: 医療介護情報).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class: Option<String>,
+    /// Grounds on which the person asks, in printed writing (丹南 38(1)1号).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub claims: Vec<String>,
 }
 
 /// How something came.
@@ -198,6 +204,12 @@ pub struct Decided {
     /// What was done (suspension): `stop_use`, `erase`, `stop_provision`, or `other` named in the texts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub measure: Option<String>,
+    /// Third parties whose information is withheld as a whole: their objection asks for no two weeks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub withholds_parties: Vec<u32>,
+    /// The day on which the panel decided that the information may be made public (名寄 13(2)); its number is in the texts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub panel_decided: Option<Date>,
     /// The day on which the disclosure is to be carried out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub implement_on: Option<Date>,
@@ -243,6 +255,16 @@ pub enum Means {
     Post,
 }
 
+/// To whom a letter goes that is not for the person who made the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AddressedTo {
+    /// A third party, by its number in the case.
+    ThirdParty(u32),
+    /// Somebody else, named in the texts.
+    Other,
+}
+
 /// A letter went out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -251,6 +273,9 @@ pub struct Sent {
     pub letter: LetterKind,
     /// The event that the letter tells (the decision, the extension, the special case, the supplement).
     pub tells: u32,
+    /// To whom; none: to the person who made the request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<AddressedTo>,
 }
 
 /// A letter arrived.
@@ -261,6 +286,9 @@ pub struct Delivered {
     pub letter: LetterKind,
     /// The event that the letter tells (the decision, the extension, the special case, the supplement).
     pub tells: u32,
+    /// To whom; none: to the person who made the request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<AddressedTo>,
 }
 
 /// What was granted was carried out: of a disclosure the handing over, of a correction or suspension the doing.
@@ -299,6 +327,9 @@ pub struct LetterIssued {
     pub letter: LetterKind,
     /// The event that it tells.
     pub tells: u32,
+    /// To whom; none: to the person who made the request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<AddressedTo>,
     /// Its form (`txt`, `pdf`, `docx`).
     pub form: String,
     /// Its document number as it is printed; none where the office gives none.

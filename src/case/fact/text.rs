@@ -52,6 +52,22 @@ pub enum TextField {
     Place,
     /// To whom a letter goes, where that is not the requester.
     To,
+    /// A third party.
+    ThirdParty,
+    /// What a third party is asked about, or its information in the record.
+    Information,
+    /// How somebody was searched for.
+    Searched,
+    /// Who drafted or approved.
+    By,
+    /// The panel that is consulted.
+    Body,
+    /// What the panel reported.
+    Answer,
+    /// The number of the panel's decision.
+    PanelNumber,
+    /// The words of an oral request.
+    Words,
     /// A free remark.
     Note,
     /// The value of an office's datum; one an item.

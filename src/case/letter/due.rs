@@ -46,6 +46,10 @@ fn is_worth_telling(case: &Case, state: State, today: Date, event: &Event, lette
             .supplements()
             .iter()
             .any(|supplement| supplement.asked.n == event.n && supplement.ended.is_none() && today <= supplement.by),
+        LetterKind::ThirdPartyInquiry => state.owes_decision(),
+        // To each of several addressees: `next` names them.
+        LetterKind::ThirdPartyNotice | LetterKind::ConsultationNotice | LetterKind::RecipientsNotice => false,
+        LetterKind::TransferNotice | LetterKind::MethodChange => true,
         LetterKind::Extension | LetterKind::SpecialCase => state.owes_decision() && is_last() == Some(event.n),
     }
 }

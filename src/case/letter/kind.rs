@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::fact::Fact;
+use crate::case::fact::{Fact, RecipientsTold};
 
 macro_rules! letters {
     ($($(#[$about:meta])* $name:ident = $code:literal),* $(,)?) => {
@@ -37,6 +37,18 @@ letters! {
     Extension = "extension",
     /// 期限特例適用通知書.
     SpecialCase = "special_case",
+    /// 第三者意見照会書.
+    ThirdPartyInquiry = "third_party_inquiry",
+    /// 反対意見書提出者への通知書.
+    ThirdPartyNotice = "third_party_notice",
+    /// 諮問をした旨の通知書.
+    ConsultationNotice = "consultation_notice",
+    /// 移送通知書.
+    TransferNotice = "transfer_notice",
+    /// 方法変更通知書.
+    MethodChange = "method_change",
+    /// 提供先への通知書.
+    RecipientsNotice = "recipients_notice",
 }
 
 impl LetterKind {
@@ -48,6 +60,12 @@ impl LetterKind {
                 | (LetterKind::Decision, Fact::Decided(_))
                 | (LetterKind::Extension, Fact::Extended(_))
                 | (LetterKind::SpecialCase, Fact::SpecialSet(_))
+                | (LetterKind::ThirdPartyInquiry, Fact::ThirdPartyAsked(_))
+                | (LetterKind::ThirdPartyNotice, Fact::Decided(_) | Fact::ReviewRuled(_))
+                | (LetterKind::ConsultationNotice, Fact::ReviewConsulted(_))
+                | (LetterKind::TransferNotice, Fact::Transferred(_))
+                | (LetterKind::MethodChange, Fact::MethodChanged(_))
+                | (LetterKind::RecipientsNotice, Fact::RecipientsTold(RecipientsTold { needed: true }))
         )
     }
 }

@@ -155,6 +155,7 @@ impl Made {
         let issued = LetterIssued {
             letter: due.letter,
             tells: due.tells,
+            to: None,
             form: FORM.to_owned(),
             document_number: self.fields.number.clone(),
             sequence: self.fields.number.is_some().then_some(sequence),

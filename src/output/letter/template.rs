@@ -103,6 +103,12 @@ fn template_of(letter: LetterKind, kind: Kind) -> &'static str {
         (LetterKind::Decision, Kind::PurposeNotice) => "decision-purpose-notice.txt",
         (LetterKind::Extension, _) => "extension.txt",
         (LetterKind::SpecialCase, _) => "special-case.txt",
+        (LetterKind::ThirdPartyInquiry, _) => "third-party-inquiry.txt",
+        (LetterKind::ThirdPartyNotice, _) => "third-party-notice.txt",
+        (LetterKind::ConsultationNotice, _) => "consultation-notice.txt",
+        (LetterKind::TransferNotice, _) => "transfer-notice.txt",
+        (LetterKind::MethodChange, _) => "method-change.txt",
+        (LetterKind::RecipientsNotice, _) => "recipients-notice.txt",
         (LetterKind::MendRequest, _) => "mend-request.txt",
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::case::fact::{Decided, Document, Event, Extended, Fact, Implemented};
+use crate::case::fact::{Decided, Document, Event, Extended, Fact, Filer, Implemented, Means};
 use crate::case::letter::LetterKind;
 use crate::law::deadline::About;
 use crate::text::{Text, Value};
@@ -69,7 +69,56 @@ impl Saying<'_> {
             Fact::EngineRaised(raised) => {
                 vec![self.text.with("fact-raised", &[("from", raised.from.into()), ("to", raised.to.into())])]
             }
-            Fact::Withdrawn(_) | Fact::Noted(_) => Vec::new(),
+            Fact::WishConfirmed(confirmed) => vec![self.term("wish", confirmed.wish)],
+            Fact::ClarificationEnded(ended) => vec![self.event(ended.begun)],
+            Fact::InquiryAsked(asked) => self.by(asked.by),
+            Fact::InquiryChased(chased) => vec![self.event(chased.asked)],
+            Fact::InquiryReplied(replied) => with_more(
+                [self.event(replied.asked)],
+                replied.pages.map(|pages| self.with("fact-pages", "pages", pages.into())),
+            ),
+            Fact::ThirdPartyAsked(asked) => {
+                let mut words = vec![self.party(asked.party)];
+                words.extend(asked.mandatory.then(|| self.text.get("fact-mandatory")));
+                words.extend(asked.ground.clone());
+                words.extend(self.by(asked.by));
+                words
+            }
+            Fact::ThirdPartyReplied(replied) => {
+                let key = if replied.objects { "fact-objects" } else { "fact-objects-not" };
+                vec![self.party(replied.party), self.text.get(key)]
+            }
+            Fact::ThirdPartyUnknown(unknown) => vec![self.party(unknown.party)],
+            Fact::Transferred(transferred) => self.happened(transferred.happened).into_iter().collect(),
+            Fact::MethodRequested(asked) => self.method(asked.means, asked.part),
+            Fact::MethodChanged(changed) => self.method(changed.means, changed.part),
+            Fact::CopiesArrived(arrived) => vec![self.event(arrived.implemented)],
+            Fact::RecipientsTold(told) => {
+                let key = if told.needed { "fact-recipients-told" } else { "fact-recipients-not-needed" };
+                vec![self.text.get(key)]
+            }
+            Fact::FeeEntered(fee) => {
+                let yen = fee.yen.map(|yen| self.with("fact-yen", "yen", yen.into()));
+                with_more([self.term("fee-step", fee.what)], yen)
+            }
+            Fact::ReviewFiled(filed) => match filed.by {
+                Filer::Requester => vec![self.text.term("filer", "requester")],
+                Filer::ThirdParty(party) => vec![self.party(party)],
+                Filer::Other => Vec::new(),
+            },
+            Fact::ReviewConsulted(consulted) => vec![self.event(consulted.review)],
+            Fact::ReviewExempted(exempted) => vec![self.event(exempted.review), exempted.ground.clone()],
+            Fact::ReviewReported(reported) => vec![self.event(reported.review)],
+            Fact::ReviewRuled(ruled) => {
+                with_more([self.event(ruled.review), self.term("ruling", ruled.outcome)], self.happened(ruled.happened))
+            }
+            Fact::Withdrawn(_)
+            | Fact::Noted(_)
+            | Fact::Assigned(_)
+            | Fact::ClarificationBegun(_)
+            | Fact::Drafted(_)
+            | Fact::Approved(_)
+            | Fact::MethodNotAsked(_) => Vec::new(),
         }
     }
 
@@ -110,6 +159,19 @@ impl Saying<'_> {
         let means = done.means.map(|means| self.term("means", means));
         let pages = done.pages.map(|pages| self.with("fact-pages", "pages", pages.into()));
         with_more(part.into_iter().chain(means).chain(pages), self.happened(done.happened))
+    }
+
+    fn by(&self, by: Option<crate::law::Date>) -> Vec<String> {
+        by.map(|by| self.with("fact-by", "date", by.into())).into_iter().collect()
+    }
+
+    fn party(&self, n: u32) -> String {
+        self.with("fact-party", "party", n.into())
+    }
+
+    fn method(&self, means: Means, part: Option<u32>) -> Vec<String> {
+        let part = part.map(|part| self.with("fact-part", "part", part.into()));
+        part.into_iter().chain([self.term("means", means)]).collect()
     }
 
     fn letter(&self, letter: LetterKind) -> String {

@@ -1,0 +1,97 @@
+//! How the office handles a case inside: confirmations, inquiries, draft and approval, who is in charge.
+
+use super::fact::{Event, Fact, InquiryAsked, TextField, Wish};
+use super::life::Case;
+use crate::law::Date;
+use crate::law::deadline::Clarification;
+
+/// An inquiry to the section that holds the records.
+#[derive(Clone, Copy, Debug)]
+pub struct Inquiry<'e> {
+    /// The event that asked, with the section's name.
+    pub event: &'e Event,
+    /// What it says.
+    pub asked: &'e InquiryAsked,
+    /// The last reminder.
+    pub chased: Option<&'e Event>,
+    /// The answer.
+    pub replied: Option<&'e Event>,
+    /// The pages it named.
+    pub pages: Option<u32>,
+}
+
+impl<'e> Case<'e> {
+    /// Every inquiry, in order.
+    pub fn inquiries(&self) -> Vec<Inquiry<'e>> {
+        let asked = self.live().filter_map(|event| match &event.fact {
+            Fact::InquiryAsked(asked) => Some((event, asked)),
+            _ => None,
+        });
+        asked
+            .map(|(event, asked)| {
+                let chased = |later: &&Event| matches!(&later.fact, Fact::InquiryChased(one) if one.asked == event.n);
+                let answer = self.live().rev().find_map(|later| match &later.fact {
+                    Fact::InquiryReplied(replied) if replied.asked == event.n => Some((later, replied.pages)),
+                    _ => None,
+                });
+                Inquiry {
+                    event,
+                    asked,
+                    chased: self.live().rev().find(chased),
+                    replied: answer.map(|(later, _)| later),
+                    pages: answer.and_then(|(_, pages)| pages),
+                }
+            })
+            .collect()
+    }
+
+    /// Every informal confirmation with the event that began it; its last day is none while it goes on.
+    pub fn clarifications(&self) -> Vec<(&'e Event, Clarification)> {
+        let begun = self.live().filter(|event| matches!(event.fact, Fact::ClarificationBegun(_)));
+        begun.map(|event| (event, Clarification { from: event.on, to: self.clarification_end(event.n) })).collect()
+    }
+
+    fn clarification_end(&self, n: u32) -> Option<Date> {
+        let ends = |event: &&Event| matches!(&event.fact, Fact::ClarificationEnded(ended) if ended.begun == n);
+        self.live().find(ends).map(|event| event.on)
+    }
+
+    /// What the principal behind an agent said last.
+    pub fn wish(&self) -> Option<(&'e Event, Wish)> {
+        self.live().rev().find_map(|event| match &event.fact {
+            Fact::WishConfirmed(confirmed) => Some((event, confirmed.wish)),
+            _ => None,
+        })
+    }
+
+    /// The last draft of a decision.
+    pub fn drafted(&self) -> Option<&'e Event> {
+        self.live().rev().find(|event| matches!(event.fact, Fact::Drafted(_)))
+    }
+
+    /// The last approval.
+    pub fn approved(&self) -> Option<&'e Event> {
+        self.live().rev().find(|event| matches!(event.fact, Fact::Approved(_)))
+    }
+
+    /// The event that sent the case on to another body.
+    pub fn transferred(&self) -> Option<&'e Event> {
+        self.live().find(|event| matches!(event.fact, Fact::Transferred(_)))
+    }
+
+    /// The officer in charge: the one assigned last, else the one named at receipt.
+    pub fn officer(&self) -> Option<&'e str> {
+        self.in_charge(TextField::Officer)
+    }
+
+    /// The section in charge: the one assigned last, else the one named at receipt.
+    pub fn section(&self) -> Option<&'e str> {
+        self.in_charge(TextField::Section)
+    }
+
+    fn in_charge(&self, field: TextField) -> Option<&'e str> {
+        let assigned = self.live().rev().filter(|event| matches!(event.fact, Fact::Assigned(_)));
+        let named = assigned.filter_map(|event| event.texts.one(field)).next();
+        named.or_else(|| self.receipt().texts.one(field))
+    }
+}

@@ -1,0 +1,2 @@
+-- The tables stay as they are. New kinds of events came (third parties, reviews, methods, inquiries, transfer, ...), and
+-- letters may go to other addressees: a program that does not know them must not read the file.
