@@ -2,6 +2,7 @@
 
 mod admission;
 mod clocks;
+mod fixtures;
 mod order;
 mod states;
 mod story;
