@@ -25,6 +25,7 @@ mod receive;
 mod ruleset;
 mod sent;
 mod special;
+mod stories;
 mod strike;
 mod supplement;
 mod vacancy;
