@@ -92,7 +92,7 @@ pub(crate) const fn state() -> Codes {
 
 /// The letters of this version of the program.
 pub(crate) const fn letter() -> Codes {
-    codes("letter", &["mend_request", "decision", "extension", "special_case"])
+    codes("letter", &["mend_request", "decision", "extension", "special_case", "transfer_notice"])
 }
 
 /// How a letter is written.

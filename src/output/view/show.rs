@@ -48,8 +48,8 @@ impl Page<'_> {
             ("show-by", Some(self.asker(text))),
             ("show-subject", words(TextField::Subject)),
             ("show-received", Some(text.day(self.answer.received))),
-            ("show-officer", words(TextField::Officer)),
-            ("show-section", words(TextField::Section)),
+            ("show-officer", self.answer.officer.clone()),
+            ("show-section", self.answer.section.clone()),
         ]
         .map(|(key, value)| (key.to_owned(), value))
         .into();
