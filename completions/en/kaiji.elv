@@ -46,6 +46,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand log 'Show the events: what, when, by whom, struck or not'
             cand man 'Print a manual page'
             cand migrate 'Bring an older file to the form of this program (after a copy)'
+            cand next 'Show what the law asks for now, what may be done and what may not, with the articles'
             cand note 'Leave a free remark; it moves no date'
             cand office 'Show or set what letters and screens say of the office'
             cand overdue 'List what is late'
@@ -464,6 +465,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today 'What the day is taken to be; else today in Japan'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;next'= {
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }

@@ -50,6 +50,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "list" -d 'List cases'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d 'Show the events: what, when, by whom, struck or not'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'Print a manual page'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d 'Bring an older file to the form of this program (after a copy)'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "next" -d 'Show what the law asks for now, what may be done and what may not, with the articles'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d 'Leave a free remark; it moves no date'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d 'Show or set what letters and screens say of the office'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "overdue" -d 'List what is late'
@@ -474,6 +475,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l today -d 'What t
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l on -d 'The day it is about; else today' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"

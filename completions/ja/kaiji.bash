@@ -88,6 +88,9 @@ _kaiji() {
             kaiji,migrate)
                 cmd="kaiji__subcmd__migrate"
                 ;;
+            kaiji,next)
+                cmd="kaiji__subcmd__next"
+                ;;
             kaiji,note)
                 cmd="kaiji__subcmd__note"
                 ;;
@@ -194,7 +197,7 @@ _kaiji() {
 
     case "${cmd}" in
         kaiji)
-            opts="-h -V --help --version approve assign backup calc check clarify completions decide delivered demo draft due explain extend holiday identify implement init inquire letter list log man migrate note office overdue rebuild receive ruleset sent show special strike supplement transfer vacancy withdraw"
+            opts="-h -V --help --version approve assign backup calc check clarify completions decide delivered demo draft due explain extend holiday identify implement init inquire letter list log man migrate next note office overdue rebuild receive ruleset sent show special strike supplement transfer vacancy withdraw"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1538,6 +1541,36 @@ _kaiji() {
                     ;;
                 --once)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__next)
+            opts="-h --format --db --lang --today --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
                     return 0
                     ;;
                 --db)

@@ -46,6 +46,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand log '経過(いつ、誰が、何を記録したか)を表示します'
             cand man 'マニュアルページを出力します'
             cand migrate '古い形のファイルをこの版の形にします(先に控えを作ります)'
+            cand next '事案について、今すること・できること・できないことを、条文とともに表示します'
             cand note '自由な覚書を残します。期限には影響しません'
             cand office '通知書や画面に出る、この機関の事項を見る・登録する'
             cand overdue '期限を過ぎた事案を一覧にします'
@@ -464,6 +465,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --yes '確認を省きます'
             cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;next'= {
+            cand --format '出力の形式'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }

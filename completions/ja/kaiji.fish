@@ -50,6 +50,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "list" -d '事案を一�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d '経過(いつ、誰が、何を記録したか)を表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'マニュアルページを出力します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d '古い形のファイルをこの版の形にします(先に控えを作ります)'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "next" -d '事案について、今すること・できること・できないことを、条文とともに表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d '自由な覚書を残します。期限には影響しません'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d '通知書や画面に出る、この機関の事項を見る・登録する'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "overdue" -d '期限を過ぎた事案を一覧にします'
@@ -474,6 +475,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l today -d '今日
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l on -d 'いつのことか。省略時は今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"

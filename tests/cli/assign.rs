@@ -4,7 +4,10 @@ use crate::office::Office;
 
 fn office() -> Office {
     let office = Office::holding("tannan-gikai");
-    let _ = office.given("2026-04-01", "receive --kind disclosure --received 4/1 --name 甲 --subject 診療録 --officer 主事丁 --section 総務課");
+    let _ = office.given(
+        "2026-04-01",
+        "receive --kind disclosure --received 4/1 --name 甲 --subject 診療録 --officer 主事丁 --section 総務課",
+    );
     office
 }
 
@@ -33,10 +36,23 @@ fn a_struck_assignment_gives_the_case_back() {
 
 #[test]
 fn somebody_must_be_named() {
-    insta::assert_snapshot!(office().on("2026-04-06", "assign K1 --on 4/6"), @"");
+    insta::assert_snapshot!(office().on("2026-04-06", "assign K1 --on 4/6"), @"
+    exit 2
+    ----- stderr
+    エラー: kaiji assign に必要な指定がありません: --officer
+    対処: 書き方は「kaiji assign --help」で見られます。
+    ");
 }
 
 #[test]
 fn in_english() {
-    insta::assert_snapshot!(office().english().told("2026-04-06", "assign K1 --officer Suzuki --on 4/6"), @"");
+    insta::assert_snapshot!(office().english().told("2026-04-06", "assign K1 --officer Suzuki --on 4/6"), @"
+    exit 0
+    ----- stdout
+    Recorded in 令和8-開-0001: assigned (event 2)
+
+    State      in progress
+    Deadline   2026-04-15 (Wed), 9 days left (第25条第1項)
+    Safe date  the same day
+    ");
 }

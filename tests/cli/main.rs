@@ -23,6 +23,7 @@ mod inquire;
 mod letter;
 mod lists;
 mod looking;
+mod next;
 mod note;
 mod office_data;
 mod one_engine;

@@ -1,6 +1,12 @@
 //! What the law asks for now, what may be done, and what may not: computed from law and facts, not from a fixed flow.
 
+mod forbidden;
 mod handling;
+mod quote;
+
+pub use forbidden::{Forbidden, forbidden};
+pub use handling::awaiting_approval;
+pub use quote::quote;
 
 use super::clock::Derived;
 use super::fact::Fact;
@@ -112,8 +118,6 @@ impl Act {
         }
     }
 }
-
-pub use handling::awaiting_approval;
 
 /// Everything to do now, what must be done first.
 pub fn next(case: &Case, derived: &Derived, ruleset: &Ruleset, today: Date) -> Vec<NextStep> {
