@@ -207,7 +207,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l on -d 'The day
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'Which letter; else the one that is due' -r -f -a "mend-request\t'request to mend'
 decision\t'notice of the decision'
 extension\t'notice of extension'
-special-case\t'notice of the special case'"
+special-case\t'notice of the special case'
+transfer-notice\t'notice of transfer'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d 'The addressee, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -646,7 +647,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d 'The day it w
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'Which letter; else the one that is due' -r -f -a "mend-request\t'request to mend'
 decision\t'notice of the decision'
 extension\t'notice of extension'
-special-case\t'notice of the special case'"
+special-case\t'notice of the special case'
+transfer-notice\t'notice of transfer'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l to -d 'The addressee, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"

@@ -207,7 +207,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l on -d '届い�
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'どの通知書か。省略時は出すべき通知書' -r -f -a "mend-request\t'補正依頼書'
 decision\t'決定通知書'
 extension\t'期限延長通知書'
-special-case\t'期限特例適用通知書'"
+special-case\t'期限特例適用通知書'
+transfer-notice\t'移送通知書'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d '宛先(複数あるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -646,7 +647,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d '発送した
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'どの通知書か。省略時は出すべき通知書' -r -f -a "mend-request\t'補正依頼書'
 decision\t'決定通知書'
 extension\t'期限延長通知書'
-special-case\t'期限特例適用通知書'"
+special-case\t'期限特例適用通知書'
+transfer-notice\t'移送通知書'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l to -d '宛先(複数あるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
