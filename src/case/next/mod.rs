@@ -1,5 +1,7 @@
 //! What the law asks for now, what may be done, and what may not: computed from law and facts, not from a fixed flow.
 
+mod who_asks;
+
 use super::clock::Derived;
 use super::fact::Fact;
 use super::letter::LetterKind;
@@ -196,6 +198,8 @@ impl Next<'_> {
     fn undecided(&self) -> Vec<NextStep> {
         let mut steps = self.waiting_for_supplement();
         steps.extend(self.identity());
+        steps.extend(self.wish());
+        steps.extend(self.blocked_class());
         steps.push(self.decision());
         steps.extend(self.longer_periods());
         let may_ask = self.ruleset.request(self.case.received().kind).and_then(|rule| rule.supplement.as_ref());

@@ -47,7 +47,9 @@ impl Page<'_> {
             ("show-name", words(TextField::Name)),
             ("show-by", Some(self.asker(text))),
             ("show-subject", words(TextField::Subject)),
-            ("show-received", Some(text.day(self.answer.received))),
+            ("show-received", Some(self.received(text))),
+            ("show-desk", words(TextField::Desk)),
+            ("show-at-office", self.case.received().at_office.map(|day| text.day(day))),
             ("show-officer", words(TextField::Officer)),
             ("show-section", words(TextField::Section)),
         ]
@@ -56,6 +58,12 @@ impl Page<'_> {
         facts.extend(recorded::standing(&self.looked.now, text));
         let facts: Vec<(&str, Option<String>)> = facts.iter().map(|(key, value)| (&**key, value.clone())).collect();
         sheet.facts(&facts);
+    }
+
+    /// The day of arrival, with the hour where it was noted.
+    fn received(&self, text: &Text) -> String {
+        let day = text.day(self.answer.received);
+        self.case.received().at.as_ref().map_or(day.clone(), |at| format!("{day} {at}"))
     }
 
     /// 本人, or the agent with the name of whom they ask for.

@@ -1,0 +1,83 @@
+//! Who asks: agents, heirs, minors, bodies; what the principal says; who asked before.
+
+use crate::office::Office;
+
+fn sendai() -> Office {
+    Office::holding("sendai-jigyodan tango-fukushikai nayoro-polaris")
+}
+
+const AGENT: &str =
+    "receive --kind disclosure --received 4/1 --name '代理 一郎' --subject 相談記録 --by mandated-agent --principal '開示 花子'";
+
+/// 仙台 29(2): the wish may be confirmed; a request that the principal opposes is refused.
+#[test]
+fn article_29_2_a_request_that_the_principal_opposes_is_refused() {
+    let office = sendai();
+    let next = office.json("2026-04-01", AGENT)["next"].clone();
+    assert!(next.as_array().unwrap().iter().any(|step| step["why"] == "wish_unconfirmed" && step["article"] == "29(2)"));
+    let _ = office.given("2026-04-01", "identify K1 --document passport --document power-of-attorney=2026-03-30");
+    insta::assert_snapshot!(office.on("2026-04-03", "identify K1 --wish opposed --on 4/3"), @"");
+    insta::assert_snapshot!(office.on("2026-04-06", "decide K1 --outcome full --on 4/6"), @"");
+    let refused = "decide K1 --outcome dismissed --reason 本人が反対の意思を示したため --on 4/6";
+    assert_eq!(office.json("2026-04-06", &format!("{refused} --dry-run"))["state"], "decided");
+    let _ = office.given("2026-04-07", "identify K1 --wish confirmed --on 4/7");
+    let _ = office.given("2026-04-07", "decide K1 --outcome full --on 4/7");
+}
+
+#[test]
+fn the_wish_of_a_principal_is_asked_for_only_behind_an_agent() {
+    let office = sendai();
+    let _ = office.given("2026-04-01", "receive --kind disclosure --received 4/1 --name 甲 --subject 相談記録");
+    insta::assert_snapshot!(office.on("2026-04-01", "identify K1 --wish confirmed"), @"");
+    assert_eq!(office.json("2026-04-01", "show K1")["events"].as_array().unwrap().len(), 1);
+}
+
+/// 仙台 14(3): three classes; 3号: kin of the second degree only where nobody nearer was living; 13(2): no purpose notice.
+#[test]
+fn article_14_3_heirs_ask_within_the_limit_of_their_class() {
+    let office = sendai();
+    let heir = "receive --kind disclosure --received 4/1 --name '開示 次郎' --subject 相談記録 --by heir --deceased '開示 太郎'";
+    for (class, code, article) in [
+        ("inheritor", "heir_limited", "14(3)1号"),
+        ("parent-of-minor", "heir_limited", "14(3)2号"),
+        ("spouse-child-parent", "heir_limited", "14(3)3号"),
+        ("second-degree", "heir_second_degree", "14(3)3号"),
+    ] {
+        let warnings = office.json("2026-04-01", &format!("{heir} --heir-class {class} --dry-run"))["warnings"].clone();
+        assert_eq!((&warnings[0]["code"], &warnings[0]["article"]), (&code.into(), &article.into()), "{warnings}");
+    }
+    for kind in ["correction", "suspension"] {
+        let _ = office.given("2026-04-01", &format!("{} --heir-class inheritor", heir.replace("disclosure", kind)));
+    }
+    let notice = heir.replace("disclosure", "purpose-notice");
+    assert_eq!(office.json("2026-04-01", &format!("{notice} --heir-class inheritor"))["code"], "asker_not_admitted");
+    let agent = heir.replace("--by heir", "--by mandated-agent --for heir --principal '開示 次郎'");
+    let _ = office.given("2026-04-01", &agent);
+}
+
+/// 丹後 24 lists the agents of adult wards only; the Act's 37(3) those of minors, too.
+#[test]
+fn article_24_an_agent_of_a_minor_is_received_under_the_act() {
+    let office = sendai();
+    let line = "receive --ruleset tango-fukushikai --kind disclosure --received 4/1 --name '母 花子' --subject 相談記録 \
+                --by statutory-agent --principal '子 太郎'";
+    insta::assert_snapshot!(office.told("2026-04-01", line), @"");
+}
+
+/// 仙台 30: the clock starts with the arrival at either desk; both days are shown.
+#[test]
+fn article_30_the_clock_starts_at_either_desk() {
+    let office = sendai();
+    let line = "receive --kind disclosure --received 4/1 --name 甲 --subject 相談記録 --desk 仙台市市政情報センター \
+                --at-office 4/3 --at 10:30";
+    assert_eq!(office.json("2026-04-03", line)["deadline"]["date"], "2026-04-15");
+    let shown = office.on("2026-04-03", "show K1");
+    assert!(shown.contains("仙台市市政情報センター") && shown.contains("令和8年4月3日") && shown.contains("10:30"), "{shown}");
+}
+
+#[test]
+fn in_english() {
+    let office = sendai().english();
+    let _ = office.given("2026-04-01", AGENT);
+    insta::assert_snapshot!(office.told("2026-04-03", "identify K1 --wish opposed --on 4/3"), @"");
+}
