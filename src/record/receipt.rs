@@ -9,9 +9,7 @@ use super::office_on_file::{OfficeOnFile, RulesetNotOnFile};
 use super::rebuild::open_to_write;
 use super::rows::case_rows;
 use super::{means, once};
-use crate::case::admit::{
-    Draft, Notice, ReceiptDraft, Refusal, admit_receipt, claimed_grounds, information_class,
-};
+use crate::case::admit::{Draft, Notice, ReceiptDraft, Refusal, admit_receipt, claimed_grounds, information_class};
 use crate::case::fact::{Event, Fact, Received, Road, RulesetAdopted, RulesetRef, Texts};
 use crate::case::number::{CaseNumber, Letter};
 use crate::case::office::Office;

@@ -264,7 +264,7 @@ fn who_asks_for_somebody_else_names_them() {
       分かっていれば受付を取り消して記録し直してください。
     ");
     let heir = "--ruleset sendai-jigyodan --by heir --heir-class inheritor";
-    insta::assert_snapshot!(office.told("2026-04-01", &format!("{REQUEST} {heir}")), @r"
+    insta::assert_snapshot!(office.told("2026-04-01", &format!("{REQUEST} {heir}")), @"
     exit 0
     ----- stdout
     令和8-開-0002 に記録しました: 受付(1番)
@@ -274,8 +274,8 @@ fn who_asks_for_somebody_else_names_them() {
     安全期限  決定期限と同じ
 
     注意
-    - 規程はこの請求者(相続人等)の範囲を限っています。範囲に当たるか確かめてくださ
-      い。(第14条第3項)
+    - この区分の相続人等が請求できる情報かどうかを確かめてください。(第14条第3項第1
+      号)
     - 相続人等による請求ですが、亡くなった本人の氏名(--deceased)がありません。補正を
       求めるか、分かっていれば受付を取り消して記録し直してください。
     ");
@@ -296,7 +296,7 @@ fn of_two_roads_the_chosen_one_governs() {
     決定期限  令和8年5月1日（金） あと29日(第83条第1項)
     安全期限  決定期限と同じ
     ");
-    insta::assert_snapshot!(office.told("2026-04-02", &format!("{REQUEST} --road rule")), @r"
+    insta::assert_snapshot!(office.told("2026-04-02", &format!("{REQUEST} --road rule")), @"
     exit 0
     ----- stdout
     令和8-開-0002 に記録しました: 受付(1番)
@@ -308,8 +308,9 @@ fn of_two_roads_the_chosen_one_governs() {
     注意
     - 同じ情報は個人情報保護法によっても請求できます。書面による申出では、法の期限を
       安全期限としています。
+    - この規程は情報の種類を分けています。どの種類か(--class)が指定されていません。
     ");
-    insta::assert_snapshot!(office.told("2026-04-02", &format!("{REQUEST} --channel oral")), @r"
+    insta::assert_snapshot!(office.told("2026-04-02", &format!("{REQUEST} --channel oral")), @"
     exit 0
     ----- stdout
     令和8-開-0003 に記録しました: 受付(1番)
@@ -320,6 +321,9 @@ fn of_two_roads_the_chosen_one_governs() {
     注意
     - 同じ情報は個人情報保護法によっても請求できます。書面による申出では、法の期限を
       安全期限としています。
+    - この規程は情報の種類を分けています。どの種類か(--class)が指定されていません。
+    - 口頭の申出は、日時・言葉・受けた人を記録に残します。足りないもの: --at
+      --words。受付を取り消して記録し直すか、備考に残してください。(第13条第1項)
     ");
 }
 

@@ -157,13 +157,10 @@ fn oral_record(draft: &ReceiptDraft, rule: &RequestRule, ruleset: &Ruleset) -> O
     if draft.channel != Channel::Oral {
         return None;
     }
-    let missing: Vec<&str> = [
-        ("--at", draft.at.is_none()),
-        ("--words", draft.texts.one(TextField::Words).is_none()),
-    ]
-    .into_iter()
-    .filter_map(|(flag, lacks)| lacks.then_some(flag))
-    .collect();
+    let missing: Vec<&str> = [("--at", draft.at.is_none()), ("--words", draft.texts.one(TextField::Words).is_none())]
+        .into_iter()
+        .filter_map(|(flag, lacks)| lacks.then_some(flag))
+        .collect();
     let notice = Notice::of("oral_record_incomplete").with("flags", missing.join(" "));
     let notice = rule.writing.article.as_ref().map_or(notice.clone(), |article| notice.by(ruleset, article));
     (!missing.is_empty()).then_some(notice)

@@ -28,9 +28,9 @@ pub fn claimed_grounds(ruleset: &Ruleset, kind: Kind, typed: &[String]) -> Resul
 pub fn information_class(ruleset: &Ruleset, typed: Option<&str>) -> Result<Option<String>, Refusal> {
     let Some(typed) = typed else { return Ok(None) };
     let offered: Vec<&str> = ruleset.information_classes.iter().map(|class| class.id.as_str()).collect();
-    let found = ruleset.information_class(typed).ok_or_else(|| {
-        Refusal::of("class_unknown").with("class", typed).with("offered", offered.join(" "))
-    })?;
+    let found = ruleset
+        .information_class(typed)
+        .ok_or_else(|| Refusal::of("class_unknown").with("class", typed).with("offered", offered.join(" ")))?;
     Ok(Some(found.id.clone()))
 }
 
@@ -48,9 +48,11 @@ pub(super) fn notices(draft: &ReceiptDraft, ruleset: &Ruleset) -> Vec<Notice> {
     }
     // 丹後 22 lists fewer grounds than the Act: below the Act a private body may not fall.
     let claimed = draft.claims.iter().filter_map(|code| ruleset.ground_for(draft.kind, code));
-    notices.extend(claimed.filter(|ground| ground.of_the_act).map(|ground| {
-        Notice::of("ground_by_the_act").by(ruleset, &ground.code)
-    }));
+    notices.extend(
+        claimed
+            .filter(|ground| ground.of_the_act)
+            .map(|ground| Notice::of("ground_by_the_act").by(ruleset, &ground.code)),
+    );
     notices
 }
 
