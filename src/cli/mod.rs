@@ -12,13 +12,17 @@ pub(crate) mod value;
 mod words;
 
 // The arguments of the commands.
+pub(crate) mod approve;
+pub(crate) mod assign;
 pub(crate) mod backup;
 pub(crate) mod calc;
 pub(crate) mod check;
+pub(crate) mod clarify;
 pub(crate) mod completions;
 pub(crate) mod decide;
 pub(crate) mod delivered;
 pub(crate) mod demo;
+pub(crate) mod draft;
 pub(crate) mod due;
 pub(crate) mod explain;
 pub(crate) mod extend;
@@ -26,6 +30,7 @@ pub(crate) mod holiday;
 pub(crate) mod identify;
 pub(crate) mod implement;
 pub(crate) mod init;
+pub(crate) mod inquire;
 pub(crate) mod letter;
 pub(crate) mod list;
 pub(crate) mod log;
@@ -42,6 +47,7 @@ pub(crate) mod show;
 pub(crate) mod special;
 pub(crate) mod strike;
 pub(crate) mod supplement;
+pub(crate) mod transfer;
 pub(crate) mod vacancy;
 pub(crate) mod withdraw;
 

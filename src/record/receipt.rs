@@ -8,6 +8,7 @@ use super::in_case::{Entering, append};
 use super::office_on_file::{OfficeOnFile, RulesetNotOnFile};
 use super::rebuild::open_to_write;
 use super::rows::case_rows;
+use super::same_person::asked_before;
 use super::{means, once};
 use crate::case::admit::{Draft, Notice, ReceiptDraft, Refusal, admit_receipt, claimed_grounds, information_class};
 use crate::case::fact::{Event, Fact, Received, Road, RulesetAdopted, RulesetRef, Texts};
@@ -105,7 +106,8 @@ fn admitted(
         claims: &received.claims,
         texts: &receipt.texts,
     };
-    let notices = admit_receipt(&draft, &ruleset, &calendar, context.today()?)?;
+    let mut notices = admit_receipt(&draft, &ruleset, &calendar, context.today()?)?;
+    notices.extend(asked_before(store, &receipt.received, &receipt.texts)?);
     receipt.received.ruleset = RulesetRef { id: adopted.id.clone(), in_force: adopted.in_force };
     let (fiscal_year, letter) = counted_by(&receipt);
     receipt.received.number = CaseNumber { fiscal_year, letter, sequence: 0 };

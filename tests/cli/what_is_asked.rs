@@ -122,7 +122,7 @@ fn article_22_a_suspension_is_asked_for_on_a_ground_of_the_rule_or_the_act() {
     let of_act = office.json("2026-04-01", &format!("{line} --ground act-35-5"));
     assert_eq!(of_act["warnings"][0]["code"], "ground_by_the_act");
     assert_eq!(of_act["warnings"][0]["article"], "個人情報の保護に関する法律35(5)");
-    let of_rule = office.json("2026-04-01", &format!("{line} --ground 22-3 --ground 22-1"));
+    let of_rule = office.json("2026-04-01", &format!("{line}（写し） --ground 22-3 --ground 22-1"));
     assert_eq!(of_rule["warnings"], serde_json::json!([]));
     let tannan =
         "receive --ruleset tannan-gikai --kind suspension --received 4/1 --name 甲 --subject 名簿 --disclosed-on 3/20";

@@ -125,6 +125,39 @@ fn article_30_the_clock_starts_at_either_desk() {
     );
 }
 
+/// A second request for the same thing is received; the earlier answer is pointed out, the name in any writing.
+#[test]
+fn who_asked_for_the_same_before_is_told_with_the_answer() {
+    let office = Office::holding("tannan-gikai");
+    let line = "receive --kind disclosure --received 4/1 --name '開示 ﾀﾛｳ' --subject 診療録";
+    assert_eq!(office.json("2026-04-01", line)["warnings"], serde_json::json!([]));
+    let again = line.replace("'開示 ﾀﾛｳ'", "開示たろう");
+    let codes = |line: &str, day: &str| office.json(day, &format!("{line} --dry-run"))["warnings"][0]["code"].clone();
+    assert_eq!(codes(&again, "2026-04-02"), "asked_before");
+    assert_eq!(codes(&again.replace("診療録", "写真"), "2026-04-02"), serde_json::Value::Null);
+    assert_eq!(codes(&again.replace("たろう", "じろう"), "2026-04-02"), serde_json::Value::Null);
+    let _ = office.given("2026-04-03", "decide K1 --outcome not-held --on 4/3 --reason 作成していない");
+    insta::assert_snapshot!(office.told("2026-04-06", &again), @"
+    exit 0
+    ----- stdout
+    令和8-開-0002 に記録しました: 受付(1番)
+
+    状態      受付
+    決定期限  令和8年4月15日（水） あと9日(第25条第1項)
+    安全期限  決定期限と同じ
+
+    注意
+    - 同じ人の同じ内容の請求が 令和8-開-0001 にあり、令和8年4月3日（金）に決定してい
+      ます(不存在)。
+    ");
+    let page = office.json("2026-04-06", "show K2");
+    assert_eq!((&page["others"][0]["number"], &page["others"][0]["state"]), (&"R8-K-0001".into(), &"decided".into()));
+    let shown = office.on("2026-04-06", "show K2");
+    assert!(shown.contains("同じ本人の他の事案"), "{shown}");
+    let _ = office.given("2026-04-06", "strike K1 1 --why 誤り");
+    assert_eq!(office.json("2026-04-06", "show K2")["others"], serde_json::json!([]));
+}
+
 #[test]
 fn in_english() {
     let office = sendai().english();

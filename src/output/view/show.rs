@@ -31,6 +31,7 @@ impl Document for Page<'_> {
         self.clocks(sheet);
         self.parts(sheet);
         self.events(sheet);
+        self.others(sheet);
         recorded::told(&self.answer.warnings, sheet);
     }
 }
@@ -102,6 +103,25 @@ impl Page<'_> {
             let subject = part.subject.as_deref().unwrap_or_default();
             let values = [("part", part.part.into()), ("subject", subject.into()), ("outcome", outcome.into())];
             let line = text.with("show-part", &values);
+            sheet.item(&line);
+        }
+    }
+
+    fn others(&self, sheet: &mut Sheet<'_>) {
+        if self.answer.others.is_empty() {
+            return;
+        }
+        sheet.heading("show-others");
+        for other in &self.answer.others {
+            let text = sheet.text();
+            let values = [
+                ("number", other.number.as_str().into()),
+                ("received", other.received.into()),
+                ("kind", text.term("kind", &other.kind).into()),
+                ("state", text.term("state", &other.state).into()),
+                ("subject", other.subject.as_deref().unwrap_or_default().into()),
+            ];
+            let line = text.with("show-other", &values);
             sheet.item(&line);
         }
     }
