@@ -253,6 +253,7 @@ impl OnFile {
         let mut order = LetterOrder {
             letter,
             tells,
+            to: None,
             case: &case,
             ruleset: &self.ruleset,
             answer: derived.answer.as_ref(),
