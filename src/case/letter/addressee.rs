@@ -191,7 +191,9 @@ impl LetterOrder<'_> {
         let one = |field| texts.one(field).map(str::to_owned);
         let (field, name) = match self.letter {
             LetterKind::RecipientsNotice => (LetterField::Recipient, one(TextField::To)),
-            _ => (LetterField::Filer, one(TextField::By).or_else(|| one(TextField::Name)).or_else(|| one(TextField::To))),
+            _ => {
+                (LetterField::Filer, one(TextField::By).or_else(|| one(TextField::Name)).or_else(|| one(TextField::To)))
+            }
         };
         Addressee {
             name: gathering.need(field, None, name),

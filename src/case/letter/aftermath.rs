@@ -87,10 +87,7 @@ impl LetterOrder<'_> {
     }
 
     /// 丹南 37: that a correction was carried out. Whoever holds the data must know whose they are and what they say now.
-    pub(super) fn recipients_notice(
-        &self,
-        gathering: &mut Gathering,
-    ) -> Result<RecipientsNoticeFields, LetterError> {
+    pub(super) fn recipients_notice(&self, gathering: &mut Gathering) -> Result<RecipientsNoticeFields, LetterError> {
         let duty = self.duty("recipients.notice").ok_or_else(|| self.not_in_rule())?;
         let article = Some(duty.article.as_str());
         let texts = &self.case.receipt().texts;

@@ -40,7 +40,11 @@ impl<'a> LetterOrder<'a> {
         }
     }
 
-    fn objection_overruled(&self, act: &Event, gathering: &mut Gathering) -> Result<ThirdPartyNoticeFields, LetterError> {
+    fn objection_overruled(
+        &self,
+        act: &Event,
+        gathering: &mut Gathering,
+    ) -> Result<ThirdPartyNoticeFields, LetterError> {
         match &act.fact {
             Fact::Decided(decided) => self.third_party_notice(act, decided, gathering),
             Fact::ReviewRuled(ruled) => self.third_party_notice_after_ruling(act, ruled, gathering),

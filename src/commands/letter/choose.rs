@@ -61,14 +61,10 @@ fn to_whom(letters: Vec<Due>, to: Option<Option<AddressedTo>>, all: bool) -> Res
 }
 
 /// Without a name there must be no choice; where nothing is due any more, the letter issued last is meant.
-fn of(
-    case: &Case,
-    due: Vec<Due>,
-    to: Option<Option<AddressedTo>>,
-    all: bool,
-) -> Result<Vec<Due>, LetterProblem> {
+fn of(case: &Case, due: Vec<Due>, to: Option<Option<AddressedTo>>, all: bool) -> Result<Vec<Due>, LetterProblem> {
     let due: Vec<Due> = due.into_iter().filter(|due| to.is_none_or(|to| due.to == to)).collect();
-    let same = |due: &[Due]| due.windows(2).all(|two| matches!(two, [a, b] if (a.letter, a.tells) == (b.letter, b.tells)));
+    let same =
+        |due: &[Due]| due.windows(2).all(|two| matches!(two, [a, b] if (a.letter, a.tells) == (b.letter, b.tells)));
     match due.len() {
         0 if !all => Ok(vec![last_issued(case).ok_or(LetterProblem::NoneDue)?]),
         0 => Err(LetterProblem::NoneDue),

@@ -5,11 +5,11 @@ use crate::case::letter::{Due, LetterKind, of};
 use crate::case::life::Case;
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
+use crate::law::Ruleset;
 use crate::output::Sink;
 use crate::output::view::letter::LetterLine;
 use crate::record::{CaseOnFile, OfficeOnFile, means};
 use crate::store::Store;
-use crate::law::Ruleset;
 
 pub(super) fn run(context: &Context, number: Option<&str>, out: &mut Sink) -> Outcome<Exit> {
     let store = Store::open_read(&context.database()?, &means(context))?;

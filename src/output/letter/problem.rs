@@ -12,9 +12,9 @@ impl Problem for LetterError {
 
     fn exit(&self) -> Exit {
         match self {
-            LetterError::NothingToTell { .. } | LetterError::NotAddressed { .. } | LetterError::DatedBeforeAct { .. } => {
-                Exit::Usage
-            },
+            LetterError::NothingToTell { .. }
+            | LetterError::NotAddressed { .. }
+            | LetterError::DatedBeforeAct { .. } => Exit::Usage,
             _ => Exit::Refused,
         }
     }
