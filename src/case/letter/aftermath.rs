@@ -32,6 +32,7 @@ impl LetterOrder<'_> {
         let against = review.filed.against.and_then(|n| self.case.event(n));
         Ok(ConsultationNoticeFields {
             article: self.ruleset.printed(&duty.article).to_owned(),
+            consulted_under: self.duty("review.consult").map(|duty| self.ruleset.printed(&duty.article).to_owned()),
             by_addressee: self.filed_by_addressee(review.filed.by),
             filed_on: wareki::long(review.event.on),
             decided_on: against.map(|event| wareki::long(event.on)),

@@ -287,6 +287,8 @@ pub struct ThirdPartyInquiryFields {
 pub struct ThirdPartyNoticeFields {
     /// The article, printed.
     pub article: String,
+    /// The article that it applies, printed, where it applies another.
+    pub applies: Option<String>,
     /// How a review ended; none where it tells of the decision itself.
     pub ruling: Option<RulingOutcome>,
     /// Whether a part only is disclosed.
@@ -306,6 +308,8 @@ pub struct ThirdPartyNoticeFields {
 pub struct ConsultationNoticeFields {
     /// The article, printed.
     pub article: String,
+    /// The article on the consultation itself, printed.
+    pub consulted_under: Option<String>,
     /// Whether the addressee filed the review.
     pub by_addressee: bool,
     /// The day on which the request for review arrived.

@@ -73,7 +73,8 @@ impl LetterOrder<'_> {
         let day = days.filter(|day| *day > act.on).max();
         let reason = act.texts.one(TextField::Reason).map(str::to_owned);
         let fields = self.notice(act, &duty.article, false, reason, day, gathering);
-        Ok(ThirdPartyNoticeFields { ruling: Some(ruled.outcome), ..fields })
+        let applies = self.duty("objector.notice").map(|duty| self.ruleset.printed(&duty.article).to_owned());
+        Ok(ThirdPartyNoticeFields { ruling: Some(ruled.outcome), applies, ..fields })
     }
 
     fn notice(
@@ -97,6 +98,7 @@ impl LetterOrder<'_> {
         };
         ThirdPartyNoticeFields {
             article: self.ruleset.printed(article).to_owned(),
+            applies: None,
             ruling: None,
             in_part,
             decided_on,
