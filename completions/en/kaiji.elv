@@ -398,7 +398,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         &'kaiji;letter'= {
             cand -o 'The file to write (with --all, the folder); else the screen'
             cand --output 'The file to write (with --all, the folder); else the screen'
-            cand --to 'How it is written'
+            cand --to 'To whom (requester, third-party:1, other) or in which form (txt). The addressee may be left out where there is only one'
             cand --dated 'The day it bears; else the day of the act that it tells'
             cand --format 'How the answer is printed'
             cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'
@@ -408,7 +408,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today 'What the day is taken to be; else today in Japan'
             cand --draft 'A draft: no number, nothing is recorded'
             cand --reissue 'A new one that supersedes the one issued'
-            cand --all 'Every letter that is due'
+            cand --all 'Every letter that is due; of the kind named, one to each addressee'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand -h 'Show this help'

@@ -207,7 +207,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l on -d 'The day
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'Which letter; else the one that is due' -r -f -a "mend-request\t'request to mend'
 decision\t'notice of the decision'
 extension\t'notice of extension'
-special-case\t'notice of the special case'"
+special-case\t'notice of the special case'
+third-party-inquiry\t'inquiry to a third party'
+third-party-notice\t'notice to an objecting third party'
+consultation-notice\t'notice of consultation'
+transfer-notice\t'notice of transfer'
+method-change\t'notice of another method'
+recipients-notice\t'notice to recipients'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d 'The addressee, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -397,7 +403,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s o -l output -d 'The file to write (with --all, the folder); else the screen' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d 'How it is written' -r -f -a "txt\t'plain text'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d 'To whom (requester, third-party:1, other) or in which form (txt). The addressee may be left out where there is only one' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dated -d 'The day it bears; else the day of the act that it tells' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -409,7 +415,7 @@ en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l draft -d 'A draft: no number, nothing is recorded'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l reissue -d 'A new one that supersedes the one issued'
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d 'Every letter that is due'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d 'Every letter that is due; of the kind named, one to each addressee'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
@@ -646,7 +652,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d 'The day it w
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'Which letter; else the one that is due' -r -f -a "mend-request\t'request to mend'
 decision\t'notice of the decision'
 extension\t'notice of extension'
-special-case\t'notice of the special case'"
+special-case\t'notice of the special case'
+third-party-inquiry\t'inquiry to a third party'
+third-party-notice\t'notice to an objecting third party'
+consultation-notice\t'notice of consultation'
+transfer-notice\t'notice of transfer'
+method-change\t'notice of another method'
+recipients-notice\t'notice to recipients'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l to -d 'The addressee, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"

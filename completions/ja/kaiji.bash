@@ -666,7 +666,7 @@ _kaiji() {
                     return 0
                     ;;
                 --letter)
-                    COMPREPLY=($(compgen -W "mend-request decision extension special-case" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "mend-request decision extension special-case third-party-inquiry third-party-notice consultation-notice transfer-notice method-change recipients-notice" -- "${cur}"))
                     return 0
                     ;;
                 --to)
@@ -1319,7 +1319,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter)
-            opts="-o -h --output --to --dated --draft --reissue --all --format --actor --yes --dry-run --once --db --lang --today --help mend-request decision extension special-case list"
+            opts="-o -h --output --to --dated --draft --reissue --all --format --actor --yes --dry-run --once --db --lang --today --help mend-request decision extension special-case third-party-inquiry third-party-notice consultation-notice transfer-notice method-change recipients-notice list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1334,7 +1334,7 @@ _kaiji() {
                     return 0
                     ;;
                 --to)
-                    COMPREPLY=($(compgen -W "txt" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --dated)
@@ -2120,7 +2120,7 @@ _kaiji() {
                     return 0
                     ;;
                 --letter)
-                    COMPREPLY=($(compgen -W "mend-request decision extension special-case" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "mend-request decision extension special-case third-party-inquiry third-party-notice consultation-notice transfer-notice method-change recipients-notice" -- "${cur}"))
                     return 0
                     ;;
                 --to)

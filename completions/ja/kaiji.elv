@@ -398,7 +398,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         &'kaiji;letter'= {
             cand -o '書き出すファイル(--all のときはフォルダ)。省略時は画面'
             cand --output '書き出すファイル(--all のときはフォルダ)。省略時は画面'
-            cand --to '書き出す形式'
+            cand --to 'あて先(requester、third-party:1、other)または書き出す形式(txt)。あて先は、通知する相手が一人なら省けます'
             cand --dated '通知書の日付。省略時は、伝える行為の日'
             cand --format '出力の形式'
             cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'
@@ -408,7 +408,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --draft '案として作り、番号を付けず、記録もしません'
             cand --reissue '発行済みのものに代わる通知書を作ります'
-            cand --all '出すべき通知書をすべて作ります'
+            cand --all '出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります'
             cand --yes '確認を省きます'
             cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
             cand -h 'この説明を表示します'
