@@ -49,6 +49,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Show the events: what, when, by whom, struck or not')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print a manual page')
             [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Bring an older file to the form of this program (after a copy)')
+            [CompletionResult]::new('next', 'next', [CompletionResultType]::ParameterValue, 'Show what the law asks for now, what may be done and what may not, with the articles')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, 'Leave a free remark; it moves no date')
             [CompletionResult]::new('office', 'office', [CompletionResultType]::ParameterValue, 'Show or set what letters and screens say of the office')
             [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, 'List what is late')
@@ -428,7 +429,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         'kaiji;letter' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The file to write (with --all, the folder); else the screen')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The file to write (with --all, the folder); else the screen')
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'How it is written')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'To whom (requester, third-party:1, other) or in which form (txt). The addressee may be left out where there is only one')
             [CompletionResult]::new('--dated', '--dated', [CompletionResultType]::ParameterName, 'The day it bears; else the day of the act that it tells')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
@@ -438,7 +439,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('--draft', '--draft', [CompletionResultType]::ParameterName, 'A draft: no number, nothing is recorded')
             [CompletionResult]::new('--reissue', '--reissue', [CompletionResultType]::ParameterName, 'A new one that supersedes the one issued')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every letter that is due')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every letter that is due; of the kind named, one to each addressee')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
@@ -500,6 +501,15 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;next' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break

@@ -46,6 +46,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand log 'Show the events: what, when, by whom, struck or not'
             cand man 'Print a manual page'
             cand migrate 'Bring an older file to the form of this program (after a copy)'
+            cand next 'Show what the law asks for now, what may be done and what may not, with the articles'
             cand note 'Leave a free remark; it moves no date'
             cand office 'Show or set what letters and screens say of the office'
             cand overdue 'List what is late'
@@ -400,7 +401,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         &'kaiji;letter'= {
             cand -o 'The file to write (with --all, the folder); else the screen'
             cand --output 'The file to write (with --all, the folder); else the screen'
-            cand --to 'How it is written'
+            cand --to 'To whom (requester, third-party:1, other) or in which form (txt). The addressee may be left out where there is only one'
             cand --dated 'The day it bears; else the day of the act that it tells'
             cand --format 'How the answer is printed'
             cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'
@@ -410,7 +411,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today 'What the day is taken to be; else today in Japan'
             cand --draft 'A draft: no number, nothing is recorded'
             cand --reissue 'A new one that supersedes the one issued'
-            cand --all 'Every letter that is due'
+            cand --all 'Every letter that is due; of the kind named, one to each addressee'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand -h 'Show this help'
@@ -467,6 +468,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today 'What the day is taken to be; else today in Japan'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;next'= {
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }

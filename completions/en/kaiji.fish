@@ -50,6 +50,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "list" -d 'List cases'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d 'Show the events: what, when, by whom, struck or not'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'Print a manual page'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d 'Bring an older file to the form of this program (after a copy)'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "next" -d 'Show what the law asks for now, what may be done and what may not, with the articles'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d 'Leave a free remark; it moves no date'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d 'Show or set what letters and screens say of the office'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "overdue" -d 'List what is late'
@@ -208,7 +209,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l on -d 'The day
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'Which letter; else the one that is due' -r -f -a "mend-request\t'request to mend'
 decision\t'notice of the decision'
 extension\t'notice of extension'
-special-case\t'notice of the special case'"
+special-case\t'notice of the special case'
+third-party-inquiry\t'inquiry to a third party'
+third-party-notice\t'notice to an objecting third party'
+consultation-notice\t'notice of consultation'
+transfer-notice\t'notice of transfer'
+method-change\t'notice of another method'
+recipients-notice\t'notice to recipients'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d 'The addressee, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -400,7 +407,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s o -l output -d 'The file to write (with --all, the folder); else the screen' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d 'How it is written' -r -f -a "txt\t'plain text'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d 'To whom (requester, third-party:1, other) or in which form (txt). The addressee may be left out where there is only one' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dated -d 'The day it bears; else the day of the act that it tells' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -412,7 +419,7 @@ en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l draft -d 'A draft: no number, nothing is recorded'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l reissue -d 'A new one that supersedes the one issued'
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d 'Every letter that is due'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d 'Every letter that is due; of the kind named, one to each addressee'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
@@ -478,6 +485,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l today -d 'What t
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l on -d 'The day it is about; else today' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -644,7 +659,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d 'The day it w
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'Which letter; else the one that is due' -r -f -a "mend-request\t'request to mend'
 decision\t'notice of the decision'
 extension\t'notice of extension'
-special-case\t'notice of the special case'"
+special-case\t'notice of the special case'
+third-party-inquiry\t'inquiry to a third party'
+third-party-notice\t'notice to an objecting third party'
+consultation-notice\t'notice of consultation'
+transfer-notice\t'notice of transfer'
+method-change\t'notice of another method'
+recipients-notice\t'notice to recipients'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l to -d 'The addressee, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"

@@ -49,6 +49,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, '経過(いつ、誰が、何を記録したか)を表示します')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'マニュアルページを出力します')
             [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, '古い形のファイルをこの版の形にします(先に控えを作ります)')
+            [CompletionResult]::new('next', 'next', [CompletionResultType]::ParameterValue, '事案について、今すること・できること・できないことを、条文とともに表示します')
             [CompletionResult]::new('note', 'note', [CompletionResultType]::ParameterValue, '自由な覚書を残します。期限には影響しません')
             [CompletionResult]::new('office', 'office', [CompletionResultType]::ParameterValue, '通知書や画面に出る、この機関の事項を見る・登録する')
             [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, '期限を過ぎた事案を一覧にします')
@@ -428,7 +429,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         'kaiji;letter' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, '書き出すファイル(--all のときはフォルダ)。省略時は画面')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, '書き出すファイル(--all のときはフォルダ)。省略時は画面')
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, '書き出す形式')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'あて先(requester、third-party:1、other)または書き出す形式(txt)。あて先は、通知する相手が一人なら省けます')
             [CompletionResult]::new('--dated', '--dated', [CompletionResultType]::ParameterName, '通知書の日付。省略時は、伝える行為の日')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
@@ -438,7 +439,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--draft', '--draft', [CompletionResultType]::ParameterName, '案として作り、番号を付けず、記録もしません')
             [CompletionResult]::new('--reissue', '--reissue', [CompletionResultType]::ParameterName, '発行済みのものに代わる通知書を作ります')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, '出すべき通知書をすべて作ります')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, '出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
@@ -500,6 +501,15 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;next' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break

@@ -88,6 +88,9 @@ _kaiji() {
             kaiji,migrate)
                 cmd="kaiji__subcmd__migrate"
                 ;;
+            kaiji,next)
+                cmd="kaiji__subcmd__next"
+                ;;
             kaiji,note)
                 cmd="kaiji__subcmd__note"
                 ;;
@@ -194,7 +197,7 @@ _kaiji() {
 
     case "${cmd}" in
         kaiji)
-            opts="-h -V --help --version approve assign backup calc check clarify completions decide delivered demo draft due explain extend holiday identify implement init inquire letter list log man migrate note office overdue rebuild receive ruleset sent show special strike supplement transfer vacancy withdraw"
+            opts="-h -V --help --version approve assign backup calc check clarify completions decide delivered demo draft due explain extend holiday identify implement init inquire letter list log man migrate next note office overdue rebuild receive ruleset sent show special strike supplement transfer vacancy withdraw"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -671,7 +674,7 @@ _kaiji() {
                     return 0
                     ;;
                 --letter)
-                    COMPREPLY=($(compgen -W "mend-request decision extension special-case" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "mend-request decision extension special-case third-party-inquiry third-party-notice consultation-notice transfer-notice method-change recipients-notice" -- "${cur}"))
                     return 0
                     ;;
                 --to)
@@ -1328,7 +1331,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter)
-            opts="-o -h --output --to --dated --draft --reissue --all --format --actor --yes --dry-run --once --db --lang --today --help mend-request decision extension special-case list"
+            opts="-o -h --output --to --dated --draft --reissue --all --format --actor --yes --dry-run --once --db --lang --today --help mend-request decision extension special-case third-party-inquiry third-party-notice consultation-notice transfer-notice method-change recipients-notice list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1343,7 +1346,7 @@ _kaiji() {
                     return 0
                     ;;
                 --to)
-                    COMPREPLY=($(compgen -W "txt" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --dated)
@@ -1550,6 +1553,36 @@ _kaiji() {
                     ;;
                 --once)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__next)
+            opts="-h --format --db --lang --today --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2111,7 +2144,7 @@ _kaiji() {
                     return 0
                     ;;
                 --letter)
-                    COMPREPLY=($(compgen -W "mend-request decision extension special-case" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "mend-request decision extension special-case third-party-inquiry third-party-notice consultation-notice transfer-notice method-change recipients-notice" -- "${cur}"))
                     return 0
                     ;;
                 --to)

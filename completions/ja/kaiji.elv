@@ -46,6 +46,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand log '経過(いつ、誰が、何を記録したか)を表示します'
             cand man 'マニュアルページを出力します'
             cand migrate '古い形のファイルをこの版の形にします(先に控えを作ります)'
+            cand next '事案について、今すること・できること・できないことを、条文とともに表示します'
             cand note '自由な覚書を残します。期限には影響しません'
             cand office '通知書や画面に出る、この機関の事項を見る・登録する'
             cand overdue '期限を過ぎた事案を一覧にします'
@@ -400,7 +401,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         &'kaiji;letter'= {
             cand -o '書き出すファイル(--all のときはフォルダ)。省略時は画面'
             cand --output '書き出すファイル(--all のときはフォルダ)。省略時は画面'
-            cand --to '書き出す形式'
+            cand --to 'あて先(requester、third-party:1、other)または書き出す形式(txt)。あて先は、通知する相手が一人なら省けます'
             cand --dated '通知書の日付。省略時は、伝える行為の日'
             cand --format '出力の形式'
             cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'
@@ -410,7 +411,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --draft '案として作り、番号を付けず、記録もしません'
             cand --reissue '発行済みのものに代わる通知書を作ります'
-            cand --all '出すべき通知書をすべて作ります'
+            cand --all '出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります'
             cand --yes '確認を省きます'
             cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
             cand -h 'この説明を表示します'
@@ -467,6 +468,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --yes '確認を省きます'
             cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;next'= {
+            cand --format '出力の形式'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }

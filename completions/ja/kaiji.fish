@@ -50,6 +50,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "list" -d '事案を一�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d '経過(いつ、誰が、何を記録したか)を表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'マニュアルページを出力します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d '古い形のファイルをこの版の形にします(先に控えを作ります)'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "next" -d '事案について、今すること・できること・できないことを、条文とともに表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d '自由な覚書を残します。期限には影響しません'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d '通知書や画面に出る、この機関の事項を見る・登録する'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "overdue" -d '期限を過ぎた事案を一覧にします'
@@ -208,7 +209,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l on -d '届い�
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'どの通知書か。省略時は出すべき通知書' -r -f -a "mend-request\t'補正依頼書'
 decision\t'決定通知書'
 extension\t'期限延長通知書'
-special-case\t'期限特例適用通知書'"
+special-case\t'期限特例適用通知書'
+third-party-inquiry\t'第三者意見照会書'
+third-party-notice\t'反対意見書提出者への通知書'
+consultation-notice\t'諮問をした旨の通知書'
+transfer-notice\t'移送通知書'
+method-change\t'方法変更通知書'
+recipients-notice\t'提供先への通知書'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d '宛先(複数あるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -400,7 +407,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s o -l output -d '書き出すファイル(--all のときはフォルダ)。省略時は画面' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d '書き出す形式' -r -f -a "txt\t'文字だけのファイル'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d 'あて先(requester、third-party:1、other)または書き出す形式(txt)。あて先は、通知する相手が一人なら省けます' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dated -d '通知書の日付。省略時は、伝える行為の日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -412,7 +419,7 @@ en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l draft -d '案として作り、番号を付けず、記録もしません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l reissue -d '発行済みのものに代わる通知書を作ります'
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d '出すべき通知書をすべて作ります'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d '出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s h -l help -d 'この説明を表示します'
@@ -478,6 +485,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l today -d '今日
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l on -d 'いつのことか。省略時は今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -644,7 +659,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d '発送した
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'どの通知書か。省略時は出すべき通知書' -r -f -a "mend-request\t'補正依頼書'
 decision\t'決定通知書'
 extension\t'期限延長通知書'
-special-case\t'期限特例適用通知書'"
+special-case\t'期限特例適用通知書'
+third-party-inquiry\t'第三者意見照会書'
+third-party-notice\t'反対意見書提出者への通知書'
+consultation-notice\t'諮問をした旨の通知書'
+transfer-notice\t'移送通知書'
+method-change\t'方法変更通知書'
+recipients-notice\t'提供先への通知書'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l to -d '宛先(複数あるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"

@@ -36,6 +36,7 @@ pub(crate) mod list;
 pub(crate) mod log;
 pub(crate) mod man;
 pub(crate) mod migrate;
+pub(crate) mod next;
 pub(crate) mod note;
 pub(crate) mod office;
 pub(crate) mod overdue;

@@ -34,6 +34,7 @@ mod list;
 pub(crate) mod log;
 mod man;
 mod migrate;
+mod next;
 mod note;
 mod office;
 pub(crate) mod office_file;
@@ -144,6 +145,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("log", log, Looking),
     command!("man", man, Keeping),
     command!("migrate", migrate, Keeping),
+    command!("next", next, Life),
     command!("note", note, Life),
     command!("office", office, SettingUp),
     command!("overdue", overdue, Looking),

@@ -6,6 +6,7 @@ use super::in_case::Entering;
 use super::means;
 use super::office_on_file::LawOfCase;
 use super::same_person::other_cases;
+use crate::case::admit::Setting;
 use crate::case::number::CaseNumber;
 use crate::context::Context;
 use crate::error::Outcome;
@@ -29,6 +30,13 @@ pub(crate) struct Looked {
     pub(crate) today: Date,
     /// The other cases of the person whose data is asked for.
     pub(crate) others: Vec<CaseRow>,
+}
+
+impl Looked {
+    /// What a draft would be judged by today.
+    pub(crate) fn setting(&self) -> Setting<'_> {
+        Setting { law: self.law.horizon().judged_by, vacancies: &self.vacancies, today: self.today }
+    }
 }
 
 /// Looks at the case of this number.

@@ -125,7 +125,7 @@ fn article_22_a_suspension_is_asked_for_on_a_ground_of_the_rule_or_the_act() {
     let of_rule = office.json("2026-04-01", &format!("{line}（写し） --ground 22-3 --ground 22-1"));
     assert_eq!(of_rule["warnings"], serde_json::json!([]));
     let tannan =
-        "receive --ruleset tannan-gikai --kind suspension --received 4/1 --name 甲 --subject 名簿 --disclosed-on 3/20";
+        "receive --ruleset tannan-gikai --kind suspension --received 4/1 --name 乙 --subject 名簿 --disclosed-on 3/20";
     assert_eq!(office.json("2026-04-01", &format!("{tannan} --ground 38-1-1"))["warnings"], serde_json::json!([]));
     insta::assert_snapshot!(office.on("2026-04-01", &format!("{tannan} --ground 40")), @"
     exit 3

@@ -97,12 +97,21 @@ pub(crate) const fn state() -> Codes {
 
 /// The letters of this version of the program.
 pub(crate) const fn letter() -> Codes {
-    codes("letter", &["mend_request", "decision", "extension", "special_case"])
-}
-
-/// How a letter is written.
-pub(crate) const fn letter_format() -> Codes {
-    codes("letter-format", &["txt"])
+    codes(
+        "letter",
+        &[
+            "mend_request",
+            "decision",
+            "extension",
+            "special_case",
+            "third_party_inquiry",
+            "third_party_notice",
+            "consultation_notice",
+            "transfer_notice",
+            "method_change",
+            "recipients_notice",
+        ],
+    )
 }
 
 #[cfg(test)]
