@@ -29,4 +29,6 @@ mod special;
 mod strike;
 mod supplement;
 mod vacancy;
+mod what_is_asked;
+mod who_asks;
 mod withdraw;

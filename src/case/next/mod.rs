@@ -2,6 +2,7 @@
 
 mod forbidden;
 mod quote;
+mod who_asks;
 
 pub use forbidden::{Forbidden, forbidden};
 pub use quote::quote;
@@ -202,6 +203,8 @@ impl Next<'_> {
     fn undecided(&self) -> Vec<NextStep> {
         let mut steps = self.waiting_for_supplement();
         steps.extend(self.identity());
+        steps.extend(self.wish());
+        steps.extend(self.blocked_class());
         steps.push(self.decision());
         steps.extend(self.longer_periods());
         let may_ask = self.ruleset.request(self.case.received().kind).and_then(|rule| rule.supplement.as_ref());
