@@ -79,6 +79,8 @@ pub struct Duty {
     /// Of a notice: what its words demand that it tells beside the decision itself.
     #[serde(default)]
     pub tells: Vec<Told>,
+    /// Of a consultation: the panel, where the article names one.
+    pub panel: Option<String>,
 }
 
 /// What an article may demand of a notice beside the decision itself.
