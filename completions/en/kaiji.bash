@@ -553,7 +553,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__decide)
-            opts="-h --outcome --on --part --stage --purpose --purpose-withheld --ground --withheld --reason --discretionary --available-from --content --measure --implement-on --place --means --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --outcome --on --part --stage --purpose --purpose-withheld --ground --withheld --reason --discretionary --available-from --content --measure --implement-on --place --means --panel-decided --panel-number --happened --format --actor --yes --dry-run --once --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -623,6 +623,14 @@ _kaiji() {
                     COMPREPLY=($(compgen -W "read copy electronic post" -- "${cur}"))
                     return 0
                     ;;
+                --panel-decided)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --panel-number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json" -- "${cur}"))
                     return 0
@@ -666,7 +674,7 @@ _kaiji() {
                     return 0
                     ;;
                 --letter)
-                    COMPREPLY=($(compgen -W "mend-request decision extension special-case transfer-notice" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "mend-request decision extension special-case third-party-inquiry third-party-notice consultation-notice transfer-notice method-change recipients-notice" -- "${cur}"))
                     return 0
                     ;;
                 --to)
@@ -1001,7 +1009,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__identify)
-            opts="-h --document --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --document --wish --on --format --actor --yes --dry-run --once --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1009,6 +1017,10 @@ _kaiji() {
             case "${prev}" in
                 --document)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wish)
+                    COMPREPLY=($(compgen -W "confirmed opposed" -- "${cur}"))
                     return 0
                     ;;
                 --on)
@@ -1319,7 +1331,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter)
-            opts="-o -h --output --to --dated --draft --reissue --all --format --actor --yes --dry-run --once --db --lang --today --help mend-request decision extension special-case transfer-notice list"
+            opts="-o -h --output --to --dated --draft --reissue --all --format --actor --yes --dry-run --once --db --lang --today --help mend-request decision extension special-case third-party-inquiry third-party-notice consultation-notice transfer-notice method-change recipients-notice list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1334,7 +1346,7 @@ _kaiji() {
                     return 0
                     ;;
                 --to)
-                    COMPREPLY=($(compgen -W "txt" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --dated)
@@ -1805,7 +1817,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__receive)
-            opts="-h --ruleset --kind --received --at --written --accepted --desk --at-office --name --kana --address --phone --representative --by --for --heir-class --deceased --principal --subject --reason --channel --section --officer --prior --disclosed-on --road --specific-pi --ref --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --ruleset --kind --received --at --written --accepted --desk --at-office --name --kana --address --phone --representative --by --for --heir-class --deceased --principal --subject --reason --channel --section --officer --prior --disclosed-on --road --specific-pi --class --ground --words --ref --format --actor --yes --dry-run --once --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1913,6 +1925,18 @@ _kaiji() {
                     ;;
                 --road)
                     COMPREPLY=($(compgen -W "rule act" -- "${cur}"))
+                    return 0
+                    ;;
+                --class)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ground)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --words)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --ref)
@@ -2120,7 +2144,7 @@ _kaiji() {
                     return 0
                     ;;
                 --letter)
-                    COMPREPLY=($(compgen -W "mend-request decision extension special-case transfer-notice" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "mend-request decision extension special-case third-party-inquiry third-party-notice consultation-notice transfer-notice method-change recipients-notice" -- "${cur}"))
                     return 0
                     ;;
                 --to)

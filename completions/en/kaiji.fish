@@ -191,6 +191,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l means -d 'How it 
 copy\t'copies'
 electronic\t'electronic record'
 post\t'sent by post'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l panel-decided -d 'The day on which the panel decided that it may be made public (where the rule asks for it)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l panel-number -d 'The number of that decision' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
@@ -208,7 +210,12 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'Whi
 decision\t'notice of the decision'
 extension\t'notice of extension'
 special-case\t'notice of the special case'
-transfer-notice\t'notice of transfer'"
+third-party-inquiry\t'inquiry to a third party'
+third-party-notice\t'notice to an objecting third party'
+consultation-notice\t'notice of consultation'
+transfer-notice\t'notice of transfer'
+method-change\t'notice of another method'
+recipients-notice\t'notice to recipients'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d 'The addressee, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -304,6 +311,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l document -d 'A document; where its age matters, KIND=DATE with the day it was made' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l wish -d 'What the principal behind an agent said' -r -f -a "confirmed\t'wants the request'
+opposed\t'opposes the request'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l on -d 'The day it was seen; else today' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -398,7 +407,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s o -l output -d 'The file to write (with --all, the folder); else the screen' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d 'How it is written' -r -f -a "txt\t'plain text'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d 'To whom (requester, third-party:1, other) or in which form (txt). The addressee may be left out where there is only one' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dated -d 'The day it bears; else the day of the act that it tells' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -410,7 +419,7 @@ en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l draft -d 'A draft: no number, nothing is recorded'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l reissue -d 'A new one that supersedes the one issued'
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d 'Every letter that is due'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d 'Every letter that is due; of the kind named, one to each addressee'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
@@ -585,6 +594,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l prior -d 'Number
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l disclosed-on -d 'The day the disclosure was received that is to be corrected or suspended' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l road -d 'Under the rule or under the Act (needed where both roads are open)' -r -f -a "rule\t'under the office\'s own rule'
 act\t'under the Act'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l class -d 'The class of information, where the rule tells them apart' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ground -d 'The article on which a suspension is asked for; may be repeated' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l words -d 'The words of an oral request' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ref -d 'A number of the office\'s own, or of another system' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -648,7 +660,12 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'Which le
 decision\t'notice of the decision'
 extension\t'notice of extension'
 special-case\t'notice of the special case'
-transfer-notice\t'notice of transfer'"
+third-party-inquiry\t'inquiry to a third party'
+third-party-notice\t'notice to an objecting third party'
+consultation-notice\t'notice of consultation'
+transfer-notice\t'notice of transfer'
+method-change\t'notice of another method'
+recipients-notice\t'notice to recipients'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l to -d 'The addressee, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"

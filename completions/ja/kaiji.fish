@@ -191,6 +191,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l means -d '実施�
 copy\t'写しの交付'
 electronic\t'電磁的記録'
 post\t'送付'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l panel-decided -d '公表するとした審査会の決定の日(その情報の開示に必要な機関)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l panel-number -d 'その決定の番号' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
@@ -208,7 +210,12 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'ど
 decision\t'決定通知書'
 extension\t'期限延長通知書'
 special-case\t'期限特例適用通知書'
-transfer-notice\t'移送通知書'"
+third-party-inquiry\t'第三者意見照会書'
+third-party-notice\t'反対意見書提出者への通知書'
+consultation-notice\t'諮問をした旨の通知書'
+transfer-notice\t'移送通知書'
+method-change\t'方法変更通知書'
+recipients-notice\t'提供先への通知書'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d '宛先(複数あるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -304,6 +311,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l document -d '確認した書類。作成日が要るものは 種類=日付 と書きます' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l wish -d '代理人の求めについて確かめた本人の意思' -r -f -a "confirmed\t'請求を望む'
+opposed\t'請求に反対'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l on -d '確認した日。省略時は今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -398,7 +407,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s o -l output -d '書き出すファイル(--all のときはフォルダ)。省略時は画面' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d '書き出す形式' -r -f -a "txt\t'文字だけのファイル'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d 'あて先(requester、third-party:1、other)または書き出す形式(txt)。あて先は、通知する相手が一人なら省けます' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dated -d '通知書の日付。省略時は、伝える行為の日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -410,7 +419,7 @@ en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l draft -d '案として作り、番号を付けず、記録もしません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l reissue -d '発行済みのものに代わる通知書を作ります'
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d '出すべき通知書をすべて作ります'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d '出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s h -l help -d 'この説明を表示します'
@@ -585,6 +594,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l prior -d 'もと
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l disclosed-on -d '訂正・利用停止のもとになる開示を受けた日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l road -d '規程と個人情報保護法のどちらによるか(両方がある機関で必要)' -r -f -a "rule\t'規程による'
 act\t'個人情報保護法による'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l class -d '情報の種類(規程が分けている場合)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ground -d '請求の根拠となる条項(利用停止)。複数指定できます' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l words -d '口頭の申出の言葉' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ref -d 'ほかの台帳などの参照番号' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -648,7 +660,12 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'どの�
 decision\t'決定通知書'
 extension\t'期限延長通知書'
 special-case\t'期限特例適用通知書'
-transfer-notice\t'移送通知書'"
+third-party-inquiry\t'第三者意見照会書'
+third-party-notice\t'反対意見書提出者への通知書'
+consultation-notice\t'諮問をした旨の通知書'
+transfer-notice\t'移送通知書'
+method-change\t'方法変更通知書'
+recipients-notice\t'提供先への通知書'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l to -d '宛先(複数あるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"

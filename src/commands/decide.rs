@@ -53,7 +53,7 @@ fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> 
         purpose_withheld: args.purpose_withheld.as_ref().map(|typed| purpose(ruleset, kind, typed)).transpose()?,
         available_from: planned(&args.available_from)?,
         withholds_parties: Vec::new(),
-        panel_decided: None,
+        panel_decided: args.panel_decided.as_ref().map(|day| context.day(day)).transpose()?,
         measure: args.measure.as_ref().map(|typed| measure(typed, &mut texts)),
         implement_on: planned(&args.implement_on)?,
         means: args.means.map(Code::meant).transpose()?,
@@ -65,7 +65,7 @@ fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> 
 /// A flag that was given and says nothing of a request of this kind.
 fn flag_of_another_kind(args: &Args, kind: Kind) -> Option<&'static str> {
     use Kind::{Correction, Disclosure, PurposeNotice, Suspension};
-    let flags: [(&str, bool, &[Kind]); 8] = [
+    let flags: [(&str, bool, &[Kind]); 9] = [
         ("--purpose", args.purpose.is_some(), &[Disclosure, PurposeNotice]),
         ("--purpose-withheld", args.purpose_withheld.is_some(), &[Disclosure]),
         ("--discretionary", args.discretionary.is_some(), &[Disclosure]),
@@ -74,6 +74,7 @@ fn flag_of_another_kind(args: &Args, kind: Kind) -> Option<&'static str> {
         ("--means", args.means.is_some(), &[Disclosure]),
         ("--content", args.content.is_some(), &[Correction, Suspension]),
         ("--measure", args.measure.is_some(), &[Suspension]),
+        ("--panel-decided", args.panel_decided.is_some(), &[Disclosure]),
     ];
     let of_another = flags.into_iter().find(|(_, given, kinds)| *given && !kinds.contains(&kind));
     of_another.map(|(flag, ..)| flag)
@@ -87,6 +88,7 @@ fn texts(args: &Args) -> Texts {
         (TextField::Discretionary, &args.discretionary),
         (TextField::Content, &args.content),
         (TextField::Place, &args.place),
+        (TextField::PanelNumber, &args.panel_number),
     ];
     given.into_iter().for_each(|(field, text)| texts.add_if(field, text.as_deref()));
     texts

@@ -35,4 +35,6 @@ mod strike;
 mod supplement;
 mod transfer;
 mod vacancy;
+mod what_is_asked;
+mod who_asks;
 mod withdraw;

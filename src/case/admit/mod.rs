@@ -14,6 +14,8 @@ mod strike;
 mod supplement;
 mod transfer;
 mod vacancy;
+mod what_is_asked;
+mod who_asks;
 
 pub use longer_period::special_told_in_time;
 pub use receipt::{ReceiptDraft, admit_receipt};
@@ -21,6 +23,7 @@ pub use refusal::{Given, Notice, Refusal};
 pub use strike::{dependents, struck_in_office};
 pub use supplement::stale_papers;
 pub use vacancy::{VacancyEntry, admit_vacancy_end, admit_vacancy_start, admit_vacancy_strike};
+pub use what_is_asked::{blocked, claimed_grounds, information_class};
 
 use super::clock::LawInForce;
 use super::fact::{Event, Fact, Texts};
@@ -102,6 +105,7 @@ impl Admission<'_> {
             Fact::Delivered(delivered) => self.delivered(delivered.letter, delivered.tells),
             Fact::Implemented(done) => self.implemented(done),
             Fact::Withdrawn(_) => self.withdrawn(),
+            Fact::WishConfirmed(confirmed) => self.wish_confirmed(confirmed),
             Fact::Struck(struck) => self.struck(struck.event),
             Fact::ClarificationBegun(_) => self.clarification_begun(),
             Fact::ClarificationEnded(ended) => self.clarification_ended(ended.begun),

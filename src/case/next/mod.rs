@@ -3,6 +3,7 @@
 mod forbidden;
 mod handling;
 mod quote;
+mod who_asks;
 
 pub use forbidden::{Forbidden, forbidden};
 pub use handling::awaiting_approval;
@@ -218,6 +219,8 @@ impl Next<'_> {
         let mut steps = self.waiting_for_supplement();
         steps.extend(self.handling());
         steps.extend(self.identity());
+        steps.extend(self.wish());
+        steps.extend(self.blocked_class());
         steps.push(self.decision());
         steps.extend(self.longer_periods());
         let may_ask = self.ruleset.request(self.case.received().kind).and_then(|rule| rule.supplement.as_ref());
