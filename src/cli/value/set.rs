@@ -32,6 +32,11 @@ pub(crate) const fn road() -> Codes {
     codes("road", &["rule", "act"])
 }
 
+/// What the principal behind an agent wants.
+pub(crate) const fn wish() -> Codes {
+    codes("wish", &["confirmed", "opposed"])
+}
+
 /// What a supplement mends.
 pub(crate) const fn about() -> Codes {
     codes("about", &["form", "identity"])
@@ -92,12 +97,21 @@ pub(crate) const fn state() -> Codes {
 
 /// The letters of this version of the program.
 pub(crate) const fn letter() -> Codes {
-    codes("letter", &["mend_request", "decision", "extension", "special_case"])
-}
-
-/// How a letter is written.
-pub(crate) const fn letter_format() -> Codes {
-    codes("letter-format", &["txt"])
+    codes(
+        "letter",
+        &[
+            "mend_request",
+            "decision",
+            "extension",
+            "special_case",
+            "third_party_inquiry",
+            "third_party_notice",
+            "consultation_notice",
+            "transfer_notice",
+            "method_change",
+            "recipients_notice",
+        ],
+    )
 }
 
 #[cfg(test)]
@@ -105,7 +119,7 @@ mod tests {
     use serde::de::DeserializeOwned;
 
     use super::*;
-    use crate::case::fact::{Channel, Means, OnBehalfOf, Road, Stage};
+    use crate::case::fact::{Channel, Means, OnBehalfOf, Road, Stage, Wish};
     use crate::case::letter::LetterKind;
     use crate::law::Kind;
     use crate::law::deadline::{About, Post};
@@ -130,6 +144,7 @@ mod tests {
         all::<HeirClass>(heir_class());
         all::<Channel>(channel());
         all::<Road>(road());
+        all::<Wish>(wish());
         all::<About>(about());
         all::<Post>(post());
         all::<Stage>(stage());
