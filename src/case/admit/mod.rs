@@ -7,6 +7,7 @@ mod decision;
 mod dispatch;
 mod implementation;
 mod longer_period;
+mod method;
 mod receipt;
 mod refusal;
 mod strike;
@@ -100,6 +101,9 @@ impl Admission<'_> {
             Fact::Delivered(delivered) => self.delivered(delivered.letter, delivered.tells),
             Fact::Implemented(done) => self.implemented(done),
             Fact::Withdrawn(_) => self.withdrawn(),
+            Fact::MethodRequested(asked) => self.method_requested(asked),
+            Fact::MethodChanged(changed) => self.method_changed(changed),
+            Fact::MethodNotAsked(_) => self.method_not_asked(),
             Fact::Struck(struck) => self.struck(struck.event),
             _ => Ok(Vec::new()),
         }

@@ -193,8 +193,14 @@ const REFUSALS: &[Listed] = &[
     ("lapse_after_set_day", &["by", "on"], &[], &[]),
     ("letter_before_act", &["on", "act"], &[], &[]),
     ("letter_tells_nothing", &[], &["event"], &[]),
+    ("method_first", &[], &[], &[]),
+    ("method_marked_before", &[], &["event"], &[]),
+    ("method_of_disclosure_only", &[], &[], &["kind"]),
+    ("method_on_file", &[], &["event"], &[]),
+    ("method_period_not_over", &["last_day"], &[], &[]),
     ("my_number", &[], &[], &[]),
     ("never_struck", &[], &["event"], &[]),
+    ("no_method_period", &[], &[], &[]),
     ("no_open_supplement", &[], &[], &[]),
     ("no_procedure", &[], &[], &["ruleset"]),
     ("no_second_road", &[], &[], &["ruleset"]),
@@ -202,6 +208,7 @@ const REFUSALS: &[Listed] = &[
     ("no_version_in_force", &["received", "in-force"], &[], &[]),
     ("not_decided", &[], &[], &[]),
     ("nothing_granted", &[], &[], &[]),
+    ("notice_arrival_unknown", &[], &[], &[]),
     ("nothing_to_tell", &[], &[], &["letter"]),
     ("outcome_not_offered", &[], &[], &["outcome", "offered"]),
     ("part_already_decided", &["decided"], &["part", "event"], &[]),
@@ -236,12 +243,13 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// The source of every file that refuses.
-    const SOURCES: [&str; 9] = [
+    const SOURCES: [&str; 10] = [
         include_str!("mod.rs"),
         include_str!("decision.rs"),
         include_str!("dispatch.rs"),
         include_str!("implementation.rs"),
         include_str!("longer_period.rs"),
+        include_str!("method.rs"),
         include_str!("receipt.rs"),
         include_str!("strike.rs"),
         include_str!("supplement.rs"),
