@@ -126,6 +126,7 @@ term-letter-consultation-notice = notice of consultation
 term-letter-transfer-notice = notice of transfer
 term-letter-method-change = notice of another method
 term-letter-recipients-notice = notice to recipients
+term-letter-copies = the copies sent
 term-letter-format-txt = plain text
 term-closed-weekend = weekend
 term-closed-holiday = holiday

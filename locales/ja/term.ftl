@@ -126,6 +126,7 @@ term-letter-consultation-notice = 諮問をした旨の通知書
 term-letter-transfer-notice = 移送通知書
 term-letter-method-change = 方法変更通知書
 term-letter-recipients-notice = 提供先への通知書
+term-letter-copies = 送った写し
 term-letter-format-txt = 文字だけのファイル
 term-closed-weekend = 土日
 term-closed-holiday = 祝日

@@ -30,6 +30,7 @@ pub(crate) mod letter;
 pub(crate) mod list;
 pub(crate) mod log;
 pub(crate) mod man;
+pub(crate) mod method;
 pub(crate) mod migrate;
 pub(crate) mod note;
 pub(crate) mod office;

@@ -28,6 +28,7 @@ pub(crate) mod letter;
 mod list;
 pub(crate) mod log;
 mod man;
+mod method;
 mod migrate;
 mod note;
 mod office;
@@ -132,6 +133,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("list", list, Looking),
     command!("log", log, Looking),
     command!("man", man, Keeping),
+    command!("method", method, Life),
     command!("migrate", migrate, Keeping),
     command!("note", note, Life),
     command!("office", office, SettingUp),

@@ -155,6 +155,7 @@ fn a_request_at_tannan_from_receipt_to_notice() {
     実施方法の申出の期限  令和8年6月15日（月） あと31日(第28条第4項)
     審査請求の期限        令和8年8月17日（月） あと94日(行政不服審査法第18条第1項)
     ");
+    let _ = office.given("2026-05-18", "method K1 --on 5/18 --means copy");
     insta::assert_snapshot!(office.on("2026-05-20", "implement K1 --on 5/20 --means copy --pages 12"), @r"
     exit 0
     ----- stdout

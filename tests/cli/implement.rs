@@ -21,6 +21,8 @@ fn a_case_is_closed_when_everything_granted_was_carried_out_and_told() {
     ");
     let _ = office.given("2026-04-10", "decide K1 --outcome full --on 4/10");
     let state = |line: &str| office.json("2026-04-20", line)["state"].clone();
+    assert_eq!(state("method K1 --on 4/15 --part 1 --means read"), "decided");
+    assert_eq!(state("method K1 --on 4/15 --part 2 --means copy"), "decided");
     assert_eq!(state("implement K1 --on 4/16 --part 1 --means read"), "decided");
     assert_eq!(state("implement K1 --on 4/17 --part 2 --means copy --pages 8"), "implemented");
     assert_eq!(state("sent K1 --on 4/17"), "closed");
@@ -54,6 +56,7 @@ fn in_english() {
     error: 2026-04-09 (Thu) is before the decision (2026-04-10 (Fri)).
     hint: Check the date.
     ");
+    let _ = office.given("2026-04-12", "method K1 --on 4/12 --means copy");
     insta::assert_snapshot!(office.on("2026-04-12", "implement K1 --on 4/12 --pages 3"), @r"
     exit 0
     ----- stdout

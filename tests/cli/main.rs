@@ -18,6 +18,7 @@ mod init;
 mod letter;
 mod lists;
 mod looking;
+mod method;
 mod note;
 mod office_data;
 mod one_engine;

@@ -103,6 +103,7 @@ impl Admission<'_> {
             Fact::Withdrawn(_) => self.withdrawn(),
             Fact::MethodRequested(asked) => self.method_requested(asked),
             Fact::MethodChanged(changed) => self.method_changed(changed),
+            Fact::CopiesArrived(arrived) => self.copies_arrived(arrived.implemented),
             Fact::MethodNotAsked(_) => self.method_not_asked(),
             Fact::Struck(struck) => self.struck(struck.event),
             _ => Ok(Vec::new()),

@@ -1,5 +1,7 @@
 //! What the law asks for now, what may be done, and what may not: computed from law and facts, not from a fixed flow.
 
+mod method;
+
 use super::clock::Derived;
 use super::fact::Fact;
 use super::letter::LetterKind;
@@ -57,11 +59,17 @@ pub enum Act {
     Delivered,
     Implement,
     Withdraw,
+    Method,
+    MethodNotAsked,
+    LetterMethodChange,
+    LetterRecipientsNotice,
+    CopiesArrived,
+    TellRecipients,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Act; 14] = [
+    pub const ALL: [Act; 20] = [
         Act::Identify,
         Act::SupplementAsk,
         Act::SupplementDone,
@@ -76,6 +84,12 @@ impl Act {
         Act::Delivered,
         Act::Implement,
         Act::Withdraw,
+        Act::Method,
+        Act::MethodNotAsked,
+        Act::LetterMethodChange,
+        Act::LetterRecipientsNotice,
+        Act::CopiesArrived,
+        Act::TellRecipients,
     ];
 
     /// The code in JSON.
@@ -95,6 +109,12 @@ impl Act {
             Act::Delivered => "delivered",
             Act::Implement => "implement",
             Act::Withdraw => "withdraw",
+            Act::Method => "method",
+            Act::MethodNotAsked => "method_not_asked",
+            Act::LetterMethodChange => "letter_method_change",
+            Act::LetterRecipientsNotice => "letter_recipients_notice",
+            Act::CopiesArrived => "copies_arrived",
+            Act::TellRecipients => "tell_recipients",
         }
     }
 }
@@ -107,6 +127,9 @@ pub fn next(case: &Case, derived: &Derived, ruleset: &Ruleset, today: Date) -> V
         State::Received | State::InProgress => found.extend(steps.undecided()),
         State::Decided => found.extend(steps.decided()),
         _ => {}
+    }
+    if !matches!(derived.state, State::Void | State::Withdrawn | State::Transferred) {
+        found.extend(steps.afterwards());
     }
     // Within one force the order of handling: letters, identity, decision, longer periods.
     found.sort_by_key(|step| rank(step.force));
@@ -282,7 +305,7 @@ impl Next<'_> {
                 let step = self.step(Act::Implement, Force::MustNot, "inside_two_weeks");
                 vec![NextStep { by: Some(earliest.date), article, ..step }]
             }
-            None => vec![self.step(Act::Implement, Force::Must, "granted_not_implemented")],
+            None => self.carrying_out(),
         }
     }
 }

@@ -95,6 +95,19 @@ pub(crate) const fn letter() -> Codes {
     codes("letter", &["mend_request", "decision", "extension", "special_case"])
 }
 
+/// The letters whose way can be recorded.
+pub(crate) const fn told() -> Codes {
+    codes("letter", &["mend_request", "decision", "extension", "special_case", "method_change", "recipients_notice"])
+}
+
+/// What can arrive: a letter, or the copies of what was disclosed.
+pub(crate) const fn arrival() -> Codes {
+    codes(
+        "letter",
+        &["mend_request", "decision", "extension", "special_case", "method_change", "recipients_notice", "copies"],
+    )
+}
+
 /// How a letter is written.
 pub(crate) const fn letter_format() -> Codes {
     codes("letter-format", &["txt"])
@@ -135,5 +148,6 @@ mod tests {
         all::<Stage>(stage());
         all::<Means>(means());
         all::<LetterKind>(letter());
+        all::<LetterKind>(told());
     }
 }
