@@ -220,6 +220,8 @@ term-clock-special-notice = Special-case notice
 term-clock-implementation-gap = Implementation from
 term-clock-method-request = Choice of method
 term-clock-claim-window = Window to claim
+term-clock-correction-claim-window = Window to ask for correction
+term-clock-suspension-claim-window = Window to ask for suspension
 term-clock-review-request = Request for review
 
 # Which deadline governs

@@ -220,6 +220,8 @@ term-clock-special-notice = 特例の通知の期限
 term-clock-implementation-gap = 実施できる最初の日
 term-clock-method-request = 実施方法の申出の期限
 term-clock-claim-window = 請求できる期間
+term-clock-correction-claim-window = 訂正を請求できる期間
+term-clock-suspension-claim-window = 利用停止を請求できる期間
 term-clock-review-request = 審査請求の期限
 
 # どの期限が効いているか

@@ -5,6 +5,7 @@ use super::case_on_file::CaseOnFile;
 use super::in_case::Entering;
 use super::means;
 use super::office_on_file::LawOfCase;
+use crate::case::admit::Setting;
 use crate::case::number::CaseNumber;
 use crate::context::Context;
 use crate::error::Outcome;
@@ -26,6 +27,13 @@ pub(crate) struct Looked {
     pub(crate) now: Recorded,
     /// The day of asking.
     pub(crate) today: Date,
+}
+
+impl Looked {
+    /// What a draft would be judged by today.
+    pub(crate) fn setting(&self) -> Setting<'_> {
+        Setting { law: self.law.horizon().judged_by, vacancies: &self.vacancies, today: self.today }
+    }
 }
 
 /// Looks at the case of this number.

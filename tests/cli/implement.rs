@@ -57,13 +57,15 @@ fn in_english() {
     hint: Check the date.
     ");
     let _ = office.given("2026-04-12", "method K1 --on 4/12 --means copy");
-    insta::assert_snapshot!(office.on("2026-04-12", "implement K1 --on 4/12 --pages 3"), @r"
+    insta::assert_snapshot!(office.on("2026-04-12", "implement K1 --on 4/12 --pages 3"), @"
     exit 0
     ----- stdout
-    Recorded in 令和8-開-0001: implementation (event 4)
+    Recorded in 令和8-開-0001: implementation (event 5)
 
-    State     implemented, decided in time
-    Deadline  2026-04-15 (Wed) (第25条第1項)
+    State            implemented, decided in time
+    Deadline         2026-04-15 (Wed) (第25条第1項)
+    Window to claim  2026-07-13 (Mon), 92 days left (第31条第3項)
+    Window to claim  2026-07-13 (Mon), 92 days left (第38条第3項)
 
     To do now
     - Make and send the notice of the decision; record that it was sent (第24条第1

@@ -19,6 +19,7 @@ mod letter;
 mod lists;
 mod looking;
 mod method;
+mod next;
 mod note;
 mod office_data;
 mod one_engine;

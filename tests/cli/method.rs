@@ -23,9 +23,40 @@ fn acts(answer: &serde_json::Value, force: &str) -> Vec<String> {
 #[test]
 fn article_28_3_nothing_is_handed_over_before_the_person_said_how() {
     let office = granted();
-    insta::assert_snapshot!(office.on("2026-04-20", "implement K1 --on 4/20 --means copy"), @"");
-    insta::assert_snapshot!(office.on("2026-04-20", "method K1 --on 4/20 --means read"), @"");
-    insta::assert_snapshot!(office.told("2026-04-21", "implement K1 --on 4/21 --means copy --dry-run"), @"");
+    insta::assert_snapshot!(office.on("2026-04-20", "implement K1 --on 4/20 --means copy"), @"
+    exit 3
+    ----- stderr
+    エラー: 実施方法の申出がまだありません。 (第28条第3項)
+    対処: 申出を記録してください(kaiji method)。すでに実施したなら --happened を付けてください。
+    ");
+    insta::assert_snapshot!(office.on("2026-04-20", "method K1 --on 4/20 --means read"), @"
+    exit 0
+    ----- stdout
+    令和8-開-0001 に記録しました: 実施方法の申出(6番)
+
+    状態            決定済み・期限内に決定
+    決定期限        令和8年4月15日（水）(第25条第1項)
+    審査請求の期限  令和8年7月16日（木） あと87日(行政不服審査法第18条第1項)
+
+    次にすること
+    - 決定した内容を実施して記録する
+        kaiji implement R8-K-0001 --on 今日
+    ");
+    insta::assert_snapshot!(office.told("2026-04-21", "implement K1 --on 4/21 --means copy --dry-run"), @"
+    exit 0
+    ----- stdout
+    令和8-開-0001 に記録する内容: 実施(7番)。試行のため、まだ書き込んでいません。
+
+    状態            完了・期限内に決定
+    決定期限        令和8年4月15日（水）(第25条第1項)
+    審査請求の期限  令和8年7月16日（木） あと86日(行政不服審査法第18条第1項)
+    請求できる期間  令和8年7月21日（火） あと91日(第31条第3項)
+    請求できる期間  令和8年7月21日（火） あと91日(第38条第3項)
+
+    注意
+    - 求められた方法(閲覧)と違う方法(写しの交付)です。求められた方法によらないなら、
+      理由を「kaiji method --instead」で記録してください。(第28条第1項)
+    ");
     let done = office.json("2026-04-21", "implement K1 --on 4/21");
     assert_eq!(done["state"], "closed");
     assert_eq!(done["warnings"].as_array().unwrap().len(), 0);
@@ -71,7 +102,27 @@ fn article_28_4_a_late_wish_without_a_reason_owes_nothing_and_with_one_it_does()
     let office = granted();
     let in_time = office.json("2026-05-18", "method K1 --on 5/18 --means read --dry-run");
     assert_eq!(in_time["warnings"], serde_json::json!([]));
-    insta::assert_snapshot!(office.on("2026-05-19", "method K1 --on 5/19 --means read"), @"");
+    insta::assert_snapshot!(office.on("2026-05-19", "method K1 --on 5/19 --means read"), @"
+    exit 0
+    ----- stdout
+    令和8-開-0001 に記録しました: 実施方法の申出(6番)
+
+    状態            決定済み・期限内に決定
+    決定期限        令和8年4月15日（水）(第25条第1項)
+    審査請求の期限  令和8年7月16日（木） あと58日(行政不服審査法第18条第1項)
+
+    注意
+    - 申出(令和8年5月19日（火）)は期間(令和8年5月18日（月）まで)の後です。正当な理由
+      がなければ、実施する義務はありません。(第28条第4項ただし書)
+
+    まだできないこと
+    - 実施する(実施方法の申出がまだない)(第28条第3項)
+
+    できること
+    - 実施方法の申出は期間の後で、理由がないため、実施する義務はない。正当な理由の申
+      出があれば記録する(第28条第4項ただし書)
+        kaiji method R8-K-0001 --on 申出の日 --means 方法 --late-reason 理由
+    ");
     let reasoned = office.json("2026-05-20", "method K1 --on 5/19 --means read --late-reason 入院");
     assert_eq!(reasoned["warnings"][0]["code"], "method_late_with_reason");
     assert_eq!(acts(&reasoned, "must"), ["implement"]);
@@ -84,7 +135,12 @@ fn silence_until_the_last_day_under_any_reading_is_marked_and_reopened() {
     assert_eq!(office.json("2026-05-18", "method K1 --not-asked")["code"], "method_period_not_over");
     assert_eq!(office.json("2026-05-18", "method --not-asked")["cases"], serde_json::json!([]));
     let before = office.file();
-    insta::assert_snapshot!(office.on("2026-05-19", "method --not-asked --dry-run"), @"");
+    insta::assert_snapshot!(office.on("2026-05-19", "method --not-asked --dry-run"), @"
+    exit 0
+    ----- stdout
+    「申出なし」とする事案は1件です。試行のため、まだ書き込んでいません。
+    - 令和8-開-0001 申出の期限 令和8年5月18日（月） (完了)
+    ");
     assert_eq!(office.file(), before);
     let marked = office.json("2026-05-19", "method --not-asked --once sweep");
     assert_eq!(marked["cases"][0]["number"], "R8-K-0001");
@@ -94,7 +150,11 @@ fn silence_until_the_last_day_under_any_reading_is_marked_and_reopened() {
     );
     assert_eq!(office.json("2026-05-19", "method --not-asked --once sweep")["repeated"], true);
     assert_eq!(office.json("2026-05-20", "method K1 --not-asked")["code"], "method_marked_before");
-    insta::assert_snapshot!(office.on("2026-05-20", "method --not-asked"), @"");
+    insta::assert_snapshot!(office.on("2026-05-20", "method --not-asked"), @"
+    exit 0
+    ----- stdout
+    申出のないまま期間が過ぎた事案はありません。
+    ");
     let late = office.json("2026-05-21", "method K1 --on 5/21 --means read");
     assert_eq!(late["state"], "closed", "without a reason it stays closed");
     let reopened = office.json("2026-05-22", "method K1 --on 5/21 --means read --late-reason 入院");
@@ -118,7 +178,21 @@ fn another_way_than_asked_for_is_told_by_a_letter() {
     let office = granted();
     let _ = office.given("2026-04-20", "method K1 --on 4/20 --means read");
     assert!(office.on("2026-04-21", "method K1 --instead copy --on 4/21").starts_with("exit 2\n"), "why is missing");
-    insta::assert_snapshot!(office.on("2026-04-21", "method K1 --instead copy --reason 原本が傷んでいるため --on 4/21"), @"");
+    insta::assert_snapshot!(office.on("2026-04-21", "method K1 --instead copy --reason 原本が傷んでいるため --on 4/21"), @"
+    exit 0
+    ----- stdout
+    令和8-開-0001 に記録しました: 実施方法の変更(7番)
+
+    状態            決定済み・期限内に決定
+    決定期限        令和8年4月15日（水）(第25条第1項)
+    審査請求の期限  令和8年7月16日（木） あと86日(行政不服審査法第18条第1項)
+
+    次にすること
+    - 決定した内容を実施して記録する
+        kaiji implement R8-K-0001 --on 今日
+    - 求められた方法によらないことを知らせ、発送を記録する(第28条第1項)
+        kaiji sent R8-K-0001 --letter method-change --on 今日
+    ");
     let done = office.json("2026-04-22", "implement K1 --on 4/22 --means copy");
     assert_eq!(done["warnings"], serde_json::json!([]), "it was said");
     assert_eq!(acts(&office.json("2026-04-22", "sent K1 --letter method-change --on 4/22"), "must"), [""; 0]);
@@ -143,7 +217,37 @@ fn article_20_4_of_tango_tells_without_delay() {
 #[test]
 fn in_english() {
     let office = granted().english();
-    insta::assert_snapshot!(office.on("2026-04-20", "implement K1 --on 4/20"), @"");
-    insta::assert_snapshot!(office.on("2026-05-19", "method K1 --on 5/19 --means post"), @"");
-    insta::assert_snapshot!(office.on("2026-05-20", "method K1 --not-asked"), @"");
+    insta::assert_snapshot!(office.on("2026-04-20", "implement K1 --on 4/20"), @"
+    exit 3
+    ----- stderr
+    error: The person has not yet said how the disclosure is wanted. (第28条第3項)
+    hint: Record it (kaiji method). If it was already carried out, add --happened.
+    ");
+    insta::assert_snapshot!(office.on("2026-05-19", "method K1 --on 5/19 --means post"), @"
+    exit 0
+    ----- stdout
+    Recorded in 令和8-開-0001: method asked for (event 6)
+
+    State               decided, decided in time
+    Deadline            2026-04-15 (Wed) (第25条第1項)
+    Request for review  2026-07-16 (Thu), 58 days left (行政不服審査法第18条第1項)
+
+    Take note
+    - The person said so on 2026-05-19 (Tue), after the period (until 2026-05-18
+      (Mon)). Without a good reason no disclosure is owed. (第28条第4項ただし書)
+
+    Not yet
+    - Carry it out (the person has not yet said how it is wanted) (第28条第3項)
+
+    What may be done
+    - The wish came after the period and without a reason: no disclosure is owed.
+      Record a good reason if one is given (第28条第4項ただし書)
+        kaiji method R8-K-0001 --on DAY-SAID --means MEANS --late-reason REASON
+    ");
+    insta::assert_snapshot!(office.on("2026-05-20", "method K1 --not-asked"), @"
+    exit 0
+    ----- stdout
+    Cases marked “no method asked”: 1.
+    - 令和8-開-0001 last day 2026-05-18 (Mon) (closed)
+    ");
 }

@@ -5,6 +5,7 @@
 
 mod decision;
 mod dispatch;
+mod handling;
 mod implementation;
 mod longer_period;
 mod method;
@@ -12,6 +13,7 @@ mod receipt;
 mod refusal;
 mod strike;
 mod supplement;
+mod transfer;
 mod vacancy;
 
 pub use longer_period::special_told_in_time;
@@ -106,6 +108,14 @@ impl Admission<'_> {
             Fact::CopiesArrived(arrived) => self.copies_arrived(arrived.implemented),
             Fact::MethodNotAsked(_) => self.method_not_asked(),
             Fact::Struck(struck) => self.struck(struck.event),
+            Fact::ClarificationBegun(_) => self.clarification_begun(),
+            Fact::ClarificationEnded(ended) => self.clarification_ended(ended.begun),
+            Fact::InquiryAsked(asked) => self.inquiry_asked(asked),
+            Fact::InquiryChased(chased) => self.inquiry_answered(chased.asked),
+            Fact::InquiryReplied(replied) => self.inquiry_answered(replied.asked),
+            Fact::Drafted(_) => self.drafted(),
+            Fact::Approved(approved) => self.approved(approved.happened),
+            Fact::Transferred(transferred) => self.transferred(transferred),
             _ => Ok(Vec::new()),
         }
     }
@@ -116,6 +126,7 @@ impl Admission<'_> {
         match self.state {
             State::Void if !matches!(self.draft.fact, Fact::Noted(_)) => Err(Refusal::of("case_void")),
             State::Withdrawn if !always => self.refuse_after_withdrawal(),
+            State::Transferred if !always => self.refuse_after_transfer(),
             _ => Ok(()),
         }
     }
@@ -126,6 +137,14 @@ impl Admission<'_> {
             Fact::Sent(_) | Fact::Delivered(_) | Fact::LetterIssued(_) => Ok(()),
             Fact::Decided(_) => Err(self.ban("decision_after_withdrawal", Refusal::of("decision_after_withdrawal"))),
             _ => Err(Refusal::of("case_withdrawn")),
+        }
+    }
+
+    /// After a transfer only its letter may still be recorded: the body that received the case acts now (法 85(2), 96(2)).
+    fn refuse_after_transfer(&self) -> Result<(), Refusal> {
+        match self.draft.fact {
+            Fact::Sent(_) | Fact::Delivered(_) | Fact::LetterIssued(_) => Ok(()),
+            _ => Err(Refusal::of("case_transferred")),
         }
     }
 

@@ -237,6 +237,17 @@ const REFUSALS: &[Listed] = &[
     ("vacancy_overlaps", &["from", "to"], &["event"], &[]),
     ("writing_demanded", &[], &[], &["kind"]),
     ("written_after_receipt", &["written", "received"], &[], &[]),
+    ("answer_before_inquiry", &["by", "on"], &[], &[]),
+    ("before_inquiry", &["on", "asked"], &[], &[]),
+    ("case_transferred", &[], &[], &[]),
+    ("clarification_open", &["from"], &["event"], &[]),
+    ("ended_before_begun", &["on", "from"], &[], &[]),
+    ("inquiry_open", &["asked"], &["event"], &[]),
+    ("no_open_clarification", &[], &[], &[]),
+    ("no_open_inquiry", &[], &[], &[]),
+    ("several_open_inquiries", &[], &[], &["events"]),
+    ("transfer_not_in_rule", &[], &[], &["ruleset"]),
+    ("transferred_after_decision", &["decided"], &[], &[]),
 ];
 
 #[cfg(test)]
@@ -245,7 +256,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// The source of every file that refuses.
-    const SOURCES: [&str; 10] = [
+    const SOURCES: [&str; 12] = [
         include_str!("mod.rs"),
         include_str!("decision.rs"),
         include_str!("dispatch.rs"),
@@ -256,6 +267,8 @@ mod tests {
         include_str!("strike.rs"),
         include_str!("supplement.rs"),
         include_str!("vacancy.rs"),
+        include_str!("handling.rs"),
+        include_str!("transfer.rs"),
     ];
 
     #[test]

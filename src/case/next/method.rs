@@ -19,9 +19,11 @@ impl Next<'_> {
         match ban.filter(|_| !wished) {
             Some(ban) => {
                 let first = self.step(Act::Implement, Force::MustNot, "method_first");
-                let mut steps = vec![NextStep { article: Some(ban.article.clone()), ..first }];
-                steps.extend(rule.map(|rule| self.wish(rule, last)));
-                steps
+                let first = NextStep { article: Some(ban.article.clone()), ..first };
+                // A late wish owes nothing, but it is one.
+                let silent = granted.iter().any(|part| self.case.method_of_part(*part).is_none());
+                let wish = rule.map(|rule| self.wish(rule, last));
+                Some(first).filter(|_| silent).into_iter().chain(wish).collect()
             }
             None => {
                 let step = self.step(Act::Implement, Force::Must, "granted_not_implemented");

@@ -1,6 +1,11 @@
 //! What the law asks for now, what may be done, and what may not: computed from law and facts, not from a fixed flow.
 
+mod forbidden;
 mod method;
+mod quote;
+
+pub use forbidden::{Forbidden, forbidden};
+pub use quote::quote;
 
 use super::clock::Derived;
 use super::fact::Fact;

@@ -17,6 +17,7 @@ pub(crate) mod log;
 pub(crate) mod method;
 pub(crate) mod migrate;
 pub(crate) mod moved;
+pub(crate) mod next;
 pub(crate) mod office;
 mod rebuild;
 mod recorded;

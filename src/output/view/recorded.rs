@@ -128,7 +128,7 @@ impl Recorded {
         let running = self.derived.clocks.iter().skip(1);
         let running = running.filter(|clock| matches!(clock.status, ClockStatus::Open | ClockStatus::Overdue));
         let named = |clock: &Clock| {
-            let name = clock.clock.rsplit('.').next().unwrap_or_default().replace('_', "-");
+            let name = super::show::clock_name(&clock.clock).replace('_', "-");
             let key = format!("term-clock-{name}");
             text.find(&key, &[]).map(|_| (key, Some(self.deadline(clock, text))))
         };
@@ -152,25 +152,36 @@ impl Recorded {
 
     fn step(&self, step: &NextStep, sheet: &mut Sheet<'_>) {
         let text = sheet.text();
-        let words = text.get(&format!("recorded-next-{}", step.why.replace('_', "-")));
-        let by = if step.force == Force::MustNot { "recorded-from" } else { "recorded-by" };
-        let by = step.by.map(|date| text.with(by, &[("date", text.day_short(date).into())]));
         let article = step.article.as_deref().map(|article| self.ruleset.printed(article).to_owned());
-        let beside: Vec<String> = [by, step.time_word.clone(), article].into_iter().flatten().collect();
-        let line = if beside.is_empty() {
-            words
-        } else {
-            let beside = beside.join(&text.get("recorded-and"));
-            text.with("recorded-by-article", &[("words", words.into()), ("article", beside.into())])
-        };
+        let line = line(step, &words(step, text), article, text);
         sheet.item(&line);
         if step.force != Force::MustNot {
-            let number = ("number", Value::from(self.number.to_string()));
-            let act = step.act.code().replace('_', "-");
-            let of_this =
-                text.find(&format!("recorded-command-{act}-{}", step.why.replace('_', "-")), from_ref(&number));
-            let command = of_this.unwrap_or_else(|| text.with(&format!("recorded-command-{act}"), from_ref(&number)));
-            command.lines().for_each(|line| sheet.plain(&format!("    {line}")));
+            self.command(step, text).lines().for_each(|line| sheet.plain(&format!("    {line}")));
         }
     }
+
+    /// What to type for a step, a line each.
+    pub(super) fn command(&self, step: &NextStep, text: &Text) -> String {
+        let number = ("number", Value::from(self.number.to_string()));
+        let act = step.act.code().replace('_', "-");
+        let of_this = text.find(&format!("recorded-command-{act}-{}", step.why.replace('_', "-")), from_ref(&number));
+        of_this.unwrap_or_else(|| text.with(&format!("recorded-command-{act}"), from_ref(&number)))
+    }
+}
+
+/// What a step is about.
+pub(super) fn words(step: &NextStep, text: &Text) -> String {
+    text.get(&format!("recorded-next-{}", step.why.replace('_', "-")))
+}
+
+/// A step with its day, the rule's time word and its article as it is printed.
+pub(super) fn line(step: &NextStep, words: &str, article: Option<String>, text: &Text) -> String {
+    let by = if step.force == Force::MustNot { "recorded-from" } else { "recorded-by" };
+    let by = step.by.map(|date| text.with(by, &[("date", text.day_short(date).into())]));
+    let beside: Vec<String> = [by, step.time_word.clone(), article].into_iter().flatten().collect();
+    if beside.is_empty() {
+        return words.to_owned();
+    }
+    let beside = beside.join(&text.get("recorded-and"));
+    text.with("recorded-by-article", &[("words", words.into()), ("article", beside.into())])
 }

@@ -137,13 +137,20 @@ impl Row for ClockLine {
     ];
 
     fn cells(&self) -> Vec<Cell<'_>> {
-        let name = self.clock.clock.rsplit('.').next().unwrap_or_default();
         vec![
-            Cell::Code("clock", name.into()),
+            Cell::Code("clock", clock_name(&self.clock.clock).into()),
             Cell::or_none(self.clock.date, Cell::Date),
             Cell::or_none(self.clock.safe_date, Cell::Date),
             Cell::Code("status", self.clock.status.code().into()),
             Cell::text(self.printed.as_str()),
         ]
+    }
+}
+
+/// The term of a clock: its name without the kind. What a disclosure lets the person ask for later names the kind, too.
+pub(super) fn clock_name(id: &str) -> String {
+    match id {
+        "correction.claim_window" | "suspension.claim_window" => id.replace('.', "_"),
+        _ => id.rsplit('.').next().unwrap_or_default().to_owned(),
     }
 }
