@@ -49,6 +49,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "letter" -d 'Make a lett
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "list" -d 'List cases'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d 'Show the events: what, when, by whom, struck or not'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'Print a manual page'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "method" -d 'Record how the person wants the disclosure (or another way taken, or that nothing was said)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d 'Bring an older file to the form of this program (after a copy)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "next" -d 'Show what the law asks for now, what may be done and what may not, with the articles'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d 'Leave a free remark; it moves no date'
@@ -207,7 +208,10 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l on -d 'The day
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'Which letter; else the one that is due' -r -f -a "mend-request\t'request to mend'
 decision\t'notice of the decision'
 extension\t'notice of extension'
-special-case\t'notice of the special case'"
+special-case\t'notice of the special case'
+method-change\t'notice of another method'
+recipients-notice\t'notice to recipients'
+copies\t'the copies sent'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d 'The addressee, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -464,6 +468,30 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l lang -d 'The languag
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l on -d 'Day on which the person said so; with --instead the day on which the change was decided' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l means -d 'How it is wanted' -r -f -a "read\t'inspection'
+copy\t'copies'
+electronic\t'electronic record'
+post\t'sent by post'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l part -d 'Number of the part; everything if not given' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l late-reason -d 'The good reason for not having said so within the period' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l instead -d 'How it is disclosed instead of the way asked for' -r -f -a "read\t'inspection'
+copy\t'copies'
+electronic\t'electronic record'
+post\t'sent by post'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l reason -d 'Why it is not disclosed in the way asked for' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l not-asked -d 'Record that nothing was said within the period: where the notice is known to have arrived and the period is over under any reading'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
@@ -646,7 +674,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d 'The day it w
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'Which letter; else the one that is due' -r -f -a "mend-request\t'request to mend'
 decision\t'notice of the decision'
 extension\t'notice of extension'
-special-case\t'notice of the special case'"
+special-case\t'notice of the special case'
+method-change\t'notice of another method'
+recipients-notice\t'notice to recipients'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l to -d 'The addressee, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"

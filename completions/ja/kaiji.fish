@@ -49,6 +49,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "letter" -d '通知書�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "list" -d '事案を一覧にします'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d '経過(いつ、誰が、何を記録したか)を表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'マニュアルページを出力します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "method" -d '開示の実施方法の申出を記録します(変更、申出がないことも)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d '古い形のファイルをこの版の形にします(先に控えを作ります)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "next" -d '事案について、今すること・できること・できないことを、条文とともに表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d '自由な覚書を残します。期限には影響しません'
@@ -207,7 +208,10 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l on -d '届い�
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'どの通知書か。省略時は出すべき通知書' -r -f -a "mend-request\t'補正依頼書'
 decision\t'決定通知書'
 extension\t'期限延長通知書'
-special-case\t'期限特例適用通知書'"
+special-case\t'期限特例適用通知書'
+method-change\t'方法変更通知書'
+recipients-notice\t'提供先への通知書'
+copies\t'送った写し'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d '宛先(複数あるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -464,6 +468,30 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l lang -d '表示の�
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l on -d '申出のあった日。--instead では変更を決めた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l means -d '求められた実施の方法' -r -f -a "read\t'閲覧'
+copy\t'写しの交付'
+electronic\t'電磁的記録'
+post\t'送付'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l part -d '部分の番号。省略時は全部' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l late-reason -d '期間内に申し出られなかった正当な理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l instead -d '求められた方法に代えて実施する方法' -r -f -a "read\t'閲覧'
+copy\t'写しの交付'
+electronic\t'電磁的記録'
+post\t'送付'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l reason -d '求められた方法によらない理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l not-asked -d '期間内に申出がなかったことを記録します。通知の到達日が分かり、どの読み方でも期間が過ぎた事案が対象です'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
@@ -646,7 +674,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d '発送した
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'どの通知書か。省略時は出すべき通知書' -r -f -a "mend-request\t'補正依頼書'
 decision\t'決定通知書'
 extension\t'期限延長通知書'
-special-case\t'期限特例適用通知書'"
+special-case\t'期限特例適用通知書'
+method-change\t'方法変更通知書'
+recipients-notice\t'提供先への通知書'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l to -d '宛先(複数あるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"

@@ -9,7 +9,7 @@ method-help-reason = Why it is not disclosed in the way asked for
 method-help-not-asked = Record that nothing was said within the period: where the notice is known to have arrived and the period is over under any reading
 
 method-none = No case has let the period pass without a word.
-method-would-mark = Cases that would be marked “no method asked”: {$cases}. Nothing was written (dry run).
-method-marked = Cases marked “no method asked”: {$cases}.
+method-would-mark = Cases that would be marked 'no method asked': {$cases}. Nothing was written (dry run).
+method-marked = Cases marked 'no method asked': {$cases}.
 method-marked-before = It was recorded before; the same key (--once) writes nothing new.
 method-marked-case = {$number} last day {$last_day} ({$state})

@@ -62,10 +62,10 @@ fn in_english() {
     ----- stdout
     Recorded in 令和8-開-0001: implementation (event 5)
 
-    State            implemented, decided in time
-    Deadline         2026-04-15 (Wed) (第25条第1項)
-    Window to claim  2026-07-13 (Mon), 92 days left (第31条第3項)
-    Window to claim  2026-07-13 (Mon), 92 days left (第38条第3項)
+    State                         implemented, decided in time
+    Deadline                      2026-04-15 (Wed) (第25条第1項)
+    Window to ask for correction  2026-07-13 (Mon), 92 days left (第31条第3項)
+    Window to ask for suspension  2026-07-13 (Mon), 92 days left (第38条第3項)
 
     To do now
     - Make and send the notice of the decision; record that it was sent (第24条第1

@@ -47,11 +47,12 @@ fn article_28_3_nothing_is_handed_over_before_the_person_said_how() {
     ----- stdout
     令和8-開-0001 に記録する内容: 実施(7番)。試行のため、まだ書き込んでいません。
 
-    状態            完了・期限内に決定
-    決定期限        令和8年4月15日（水）(第25条第1項)
-    審査請求の期限  令和8年7月16日（木） あと86日(行政不服審査法第18条第1項)
-    請求できる期間  令和8年7月21日（火） あと91日(第31条第3項)
-    請求できる期間  令和8年7月21日（火） あと91日(第38条第3項)
+    状態                      完了・期限内に決定
+    決定期限                  令和8年4月15日（水）(第25条第1項)
+    審査請求の期限            令和8年7月16日（木） あと86日(行政不服審査法第18条第1
+                              項)
+    訂正を請求できる期間      令和8年7月21日（火） あと91日(第31条第3項)
+    利用停止を請求できる期間  令和8年7月21日（火） あと91日(第38条第3項)
 
     注意
     - 求められた方法(閲覧)と違う方法(写しの交付)です。求められた方法によらないなら、
@@ -114,9 +115,6 @@ fn article_28_4_a_late_wish_without_a_reason_owes_nothing_and_with_one_it_does()
     注意
     - 申出(令和8年5月19日（火）)は期間(令和8年5月18日（月）まで)の後です。正当な理由
       がなければ、実施する義務はありません。(第28条第4項ただし書)
-
-    まだできないこと
-    - 実施する(実施方法の申出がまだない)(第28条第3項)
 
     できること
     - 実施方法の申出は期間の後で、理由がないため、実施する義務はない。正当な理由の申
@@ -236,9 +234,6 @@ fn in_english() {
     - The person said so on 2026-05-19 (Tue), after the period (until 2026-05-18
       (Mon)). Without a good reason no disclosure is owed. (第28条第4項ただし書)
 
-    Not yet
-    - Carry it out (the person has not yet said how it is wanted) (第28条第3項)
-
     What may be done
     - The wish came after the period and without a reason: no disclosure is owed.
       Record a good reason if one is given (第28条第4項ただし書)
@@ -247,7 +242,7 @@ fn in_english() {
     insta::assert_snapshot!(office.on("2026-05-20", "method K1 --not-asked"), @"
     exit 0
     ----- stdout
-    Cases marked “no method asked”: 1.
+    Cases marked 'no method asked': 1.
     - 令和8-開-0001 last day 2026-05-18 (Mon) (closed)
     ");
 }
