@@ -22,6 +22,7 @@ mod draft;
 mod due;
 mod explain;
 mod extend;
+mod fee;
 pub(crate) mod given_file;
 pub(crate) mod holiday;
 pub(crate) mod identify;
@@ -49,6 +50,7 @@ mod show;
 mod special;
 mod strike;
 mod supplement;
+mod tell_recipients;
 mod transfer;
 mod vacancy;
 mod withdraw;
@@ -136,6 +138,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("due", due, Looking),
     command!("explain", explain, Looking),
     command!("extend", extend, Life),
+    command!("fee", fee, Life),
     command!("holiday", holiday, SettingUp),
     command!("identify", identify, Life),
     command!("implement", implement, Life),
@@ -159,6 +162,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("special", special, Life),
     command!("strike", strike, Life),
     command!("supplement", supplement, Life),
+    command!("tell-recipients", tell_recipients, Life),
     command!("transfer", transfer, Life),
     command!("vacancy", vacancy, SettingUp),
     command!("withdraw", withdraw, Life),

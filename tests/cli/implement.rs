@@ -74,3 +74,23 @@ fn in_english() {
         kaiji sent R8-K-0001 --on today
     ");
 }
+
+/// 丹南 31(3), 38(3): what went by post is received on the day of its arrival.
+#[test]
+fn copies_that_arrive_by_post_start_the_ninety_days() {
+    let office = office();
+    let _ = office.given("2026-04-10", "decide K1 --outcome full --on 4/10");
+    let _ = office.given("2026-04-11", "method K1 --on 4/11 --means post");
+    assert_eq!(office.json("2026-04-20", "delivered K1 --letter copies --on 4/20")["code"], "no_copies_on_their_way");
+    let window = |answer: &serde_json::Value| {
+        let clocks = answer["clocks"].as_array().unwrap();
+        clocks.iter().find(|clock| clock["clock"] == "correction.claim_window").cloned().unwrap_or_default()
+    };
+    let _ = office.given("2026-04-15", "implement K1 --on 4/15");
+    assert!(window(&office.json("2026-04-16", "show K1")).is_null(), "nobody knows when they arrive");
+    assert_eq!(office.json("2026-04-20", "delivered K1 --letter copies --on 4/14")["code"], "arrived_before_sent");
+    let _ = office.given("2026-04-20", "delivered K1 --letter copies --on 4/17");
+    let shown = office.json("2026-04-20", "show K1");
+    assert_eq!(window(&shown)["unrolled"], "2026-07-16", "4/18 is the first of 90 days");
+    assert_eq!(office.json("2026-04-21", "strike K1 5 --why 誤記")["code"], "has_dependents");
+}

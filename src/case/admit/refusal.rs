@@ -178,6 +178,10 @@ const REFUSALS: &[Listed] = &[
     ("extension_negative", &["on", "deadline", "latest"], &[], &[]),
     ("extension_not_in_rule", &[], &[], &[]),
     ("extension_over_cap", &["on", "deadline", "latest"], &[], &[]),
+    ("fee_not_in_rule", &[], &[], &["kind"]),
+    ("fee_not_of_asker", &[], &[], &[]),
+    ("fee_relief_not_in_rule", &[], &[], &[]),
+    ("fee_relief_of_specific_pi_only", &[], &[], &[]),
     ("future_date", &["on", "today"], &[], &[]),
     ("ground_does_not_refuse", &[], &[], &["ground", "printed"]),
     ("ground_needed", &[], &[], &["outcome"]),
@@ -218,6 +222,7 @@ const REFUSALS: &[Listed] = &[
     ("passage_needed", &[], &[], &["outcome"]),
     ("purpose_not_withheld", &[], &[], &["ground"]),
     ("reason_needed", &[], &[], &["outcome"]),
+    ("recipients_not_in_rule", &[], &[], &[]),
     ("road_needed", &[], &[], &["second"]),
     ("ruleset_needed", &[], &[], &[]),
     ("set_day_before_asking", &["by", "on"], &[], &[]),
@@ -256,13 +261,15 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// The source of every file that refuses.
-    const SOURCES: [&str; 12] = [
+    const SOURCES: [&str; 14] = [
         include_str!("mod.rs"),
         include_str!("decision.rs"),
         include_str!("dispatch.rs"),
         include_str!("implementation.rs"),
         include_str!("longer_period.rs"),
+        include_str!("fee.rs"),
         include_str!("method.rs"),
+        include_str!("recipients.rs"),
         include_str!("receipt.rs"),
         include_str!("strike.rs"),
         include_str!("supplement.rs"),

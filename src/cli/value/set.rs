@@ -92,25 +92,41 @@ pub(crate) const fn state() -> Codes {
 
 /// The letters of this version of the program.
 pub(crate) const fn letter() -> Codes {
-    codes("letter", &["mend_request", "decision", "extension", "special_case"])
-}
-
-/// The letters whose way can be recorded.
-pub(crate) const fn told() -> Codes {
-    codes("letter", &["mend_request", "decision", "extension", "special_case", "method_change", "recipients_notice"])
+    codes(
+        "letter",
+        &[
+            "mend_request",
+            "decision",
+            "extension",
+            "special_case",
+            "third_party_inquiry",
+            "third_party_notice",
+            "consultation_notice",
+            "transfer_notice",
+            "method_change",
+            "recipients_notice",
+        ],
+    )
 }
 
 /// What can arrive: a letter, or the copies of what was disclosed.
 pub(crate) const fn arrival() -> Codes {
     codes(
         "letter",
-        &["mend_request", "decision", "extension", "special_case", "method_change", "recipients_notice", "copies"],
+        &[
+            "mend_request",
+            "decision",
+            "extension",
+            "special_case",
+            "third_party_inquiry",
+            "third_party_notice",
+            "consultation_notice",
+            "transfer_notice",
+            "method_change",
+            "recipients_notice",
+            "copies",
+        ],
     )
-}
-
-/// How a letter is written.
-pub(crate) const fn letter_format() -> Codes {
-    codes("letter-format", &["txt"])
 }
 
 #[cfg(test)]
@@ -148,6 +164,5 @@ mod tests {
         all::<Stage>(stage());
         all::<Means>(means());
         all::<LetterKind>(letter());
-        all::<LetterKind>(told());
     }
 }

@@ -54,8 +54,21 @@ impl Page<'_> {
         .map(|(key, value)| (key.to_owned(), value))
         .into();
         facts.extend(recorded::standing(&self.looked.now, text));
+        facts.push(("show-fees".to_owned(), self.fees(text)));
         let facts: Vec<(&str, Option<String>)> = facts.iter().map(|(key, value)| (&**key, value.clone())).collect();
         sheet.facts(&facts);
+    }
+
+    /// What was asked for, paid and let off, where money came up.
+    fn fees(&self, text: &Text) -> Option<String> {
+        let fees = self.answer.fees?;
+        let values = [
+            ("asked", fees.asked.into()),
+            ("paid", fees.paid.into()),
+            ("relieved", fees.relieved.into()),
+            ("open", fees.open.into()),
+        ];
+        Some(text.with("show-fees-sum", &values))
     }
 
     /// 本人, or the agent with the name of whom they ask for.
