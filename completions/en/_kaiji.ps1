@@ -194,6 +194,8 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--implement-on', '--implement-on', [CompletionResultType]::ParameterName, 'The day it is carried out')
             [CompletionResult]::new('--place', '--place', [CompletionResultType]::ParameterName, 'The place where it is carried out')
             [CompletionResult]::new('--means', '--means', [CompletionResultType]::ParameterName, 'How it is carried out')
+            [CompletionResult]::new('--panel-decided', '--panel-decided', [CompletionResultType]::ParameterName, 'The day on which the panel decided that it may be made public (where the rule asks for it)')
+            [CompletionResult]::new('--panel-number', '--panel-number', [CompletionResultType]::ParameterName, 'The number of that decision')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
             [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
@@ -340,6 +342,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;identify' {
             [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, 'A document; where its age matters, KIND=DATE with the day it was made')
+            [CompletionResult]::new('--wish', '--wish', [CompletionResultType]::ParameterName, 'What the principal behind an agent said')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was seen; else today')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
@@ -651,6 +654,9 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--prior', '--prior', [CompletionResultType]::ParameterName, 'Number of the case that it follows from')
             [CompletionResult]::new('--disclosed-on', '--disclosed-on', [CompletionResultType]::ParameterName, 'The day the disclosure was received that is to be corrected or suspended')
             [CompletionResult]::new('--road', '--road', [CompletionResultType]::ParameterName, 'Under the rule or under the Act (needed where both roads are open)')
+            [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'The class of information, where the rule tells them apart')
+            [CompletionResult]::new('--ground', '--ground', [CompletionResultType]::ParameterName, 'The article on which a suspension is asked for; may be repeated')
+            [CompletionResult]::new('--words', '--words', [CompletionResultType]::ParameterName, 'The words of an oral request')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'A number of the office''s own, or of another system')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')

@@ -183,6 +183,8 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --implement-on 'The day it is carried out'
             cand --place 'The place where it is carried out'
             cand --means 'How it is carried out'
+            cand --panel-decided 'The day on which the panel decided that it may be made public (where the rule asks for it)'
+            cand --panel-number 'The number of that decision'
             cand --format 'How the answer is printed'
             cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'
             cand --once 'Key against double entry: the same key with the same values writes nothing and gives the first answer'
@@ -318,6 +320,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;identify'= {
             cand --document 'A document; where its age matters, KIND=DATE with the day it was made'
+            cand --wish 'What the principal behind an agent said'
             cand --on 'The day it was seen; else today'
             cand --format 'How the answer is printed'
             cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'
@@ -608,6 +611,9 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --prior 'Number of the case that it follows from'
             cand --disclosed-on 'The day the disclosure was received that is to be corrected or suspended'
             cand --road 'Under the rule or under the Act (needed where both roads are open)'
+            cand --class 'The class of information, where the rule tells them apart'
+            cand --ground 'The article on which a suspension is asked for; may be repeated'
+            cand --words 'The words of an oral request'
             cand --ref 'A number of the office''s own, or of another system'
             cand --format 'How the answer is printed'
             cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'

@@ -194,6 +194,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l means -d 'How it 
 copy\t'copies'
 electronic\t'electronic record'
 post\t'sent by post'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l panel-decided -d 'The day on which the panel decided that it may be made public (where the rule asks for it)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l panel-number -d 'The number of that decision' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
@@ -329,6 +331,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l document -d 'A document; where its age matters, KIND=DATE with the day it was made' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l wish -d 'What the principal behind an agent said' -r -f -a "confirmed\t'wants the request'
+opposed\t'opposes the request'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l on -d 'The day it was seen; else today' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -634,6 +638,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l prior -d 'Number
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l disclosed-on -d 'The day the disclosure was received that is to be corrected or suspended' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l road -d 'Under the rule or under the Act (needed where both roads are open)' -r -f -a "rule\t'under the office\'s own rule'
 act\t'under the Act'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l class -d 'The class of information, where the rule tells them apart' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ground -d 'The article on which a suspension is asked for; may be repeated' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l words -d 'The words of an oral request' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ref -d 'A number of the office\'s own, or of another system' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"

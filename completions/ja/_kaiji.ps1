@@ -194,6 +194,8 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--implement-on', '--implement-on', [CompletionResultType]::ParameterName, '実施する日')
             [CompletionResult]::new('--place', '--place', [CompletionResultType]::ParameterName, '実施する場所')
             [CompletionResult]::new('--means', '--means', [CompletionResultType]::ParameterName, '実施の方法')
+            [CompletionResult]::new('--panel-decided', '--panel-decided', [CompletionResultType]::ParameterName, '公表するとした審査会の決定の日(その情報の開示に必要な機関)')
+            [CompletionResult]::new('--panel-number', '--panel-number', [CompletionResultType]::ParameterName, 'その決定の番号')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
             [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
@@ -340,6 +342,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;identify' {
             [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, '確認した書類。作成日が要るものは 種類=日付 と書きます')
+            [CompletionResult]::new('--wish', '--wish', [CompletionResultType]::ParameterName, '代理人の求めについて確かめた本人の意思')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, '確認した日。省略時は今日')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
@@ -651,6 +654,9 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--prior', '--prior', [CompletionResultType]::ParameterName, 'もとになる開示などの事案番号')
             [CompletionResult]::new('--disclosed-on', '--disclosed-on', [CompletionResultType]::ParameterName, '訂正・利用停止のもとになる開示を受けた日')
             [CompletionResult]::new('--road', '--road', [CompletionResultType]::ParameterName, '規程と個人情報保護法のどちらによるか(両方がある機関で必要)')
+            [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, '情報の種類(規程が分けている場合)')
+            [CompletionResult]::new('--ground', '--ground', [CompletionResultType]::ParameterName, '請求の根拠となる条項(利用停止)。複数指定できます')
+            [CompletionResult]::new('--words', '--words', [CompletionResultType]::ParameterName, '口頭の申出の言葉')
             [CompletionResult]::new('--ref', '--ref', [CompletionResultType]::ParameterName, 'ほかの台帳などの参照番号')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')

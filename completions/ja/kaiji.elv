@@ -183,6 +183,8 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --implement-on '実施する日'
             cand --place '実施する場所'
             cand --means '実施の方法'
+            cand --panel-decided '公表するとした審査会の決定の日(その情報の開示に必要な機関)'
+            cand --panel-number 'その決定の番号'
             cand --format '出力の形式'
             cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'
             cand --once '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します'
@@ -318,6 +320,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;identify'= {
             cand --document '確認した書類。作成日が要るものは 種類=日付 と書きます'
+            cand --wish '代理人の求めについて確かめた本人の意思'
             cand --on '確認した日。省略時は今日'
             cand --format '出力の形式'
             cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'
@@ -608,6 +611,9 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --prior 'もとになる開示などの事案番号'
             cand --disclosed-on '訂正・利用停止のもとになる開示を受けた日'
             cand --road '規程と個人情報保護法のどちらによるか(両方がある機関で必要)'
+            cand --class '情報の種類(規程が分けている場合)'
+            cand --ground '請求の根拠となる条項(利用停止)。複数指定できます'
+            cand --words '口頭の申出の言葉'
             cand --ref 'ほかの台帳などの参照番号'
             cand --format '出力の形式'
             cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'

@@ -194,6 +194,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l means -d '実施�
 copy\t'写しの交付'
 electronic\t'電磁的記録'
 post\t'送付'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l panel-decided -d '公表するとした審査会の決定の日(その情報の開示に必要な機関)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l panel-number -d 'その決定の番号' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
@@ -329,6 +331,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l document -d '確認した書類。作成日が要るものは 種類=日付 と書きます' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l wish -d '代理人の求めについて確かめた本人の意思' -r -f -a "confirmed\t'請求を望む'
+opposed\t'請求に反対'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l on -d '確認した日。省略時は今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -634,6 +638,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l prior -d 'もと
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l disclosed-on -d '訂正・利用停止のもとになる開示を受けた日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l road -d '規程と個人情報保護法のどちらによるか(両方がある機関で必要)' -r -f -a "rule\t'規程による'
 act\t'個人情報保護法による'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l class -d '情報の種類(規程が分けている場合)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ground -d '請求の根拠となる条項(利用停止)。複数指定できます' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l words -d '口頭の申出の言葉' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ref -d 'ほかの台帳などの参照番号' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"

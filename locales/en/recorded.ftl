@@ -52,6 +52,10 @@ recorded-next-supplement-awaited = When the mended form arrives, record it
 recorded-next-supplement-day-passed = The day set for mending has passed. If the form has arrived, record it
 recorded-next-identity-before-disclosure = See the identity papers and record them, before any disclosure is decided
 recorded-next-identity-papers = See the identity papers and record them
+recorded-next-wish-unconfirmed = Where needed, confirm the principal's wish behind the agent and record it
+recorded-next-agent-opposed = The principal opposes the request: decide not to grant it
+recorded-next-class-needs-panel = Decide to disclose (the panel has not decided that it may be made public)
+recorded-next-class-needs-source-facility = Decide to correct (the facility it came from does not ask for it)
 recorded-next-decision-owed = Decide
 recorded-next-decision-overdue = The deadline has passed. Decide at once
 recorded-next-decision-suspended = Decide (the clock stands still for now)
@@ -70,11 +74,13 @@ recorded-next-copies-arrival-unknown = Record the day on which the copies arrive
 
 # What comes next (the command to type)
 recorded-command-identify = kaiji identify {$number} --document driving-licence
+recorded-command-identify-wish-unconfirmed = kaiji identify {$number} --wish confirmed --on today
 recorded-command-supplement-ask = kaiji supplement ask {$number} --on today --by DATE --missing TEXT
 recorded-command-supplement-done = kaiji supplement done {$number} --on today
 recorded-command-extend = kaiji extend {$number} --days N --reason TEXT
 recorded-command-special = kaiji special {$number} --remaining-until DATE --reason TEXT
 recorded-command-decide = kaiji decide {$number} --outcome CODE --on today
+recorded-command-decide-agent-opposed = kaiji decide {$number} --outcome dismissed --reason "the principal opposes it" --on today
 recorded-command-decide-substantial = kaiji decide {$number} --stage substantial --outcome CODE --on today
 recorded-command-letter-mend-request =
     kaiji letter {$number} mend-request -o mend-request.txt
@@ -150,6 +156,20 @@ recorded-because-review-ruled = because of the ruling
 # Warnings (recorded all the same)
 recorded-warning-asker-by-the-act = The rule does not name this requester ({$by}); the request was received under the Act.
 recorded-warning-asker-limited = The rule limits this kind of requester ({$by}). Make sure that the limit is kept.
+recorded-warning-asker-limited-by-the-act = The rule limits this kind of requester ({$by}); whom the limit leaves out is received under the Act.
+recorded-warning-heir-limited = Make sure that this class of heirs may ask for this information.
+recorded-warning-heir-second-degree = Kin of the second degree may ask only where the deceased left no spouse, child or parent. Check the family register.
+recorded-warning-asked-before = The same person asked for the same in {$number} (received {$received}), which is not decided yet.
+recorded-warning-asked-before-decided = The same person asked for the same in {$number}, decided on {$decided} ({$outcome}).
+recorded-warning-oral-record-incomplete = Of an oral request day, hour, words and who took it are kept. Missing: {$flags}. Strike the receipt and record it anew, or add a note.
+recorded-warning-class-unnamed = This rule tells classes of information apart; which one it is (--class) was not given.
+recorded-warning-class-blocked = Information of this class is, as a rule, not granted.
+recorded-warning-decided-class-unnamed = The class of information (--class) is not on record. Make sure that it is none that may not be granted.
+recorded-warning-ground-by-the-act = The rule does not list this ground; it was received under the Act.
+recorded-warning-agent-opposed = The principal opposes the request: it cannot be granted.
+recorded-warning-agent-opposed-not-in-rule = The principal opposes the request. The rule is silent; check the agent's authority.
+recorded-warning-class-needs-panel = The panel has not decided that it may be made public; recorded as a fact that happened.
+recorded-warning-class-needs-source-facility = The facility it came from did not ask for it; recorded as a fact that happened.
 recorded-warning-no-disclosure = This request is only for what was disclosed before, and there is no day of disclosure (--disclosed-on). Ask to mend it, or decide not to grant it.
 recorded-warning-claim-window-missed = The window to claim after the disclosure received on {$disclosed} closed on {$last_day}. It may be decided not to grant it.
 recorded-warning-second-road-open = The same data can also be asked for under the Act. For a request in writing its deadline is the safe date.
@@ -198,3 +218,17 @@ recorded-warning-approved-without-draft = No draft is on file.
 recorded-warning-decided-without-approval = It was decided without an approval on file.
 recorded-warning-transfer-not-in-rule = No article of the rule provides a transfer. It is recorded as a fact; the decision stays owed.
 recorded-warning-transferred-after-decision = A transfer after the decision ({$decided}). It is recorded as a fact; the case stays with this office.
+recorded-next-transfer-not-told = Write and send the notice of transfer, and record its sending
+recorded-next-clarification-open = When what is meant is clear, record that day
+recorded-next-inquiry-unanswered = When the section answers, record it
+recorded-next-inquiry-day-passed = The day for the section to answer has passed: remind it, or record its answer
+recorded-next-approval-awaited = Have it approved and record it; the decision comes after (the office's own rule)
+recorded-next-draft-awaited = Draft it, have it approved and record both; the decision comes after (the office's own rule)
+recorded-command-letter-transfer-notice = kaiji sent {$number} --letter transfer-notice --on today
+recorded-command-clarify-done = kaiji clarify {$number} --done today
+recorded-command-inquire-reply = kaiji inquire reply {$number} --on today
+recorded-command-inquire-reply-inquiry-day-passed = kaiji inquire chase {$number} --on today
+recorded-command-approve = kaiji approve {$number} --on today --by WHO
+recorded-command-approve-draft-awaited =
+    kaiji draft {$number} --on today --by WHO
+    kaiji approve {$number} --on today --by WHO

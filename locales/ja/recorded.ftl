@@ -43,6 +43,10 @@ recorded-next-supplement-awaited = 補正が届いたら記録する
 recorded-next-supplement-day-passed = 補正の期限が過ぎました。届いていれば記録する
 recorded-next-identity-before-disclosure = 本人確認書類を確かめて記録する。開示の決定はその後
 recorded-next-identity-papers = 本人確認書類を確かめて記録する
+recorded-next-wish-unconfirmed = 必要なら、代理人の求めについて本人の意思を確かめて記録する
+recorded-next-agent-opposed = 本人が反対しています。請求に応じない決定をする
+recorded-next-class-needs-panel = 開示する決定(公表するとした審査会の決定がないため)
+recorded-next-class-needs-source-facility = 訂正する決定(情報元の施設からの依頼でないため)
 recorded-next-decision-owed = 決定する
 recorded-next-decision-overdue = 期限を過ぎています。すぐに決定する
 recorded-next-decision-suspended = 決定する(今は期限が止まっています)
@@ -61,11 +65,13 @@ recorded-next-copies-arrival-unknown = 送った写しが届いた日が分か�
 
 # 次にすること(打ち込むコマンド)
 recorded-command-identify = kaiji identify {$number} --document driving-licence
+recorded-command-identify-wish-unconfirmed = kaiji identify {$number} --wish confirmed --on 今日
 recorded-command-supplement-ask = kaiji supplement ask {$number} --on 今日 --by 期日 --missing 不備の内容
 recorded-command-supplement-done = kaiji supplement done {$number} --on 今日
 recorded-command-extend = kaiji extend {$number} --days 日数 --reason 理由
 recorded-command-special = kaiji special {$number} --remaining-until 期日 --reason 理由
 recorded-command-decide = kaiji decide {$number} --outcome 結果 --on 今日
+recorded-command-decide-agent-opposed = kaiji decide {$number} --outcome dismissed --reason 本人が反対の意思を示したため --on 今日
 recorded-command-decide-substantial = kaiji decide {$number} --stage substantial --outcome 結果 --on 今日
 recorded-command-letter-mend-request =
     kaiji letter {$number} mend-request -o 補正依頼書.txt
@@ -141,6 +147,20 @@ recorded-because-review-ruled = 裁決があったため
 # 注意(記録はしたもの)
 recorded-warning-asker-by-the-act = 規程はこの請求者({$by})を挙げていませんが、個人情報保護法により受け付けました。
 recorded-warning-asker-limited = 規程はこの請求者({$by})の範囲を限っています。範囲に当たるか確かめてください。
+recorded-warning-asker-limited-by-the-act = 規程はこの請求者({$by})の範囲を限っていますが、その範囲に入らない人の請求も個人情報保護法により受け付けます。
+recorded-warning-heir-limited = この区分の相続人等が請求できる情報かどうかを確かめてください。
+recorded-warning-heir-second-degree = 2親等内の血族が請求できるのは、死亡した時に配偶者・子・父母がなかった場合に限ります。戸籍などで確かめてください。
+recorded-warning-asked-before = 同じ人の同じ内容の請求が {$number}({$received}受付)にあり、まだ決定していません。
+recorded-warning-asked-before-decided = 同じ人の同じ内容の請求が {$number} にあり、{$decided}に決定しています({$outcome})。
+recorded-warning-oral-record-incomplete = 口頭の申出は、日時・言葉・受けた人を記録に残します。足りないもの: {$flags}。受付を取り消して記録し直すか、備考に残してください。
+recorded-warning-class-unnamed = この規程は情報の種類を分けています。どの種類か(--class)が指定されていません。
+recorded-warning-class-blocked = この種類の情報は、請求があっても原則として応じられません。
+recorded-warning-decided-class-unnamed = 情報の種類(--class)が記録されていません。応じてはならない種類の情報でないことを確かめてください。
+recorded-warning-ground-by-the-act = 規程が挙げていない根拠ですが、個人情報保護法により受け付けました。
+recorded-warning-agent-opposed = 本人が反対しています。請求には応じられません。
+recorded-warning-agent-opposed-not-in-rule = 本人が反対しています。規程に定めはありませんが、代理の権限を確かめてください。
+recorded-warning-class-needs-panel = 公表するとした審査会の決定がありませんが、行われた事実として記録しました。
+recorded-warning-class-needs-source-facility = 情報元の施設からの依頼ではありませんが、行われた事実として記録しました。
 recorded-warning-no-disclosure = 先に開示を受けたものに限られる請求ですが、開示を受けた日(--disclosed-on)がありません。補正を求めるか、請求に応じない決定をしてください。
 recorded-warning-claim-window-missed = 開示を受けた日({$disclosed})から請求できる期間({$last_day}まで)を過ぎています。請求に応じない決定ができます。
 recorded-warning-second-road-open = 同じ情報は個人情報保護法によっても請求できます。書面による申出では、法の期限を安全期限としています。
@@ -186,3 +206,17 @@ recorded-warning-approved-without-draft = 起案の記録がありません。
 recorded-warning-decided-without-approval = 決裁の記録がない決定です。
 recorded-warning-transfer-not-in-rule = 規程に移送を定めた条がありません。事実として記録しましたが、決定の義務は残ります。
 recorded-warning-transferred-after-decision = 決定({$decided})の後の移送です。事実として記録しましたが、事案はこの機関に残ります。
+recorded-next-transfer-not-told = 移送通知書を作って送り、発送を記録する
+recorded-next-clarification-open = 確認が終わったら、その日を記録する
+recorded-next-inquiry-unanswered = 所管課の回答があったら記録する
+recorded-next-inquiry-day-passed = 所管課への照会の期日が過ぎました。督促するか、回答を記録する
+recorded-next-approval-awaited = 決裁を受けて記録する。決定はその後(機関の定め)
+recorded-next-draft-awaited = 起案し、決裁を受けて記録する。決定はその後(機関の定め)
+recorded-command-letter-transfer-notice = kaiji sent {$number} --letter transfer-notice --on 今日
+recorded-command-clarify-done = kaiji clarify {$number} --done 今日
+recorded-command-inquire-reply = kaiji inquire reply {$number} --on 今日
+recorded-command-inquire-reply-inquiry-day-passed = kaiji inquire chase {$number} --on 今日
+recorded-command-approve = kaiji approve {$number} --on 今日 --by 決裁者
+recorded-command-approve-draft-awaited =
+    kaiji draft {$number} --on 今日 --by 起案者
+    kaiji approve {$number} --on 今日 --by 決裁者

@@ -4,11 +4,15 @@
 
 mod office;
 
+mod approve;
+mod assign;
 mod calc;
+mod clarify;
 mod clerk;
 mod decide;
 mod delivered;
 mod demo;
+mod draft;
 mod extend;
 mod fee;
 mod frame;
@@ -16,6 +20,7 @@ mod holiday;
 mod identify;
 mod implement;
 mod init;
+mod inquire;
 mod letter;
 mod lists;
 mod looking;
@@ -31,5 +36,8 @@ mod special;
 mod strike;
 mod supplement;
 mod tell_recipients;
+mod transfer;
 mod vacancy;
+mod what_is_asked;
+mod who_asks;
 mod withdraw;

@@ -162,14 +162,26 @@ fn tannan_45_2_each_is_told_of_the_consultation_once() {
 }
 
 #[test]
-fn tannan_45_2_2_a_requester_who_filed_is_told_once_and_the_panel_is_named() {
-    let mut on_file = tannan();
+fn article_105_2_2_a_requester_who_filed_is_told_once_and_the_panel_has_to_be_named() {
+    let mut on_file = OnFile::received("appi-admin", Kind::Disclosure);
     let n = on_file.decide("refused");
     let review = filed(&mut on_file, Filer::Requester, n, Vec::new());
     let n = on_file.add("2026-05-01", ReviewConsulted { review }, Texts::none());
     assert_eq!(told(&on_file, LetterKind::ConsultationNotice, n), [None]);
     let lacks = missing(to(&on_file, LetterKind::ConsultationNotice, n, None));
-    assert_eq!(lacks, [(LetterField::Panel, Some("45(2)".to_owned()))]);
+    assert_eq!(lacks, [(LetterField::Panel, Some("105(2)".to_owned()))]);
+}
+
+#[test]
+fn tannan_45_1_names_the_panel_itself() {
+    let mut on_file = tannan();
+    let n = on_file.decide("refused");
+    let review = filed(&mut on_file, Filer::Requester, n, Vec::new());
+    let n = on_file.add("2026-05-01", ReviewConsulted { review }, Texts::none());
+    match on_file.fields(LetterKind::ConsultationNotice, n).unwrap().matter {
+        Matter::ConsultationNotice(notice) => assert_eq!(notice.panel, "公立丹南病院組合個人情報保護審査会"),
+        other => panic!("{other:?}"),
+    }
 }
 
 #[test]

@@ -17,6 +17,8 @@ mod strike;
 mod supplement;
 mod transfer;
 mod vacancy;
+mod what_is_asked;
+mod who_asks;
 
 pub use longer_period::special_told_in_time;
 pub use receipt::{ReceiptDraft, admit_receipt};
@@ -24,6 +26,7 @@ pub use refusal::{Given, Notice, Refusal};
 pub use strike::{dependents, struck_in_office};
 pub use supplement::stale_papers;
 pub use vacancy::{VacancyEntry, admit_vacancy_end, admit_vacancy_start, admit_vacancy_strike};
+pub use what_is_asked::{blocked, claimed_grounds, information_class};
 
 use super::clock::LawInForce;
 use super::fact::{Event, Fact, Texts};
@@ -111,6 +114,7 @@ impl Admission<'_> {
             Fact::FeeEntered(entered) => self.fee_entered(entered),
             Fact::RecipientsTold(_) => self.recipients_told(),
             Fact::MethodNotAsked(_) => self.method_not_asked(),
+            Fact::WishConfirmed(confirmed) => self.wish_confirmed(confirmed),
             Fact::Struck(struck) => self.struck(struck.event),
             Fact::ClarificationBegun(_) => self.clarification_begun(),
             Fact::ClarificationEnded(ended) => self.clarification_ended(ended.begun),

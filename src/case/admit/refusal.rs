@@ -161,6 +161,7 @@ type Listed = (&'static str, &'static [&'static str], &'static [&'static str], &
 
 /// Every refusal. A test compares it with the source.
 const REFUSALS: &[Listed] = &[
+    ("agent_opposed", &[], &[], &[]),
     ("already_decided", &["decided"], &[], &[]),
     ("already_implemented", &[], &[], &[]),
     ("already_struck", &[], &["event"], &[]),
@@ -171,6 +172,9 @@ const REFUSALS: &[Listed] = &[
     ("case_void", &[], &[], &[]),
     ("case_withdrawn", &[], &[], &[]),
     ("chair_vacant", &["on"], &[], &[]),
+    ("class_needs_panel", &[], &[], &[]),
+    ("class_needs_source_facility", &[], &[], &[]),
+    ("class_unknown", &[], &[], &["class", "offered"]),
     ("decision_after_withdrawal", &[], &[], &[]),
     ("disclosed_after_receipt", &["disclosed", "received"], &[], &[]),
     ("extension_after_deadline", &["on", "deadline", "latest"], &[], &[]),
@@ -185,6 +189,7 @@ const REFUSALS: &[Listed] = &[
     ("future_date", &["on", "today"], &[], &[]),
     ("ground_does_not_refuse", &[], &[], &["ground", "printed"]),
     ("ground_needed", &[], &[], &["outcome"]),
+    ("ground_not_to_ask", &[], &[], &["ground", "printed"]),
     ("ground_unknown", &[], &[], &["ground", "ruleset"]),
     ("ground_without_refusal", &[], &[], &["outcome"]),
     ("has_dependents", &[], &["event"], &["dependents"]),
@@ -206,6 +211,7 @@ const REFUSALS: &[Listed] = &[
     ("never_struck", &[], &["event"], &[]),
     ("no_copies_on_their_way", &[], &[], &[]),
     ("no_method_period", &[], &[], &[]),
+    ("no_agent", &[], &[], &[]),
     ("no_open_supplement", &[], &[], &[]),
     ("no_procedure", &[], &[], &["ruleset"]),
     ("no_second_road", &[], &[], &["ruleset"]),
@@ -217,6 +223,7 @@ const REFUSALS: &[Listed] = &[
     ("nothing_to_tell", &[], &[], &["letter"]),
     ("one_case_only", &[], &[], &[]),
     ("outcome_not_offered", &[], &[], &["outcome", "offered"]),
+    ("panel_after_decision", &["panel", "on"], &[], &[]),
     ("part_already_decided", &["decided"], &["part", "event"], &[]),
     ("part_unknown", &[], &["part", "parts"], &[]),
     ("passage_needed", &[], &[], &["outcome"]),
@@ -261,7 +268,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// The source of every file that refuses.
-    const SOURCES: [&str; 14] = [
+    const SOURCES: [&str; 16] = [
         include_str!("mod.rs"),
         include_str!("decision.rs"),
         include_str!("dispatch.rs"),
@@ -274,6 +281,8 @@ mod tests {
         include_str!("strike.rs"),
         include_str!("supplement.rs"),
         include_str!("vacancy.rs"),
+        include_str!("what_is_asked.rs"),
+        include_str!("who_asks.rs"),
         include_str!("handling.rs"),
         include_str!("transfer.rs"),
     ];

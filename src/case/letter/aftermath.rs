@@ -28,7 +28,9 @@ impl LetterOrder<'_> {
         let review = review.ok_or(LetterError::NothingToTell { letter: self.letter, event: self.tells })?;
         let consulted_on = wareki::long(act.on);
         gathering.demand(LetterField::ConsultedOn, Some(&duty.article), consulted_on.clone());
-        let panel = act.texts.one(TextField::Body).map(str::to_owned);
+        // 丹南 45(1) names its panel; under the Act each body has its own.
+        let named = self.duty("review.consult").and_then(|duty| duty.panel.clone());
+        let panel = act.texts.one(TextField::Body).map(str::to_owned).or(named);
         let against = review.filed.against.and_then(|n| self.case.event(n));
         Ok(ConsultationNoticeFields {
             article: self.ruleset.printed(&duty.article).to_owned(),

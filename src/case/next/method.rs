@@ -22,7 +22,7 @@ impl Next<'_> {
                 let first = NextStep { article: Some(ban.article.clone()), ..first };
                 // A late wish owes nothing, but it is one.
                 let silent = granted.iter().any(|part| self.case.method_of_part(*part).is_none());
-                let wish = rule.map(|rule| self.wish(rule, last));
+                let wish = rule.map(|rule| self.wanted(rule, last));
                 Some(first).filter(|_| silent).into_iter().chain(wish).collect()
             }
             None => {
@@ -33,7 +33,7 @@ impl Next<'_> {
     }
 
     /// What may follow while there is no wish that counts: it may come, or its period is over (28(4)).
-    fn wish(&self, rule: &DeadlineRule, last: Option<Secondary>) -> NextStep {
+    fn wanted(&self, rule: &DeadlineRule, last: Option<Secondary>) -> NextStep {
         let late = self.ruleset.duty("disclosure.method_request.late").map(|duty| duty.article.clone());
         let over = last.filter(|last| self.today > last.safe_date);
         match (over, self.case.methods().next()) {

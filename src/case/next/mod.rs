@@ -1,10 +1,13 @@
 //! What the law asks for now, what may be done, and what may not: computed from law and facts, not from a fixed flow.
 
 mod forbidden;
+mod handling;
 mod method;
 mod quote;
+mod who_asks;
 
 pub use forbidden::{Forbidden, forbidden};
+pub use handling::awaiting_approval;
 pub use quote::quote;
 
 use super::clock::Derived;
@@ -70,11 +73,15 @@ pub enum Act {
     LetterRecipientsNotice,
     CopiesArrived,
     TellRecipients,
+    LetterTransferNotice,
+    Approve,
+    InquireReply,
+    ClarifyDone,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Act; 20] = [
+    pub const ALL: [Act; 24] = [
         Act::Identify,
         Act::SupplementAsk,
         Act::SupplementDone,
@@ -95,6 +102,10 @@ impl Act {
         Act::LetterRecipientsNotice,
         Act::CopiesArrived,
         Act::TellRecipients,
+        Act::LetterTransferNotice,
+        Act::Approve,
+        Act::InquireReply,
+        Act::ClarifyDone,
     ];
 
     /// The code in JSON.
@@ -120,6 +131,10 @@ impl Act {
             Act::LetterRecipientsNotice => "letter_recipients_notice",
             Act::CopiesArrived => "copies_arrived",
             Act::TellRecipients => "tell_recipients",
+            Act::LetterTransferNotice => "letter_transfer_notice",
+            Act::Approve => "approve",
+            Act::InquireReply => "inquire_reply",
+            Act::ClarifyDone => "clarify_done",
         }
     }
 }
@@ -128,6 +143,7 @@ impl Act {
 pub fn next(case: &Case, derived: &Derived, ruleset: &Ruleset, today: Date) -> Vec<NextStep> {
     let steps = Next { case, derived, ruleset, today };
     let mut found = steps.letters();
+    found.extend(steps.transfer_notice());
     match derived.state {
         State::Received | State::InProgress => found.extend(steps.undecided()),
         State::Decided => found.extend(steps.decided()),
@@ -223,7 +239,10 @@ impl Next<'_> {
 
     fn undecided(&self) -> Vec<NextStep> {
         let mut steps = self.waiting_for_supplement();
+        steps.extend(self.handling());
         steps.extend(self.identity());
+        steps.extend(self.wish());
+        steps.extend(self.blocked_class());
         steps.push(self.decision());
         steps.extend(self.longer_periods());
         let may_ask = self.ruleset.request(self.case.received().kind).and_then(|rule| rule.supplement.as_ref());

@@ -32,6 +32,11 @@ pub(crate) const fn road() -> Codes {
     codes("road", &["rule", "act"])
 }
 
+/// What the principal behind an agent wants.
+pub(crate) const fn wish() -> Codes {
+    codes("wish", &["confirmed", "opposed"])
+}
+
 /// What a supplement mends.
 pub(crate) const fn about() -> Codes {
     codes("about", &["form", "identity"])
@@ -134,7 +139,7 @@ mod tests {
     use serde::de::DeserializeOwned;
 
     use super::*;
-    use crate::case::fact::{Channel, Means, OnBehalfOf, Road, Stage};
+    use crate::case::fact::{Channel, Means, OnBehalfOf, Road, Stage, Wish};
     use crate::case::letter::LetterKind;
     use crate::law::Kind;
     use crate::law::deadline::{About, Post};
@@ -159,6 +164,7 @@ mod tests {
         all::<HeirClass>(heir_class());
         all::<Channel>(channel());
         all::<Road>(road());
+        all::<Wish>(wish());
         all::<About>(about());
         all::<Post>(post());
         all::<Stage>(stage());
