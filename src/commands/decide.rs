@@ -1,6 +1,6 @@
 //! `kaiji decide NO`: the whole case or a part of it is decided.
 
-use crate::case::admit::{Draft, Refusal};
+use crate::case::admit::{Draft, Notice, Refusal};
 use crate::case::fact::{Decided, Fact, TextField, Texts};
 use crate::case::ground::{ground, purpose_withheld};
 use crate::cli::decide::Args;
@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::error::{Exit, Outcome, Problem};
 use crate::law::{Kind, Ruleset};
 use crate::output::Sink;
-use crate::record::Standing;
+use crate::record::{Entry, Standing};
 use crate::text::Value;
 
 /// The measures of a suspension that have a code.
@@ -21,7 +21,15 @@ const MEASURES: &[&str] = &["stop_use", "erase", "stop_provision"];
 const OTHER_MEASURE: &str = "other";
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
-    enter(context, out, &args.number, |standing| Ok(vec![draft(context, &args, standing)?]))
+    enter(context, out, &args.number, |standing| Ok(vec![entry(draft(context, &args, standing)?, standing)]))
+}
+
+/// Where the office wants every decision approved, one without an approval on file is told.
+fn entry(draft: Draft, standing: &Standing) -> Entry {
+    let unapproved = standing.office.wants_approval(draft.on) && !standing.case.is_approved_on(draft.on);
+    let mut entry = Entry::from(draft);
+    entry.notices.extend(unapproved.then(|| Notice::of("decided_without_approval")));
+    entry
 }
 
 fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> {
@@ -57,10 +65,11 @@ fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> 
 /// A flag that was given and says nothing of a request of this kind.
 fn flag_of_another_kind(args: &Args, kind: Kind) -> Option<&'static str> {
     use Kind::{Correction, Disclosure, PurposeNotice, Suspension};
-    let flags: [(&str, bool, &[Kind]); 9] = [
+    let flags: [(&str, bool, &[Kind]); 10] = [
         ("--purpose", args.purpose.is_some(), &[Disclosure, PurposeNotice]),
         ("--purpose-withheld", args.purpose_withheld.is_some(), &[Disclosure]),
         ("--discretionary", args.discretionary.is_some(), &[Disclosure]),
+        ("--despite-objection", args.despite_objection.is_some(), &[Disclosure]),
         ("--available-from", args.available_from.is_some(), &[Disclosure]),
         ("--place", args.place.is_some(), &[Disclosure]),
         ("--means", args.means.is_some(), &[Disclosure]),
@@ -78,6 +87,7 @@ fn texts(args: &Args) -> Texts {
         (TextField::Purpose, &args.purpose),
         (TextField::Reason, &args.reason),
         (TextField::Discretionary, &args.discretionary),
+        (TextField::DespiteObjection, &args.despite_objection),
         (TextField::Content, &args.content),
         (TextField::Place, &args.place),
         (TextField::PanelNumber, &args.panel_number),

@@ -11,7 +11,7 @@ use crate::case::admit::{Draft, Notice, Setting, admit};
 use crate::case::clock::{Derived, derive};
 use crate::case::fact::Event;
 use crate::case::life::Case;
-use crate::case::next::{Act, Force, NextStep, next};
+use crate::case::next::{Act, Force, NextStep, awaiting_approval, next};
 use crate::case::number::CaseNumber;
 use crate::case::office::Office;
 use crate::case::papers::{Paper, PaperState, papers};
@@ -255,6 +255,9 @@ impl<'s, 'c> Entering<'s, 'c> {
         });
         let ruleset = law.shared_ruleset();
         let papers = if derived.state.owes_decision() { self.papers(&case, law.ruleset()) } else { Vec::new() };
+        let mut steps = next(&case, &derived, law.ruleset(), self.today);
+        steps.extend(mend_papers(&case, &papers, law.ruleset()));
+        let approved_first = self.office.office().wants_approval(self.today);
         Ok(Recorded {
             number,
             event: n,
@@ -262,11 +265,7 @@ impl<'s, 'c> Entering<'s, 'c> {
             state: derived.state,
             deadline: deadline_json(&case, &law, &self.vacancies, &derived, self.today),
             moved,
-            next: {
-                let mut steps = next(&case, &derived, law.ruleset(), self.today);
-                steps.extend(mend_papers(&case, &papers, law.ruleset()));
-                steps
-            },
+            next: if approved_first { awaiting_approval(steps, &case) } else { steps },
             papers,
             warnings: warnings(notices, before, &derived, text),
             engine_warnings: warnings(&[], None, &derived, text),
