@@ -22,6 +22,7 @@ mod next;
 mod note;
 mod office_data;
 mod one_engine;
+mod random_commands;
 mod receive;
 mod ruleset;
 mod sent;
