@@ -196,3 +196,17 @@ recorded-warning-approved-without-draft = No draft is on file.
 recorded-warning-decided-without-approval = It was decided without an approval on file.
 recorded-warning-transfer-not-in-rule = No article of the rule provides a transfer. It is recorded as a fact; the decision stays owed.
 recorded-warning-transferred-after-decision = A transfer after the decision ({$decided}). It is recorded as a fact; the case stays with this office.
+recorded-next-transfer-not-told = Write and send the notice of transfer, and record its sending
+recorded-next-clarification-open = When what is meant is clear, record that day
+recorded-next-inquiry-unanswered = When the section answers, record it
+recorded-next-inquiry-day-passed = The day for the section to answer has passed: remind it, or record its answer
+recorded-next-approval-awaited = Have it approved and record it; the decision comes after (the office's own rule)
+recorded-next-draft-awaited = Draft it, have it approved and record both; the decision comes after (the office's own rule)
+recorded-command-letter-transfer-notice = kaiji sent {$number} --letter transfer-notice --on today
+recorded-command-clarify-done = kaiji clarify {$number} --done today
+recorded-command-inquire-reply = kaiji inquire reply {$number} --on today
+recorded-command-inquire-reply-inquiry-day-passed = kaiji inquire chase {$number} --on today
+recorded-command-approve = kaiji approve {$number} --on today --by WHO
+recorded-command-approve-draft-awaited =
+    kaiji draft {$number} --on today --by WHO
+    kaiji approve {$number} --on today --by WHO

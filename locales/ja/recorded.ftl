@@ -184,3 +184,17 @@ recorded-warning-approved-without-draft = 起案の記録がありません。
 recorded-warning-decided-without-approval = 決裁の記録がない決定です。
 recorded-warning-transfer-not-in-rule = 規程に移送を定めた条がありません。事実として記録しましたが、決定の義務は残ります。
 recorded-warning-transferred-after-decision = 決定({$decided})の後の移送です。事実として記録しましたが、事案はこの機関に残ります。
+recorded-next-transfer-not-told = 移送通知書を作って送り、発送を記録する
+recorded-next-clarification-open = 確認が終わったら、その日を記録する
+recorded-next-inquiry-unanswered = 所管課の回答があったら記録する
+recorded-next-inquiry-day-passed = 所管課への照会の期日が過ぎました。督促するか、回答を記録する
+recorded-next-approval-awaited = 決裁を受けて記録する。決定はその後(機関の定め)
+recorded-next-draft-awaited = 起案し、決裁を受けて記録する。決定はその後(機関の定め)
+recorded-command-letter-transfer-notice = kaiji sent {$number} --letter transfer-notice --on 今日
+recorded-command-clarify-done = kaiji clarify {$number} --done 今日
+recorded-command-inquire-reply = kaiji inquire reply {$number} --on 今日
+recorded-command-inquire-reply-inquiry-day-passed = kaiji inquire chase {$number} --on 今日
+recorded-command-approve = kaiji approve {$number} --on 今日 --by 決裁者
+recorded-command-approve-draft-awaited =
+    kaiji draft {$number} --on 今日 --by 起案者
+    kaiji approve {$number} --on 今日 --by 決裁者

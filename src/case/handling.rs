@@ -80,6 +80,14 @@ impl<'e> Case<'e> {
         self.live().rev().find(|event| matches!(event.fact, Fact::Approved(_)))
     }
 
+    /// Whether a decision of this day rests on an approval: one by that day, of the rest of a special case one after the
+    /// decision of its substantial part.
+    pub fn is_approved_on(&self, day: Date) -> bool {
+        let substantial = self.partial_decision_on();
+        let approvals = self.live().filter(|event| matches!(event.fact, Fact::Approved(_)));
+        approvals.filter(|event| event.on <= day).any(|event| substantial.is_none_or(|decided| event.on > decided))
+    }
+
     /// The event that sent the case on to another body, whatever follows from it.
     pub fn transferred(&self) -> Option<&'e Event> {
         self.live().find(|event| matches!(event.fact, Fact::Transferred(_)))

@@ -1,6 +1,6 @@
 //! `kaiji decide NO`: the whole case or a part of it is decided.
 
-use crate::case::admit::{Draft, Refusal};
+use crate::case::admit::{Draft, Notice, Refusal};
 use crate::case::fact::{Decided, Fact, TextField, Texts};
 use crate::case::ground::{ground, purpose_withheld};
 use crate::cli::decide::Args;
@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::error::{Exit, Outcome, Problem};
 use crate::law::{Kind, Ruleset};
 use crate::output::Sink;
-use crate::record::Standing;
+use crate::record::{Entry, Standing};
 use crate::text::Value;
 
 /// The measures of a suspension that have a code.
@@ -21,7 +21,15 @@ const MEASURES: &[&str] = &["stop_use", "erase", "stop_provision"];
 const OTHER_MEASURE: &str = "other";
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
-    enter(context, out, &args.number, |standing| Ok(vec![draft(context, &args, standing)?]))
+    enter(context, out, &args.number, |standing| Ok(vec![entry(draft(context, &args, standing)?, standing)]))
+}
+
+/// Where the office wants every decision approved, one without an approval on file is told.
+fn entry(draft: Draft, standing: &Standing) -> Entry {
+    let unapproved = standing.office.wants_approval(draft.on) && !standing.case.is_approved_on(draft.on);
+    let mut entry = Entry::from(draft);
+    entry.notices.extend(unapproved.then(|| Notice::of("decided_without_approval")));
+    entry
 }
 
 fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> {

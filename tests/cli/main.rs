@@ -4,17 +4,22 @@
 
 mod office;
 
+mod approve;
+mod assign;
 mod calc;
+mod clarify;
 mod clerk;
 mod decide;
 mod delivered;
 mod demo;
+mod draft;
 mod extend;
 mod frame;
 mod holiday;
 mod identify;
 mod implement;
 mod init;
+mod inquire;
 mod letter;
 mod lists;
 mod looking;
@@ -29,6 +34,7 @@ mod sent;
 mod special;
 mod strike;
 mod supplement;
+mod transfer;
 mod vacancy;
 mod what_is_asked;
 mod who_asks;

@@ -121,7 +121,9 @@ fn every_article_that_a_command_serves_is_one_of_the_ruleset() {
                 .iter()
                 .fold(article.as_str(), |left, part| left.strip_suffix(part).unwrap_or(left));
             let bare = bare.split(' ').next().unwrap_or_default();
-            [article.as_str(), bare].iter().any(|code| text.contains(&format!("\n\"{code}\" = ")))
+            // A whole article (24) stands for its paragraphs (24(1)) and items (24条1号).
+            let written = [format!("{article}\" = "), format!("{bare}\" = "), format!("{bare}("), format!("{bare}条")];
+            written.iter().any(|code| text.contains(&format!("\n\"{code}")))
         };
         match row.commands.is_empty() {
             true => Vec::new(),

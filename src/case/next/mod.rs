@@ -1,10 +1,12 @@
 //! What the law asks for now, what may be done, and what may not: computed from law and facts, not from a fixed flow.
 
 mod forbidden;
+mod handling;
 mod quote;
 mod who_asks;
 
 pub use forbidden::{Forbidden, forbidden};
+pub use handling::awaiting_approval;
 pub use quote::quote;
 
 use super::clock::Derived;
@@ -64,11 +66,15 @@ pub enum Act {
     Delivered,
     Implement,
     Withdraw,
+    LetterTransferNotice,
+    Approve,
+    InquireReply,
+    ClarifyDone,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Act; 14] = [
+    pub const ALL: [Act; 18] = [
         Act::Identify,
         Act::SupplementAsk,
         Act::SupplementDone,
@@ -83,6 +89,10 @@ impl Act {
         Act::Delivered,
         Act::Implement,
         Act::Withdraw,
+        Act::LetterTransferNotice,
+        Act::Approve,
+        Act::InquireReply,
+        Act::ClarifyDone,
     ];
 
     /// The code in JSON.
@@ -102,6 +112,10 @@ impl Act {
             Act::Delivered => "delivered",
             Act::Implement => "implement",
             Act::Withdraw => "withdraw",
+            Act::LetterTransferNotice => "letter_transfer_notice",
+            Act::Approve => "approve",
+            Act::InquireReply => "inquire_reply",
+            Act::ClarifyDone => "clarify_done",
         }
     }
 }
@@ -110,6 +124,7 @@ impl Act {
 pub fn next(case: &Case, derived: &Derived, ruleset: &Ruleset, today: Date) -> Vec<NextStep> {
     let steps = Next { case, derived, ruleset, today };
     let mut found = steps.letters();
+    found.extend(steps.transfer_notice());
     match derived.state {
         State::Received | State::InProgress => found.extend(steps.undecided()),
         State::Decided => found.extend(steps.decided()),
@@ -202,6 +217,7 @@ impl Next<'_> {
 
     fn undecided(&self) -> Vec<NextStep> {
         let mut steps = self.waiting_for_supplement();
+        steps.extend(self.handling());
         steps.extend(self.identity());
         steps.extend(self.wish());
         steps.extend(self.blocked_class());

@@ -51,8 +51,8 @@ impl Page<'_> {
             ("show-received", Some(self.received(text))),
             ("show-desk", words(TextField::Desk)),
             ("show-at-office", self.case.received().at_office.map(|day| text.day(day))),
-            ("show-officer", words(TextField::Officer)),
-            ("show-section", words(TextField::Section)),
+            ("show-officer", self.answer.officer.clone()),
+            ("show-section", self.answer.section.clone()),
         ]
         .map(|(key, value)| (key.to_owned(), value))
         .into();
