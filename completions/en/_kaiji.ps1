@@ -188,6 +188,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--withheld', '--withheld', [CompletionResultType]::ParameterName, 'A passage that is withheld, as GROUND=TEXT')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The reason, printed in the notice')
             [CompletionResult]::new('--discretionary', '--discretionary', [CompletionResultType]::ParameterName, 'Why it is disclosed at discretion')
+            [CompletionResult]::new('--despite-objection', '--despite-objection', [CompletionResultType]::ParameterName, 'Why it is disclosed although a third party objects; the letter to that party says it')
             [CompletionResult]::new('--available-from', '--available-from', [CompletionResultType]::ParameterName, 'The day from which the ground falls away, where it is known')
             [CompletionResult]::new('--content', '--content', [CompletionResultType]::ParameterName, 'What is corrected')
             [CompletionResult]::new('--measure', '--measure', [CompletionResultType]::ParameterName, 'What is done: stop-use, erase, stop-provision, or in words')

@@ -177,6 +177,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --withheld 'A passage that is withheld, as GROUND=TEXT'
             cand --reason 'The reason, printed in the notice'
             cand --discretionary 'Why it is disclosed at discretion'
+            cand --despite-objection 'Why it is disclosed although a third party objects; the letter to that party says it'
             cand --available-from 'The day from which the ground falls away, where it is known'
             cand --content 'What is corrected'
             cand --measure 'What is done: stop-use, erase, stop-provision, or in words'

@@ -185,6 +185,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l ground -d 'Why th
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l withheld -d 'A passage that is withheld, as GROUND=TEXT' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l reason -d 'The reason, printed in the notice' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l discretionary -d 'Why it is disclosed at discretion' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l despite-objection -d 'Why it is disclosed although a third party objects; the letter to that party says it' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l available-from -d 'The day from which the ground falls away, where it is known' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l content -d 'What is corrected' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l measure -d 'What is done: stop-use, erase, stop-provision, or in words' -r

@@ -188,6 +188,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--withheld', '--withheld', [CompletionResultType]::ParameterName, '開示しない箇所。理由=箇所 と書きます')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, '理由の説明(通知書に記します)')
             [CompletionResult]::new('--discretionary', '--discretionary', [CompletionResultType]::ParameterName, '裁量的開示をする理由')
+            [CompletionResult]::new('--despite-objection', '--despite-objection', [CompletionResultType]::ParameterName, '第三者の反対の意見があっても開示する理由(第三者への通知書に書きます)')
             [CompletionResult]::new('--available-from', '--available-from', [CompletionResultType]::ParameterName, '開示しない理由がなくなる日(わかるとき)')
             [CompletionResult]::new('--content', '--content', [CompletionResultType]::ParameterName, '訂正などの内容')
             [CompletionResult]::new('--measure', '--measure', [CompletionResultType]::ParameterName, 'とる措置。stop-use(利用停止)、erase(消去)、stop-provision(提供停止)、またはその内容')

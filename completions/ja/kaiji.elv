@@ -177,6 +177,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --withheld '開示しない箇所。理由=箇所 と書きます'
             cand --reason '理由の説明(通知書に記します)'
             cand --discretionary '裁量的開示をする理由'
+            cand --despite-objection '第三者の反対の意見があっても開示する理由(第三者への通知書に書きます)'
             cand --available-from '開示しない理由がなくなる日(わかるとき)'
             cand --content '訂正などの内容'
             cand --measure 'とる措置。stop-use(利用停止)、erase(消去)、stop-provision(提供停止)、またはその内容'

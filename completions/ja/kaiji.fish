@@ -185,6 +185,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l ground -d '全体
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l withheld -d '開示しない箇所。理由=箇所 と書きます' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l reason -d '理由の説明(通知書に記します)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l discretionary -d '裁量的開示をする理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l despite-objection -d '第三者の反対の意見があっても開示する理由(第三者への通知書に書きます)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l available-from -d '開示しない理由がなくなる日(わかるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l content -d '訂正などの内容' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l measure -d 'とる措置。stop-use(利用停止)、erase(消去)、stop-provision(提供停止)、またはその内容' -r

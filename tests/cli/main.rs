@@ -29,6 +29,7 @@ mod next;
 mod note;
 mod office_data;
 mod one_engine;
+mod random_commands;
 mod receive;
 mod ruleset;
 mod sent;
