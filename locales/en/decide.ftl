@@ -10,6 +10,7 @@ decide-help-ground = Why the whole is withheld; "kaiji ruleset show --grounds" l
 decide-help-withheld = A passage that is withheld, as GROUND=TEXT
 decide-help-reason = The reason, printed in the notice
 decide-help-discretionary = Why it is disclosed at discretion
+decide-help-despite-objection = Why it is disclosed although a third party objects; the letter to that party says it
 decide-help-available-from = The day from which the ground falls away, where it is known
 decide-help-content = What is corrected
 decide-help-measure = What is done: stop-use, erase, stop-provision, or in words

@@ -10,6 +10,7 @@ decide-help-ground = 全体を開示しない根拠(例 20-2)。使えるもの�
 decide-help-withheld = 開示しない箇所。理由=箇所 と書きます
 decide-help-reason = 理由の説明(通知書に記します)
 decide-help-discretionary = 裁量的開示をする理由
+decide-help-despite-objection = 第三者の反対の意見があっても開示する理由(第三者への通知書に書きます)
 decide-help-available-from = 開示しない理由がなくなる日(わかるとき)
 decide-help-content = 訂正などの内容
 decide-help-measure = とる措置。stop-use(利用停止)、erase(消去)、stop-provision(提供停止)、またはその内容

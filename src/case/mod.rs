@@ -3,6 +3,7 @@
 pub mod admit;
 pub mod clock;
 pub mod fact;
+pub mod fee;
 pub mod ground;
 pub mod handling;
 pub mod identity;
@@ -13,6 +14,7 @@ pub mod next;
 pub mod number;
 pub mod office;
 pub mod office_value;
+pub mod papers;
 pub mod person;
 pub mod review;
 pub mod state;

@@ -32,6 +32,9 @@ pub(crate) struct Args {
     pub(crate) reason: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub(crate) discretionary: Option<String>,
+    // 丹南 27(3): the objector is told why.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) despite_objection: Option<String>,
     // The day from which a ground of refusal falls away.
     #[arg(long, value_name = "DATE")]
     pub(crate) available_from: Option<Day>,

@@ -65,10 +65,11 @@ fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> 
 /// A flag that was given and says nothing of a request of this kind.
 fn flag_of_another_kind(args: &Args, kind: Kind) -> Option<&'static str> {
     use Kind::{Correction, Disclosure, PurposeNotice, Suspension};
-    let flags: [(&str, bool, &[Kind]); 9] = [
+    let flags: [(&str, bool, &[Kind]); 10] = [
         ("--purpose", args.purpose.is_some(), &[Disclosure, PurposeNotice]),
         ("--purpose-withheld", args.purpose_withheld.is_some(), &[Disclosure]),
         ("--discretionary", args.discretionary.is_some(), &[Disclosure]),
+        ("--despite-objection", args.despite_objection.is_some(), &[Disclosure]),
         ("--available-from", args.available_from.is_some(), &[Disclosure]),
         ("--place", args.place.is_some(), &[Disclosure]),
         ("--means", args.means.is_some(), &[Disclosure]),
@@ -86,6 +87,7 @@ fn texts(args: &Args) -> Texts {
         (TextField::Purpose, &args.purpose),
         (TextField::Reason, &args.reason),
         (TextField::Discretionary, &args.discretionary),
+        (TextField::DespiteObjection, &args.despite_objection),
         (TextField::Content, &args.content),
         (TextField::Place, &args.place),
         (TextField::PanelNumber, &args.panel_number),

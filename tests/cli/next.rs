@@ -193,3 +193,21 @@ fn what_next_forbids_the_command_refuses() {
         assert!(next.contains(&begins), "{begins}\n{next}");
     }
 }
+
+#[test]
+fn nothing_is_disclosed_before_identity_under_any_rule_that_waits() {
+    for (ruleset, article) in
+        [("tannan-gikai", "第19条第2項"), ("sendai-jigyodan", "第15条第2項"), ("tango-fukushikai", "第20条第2項")]
+    {
+        let office = office(ruleset, "2026-04-02", &[]);
+        let next = office.sh("next K1");
+        let must_not = next.split("できないこと").nth(1).unwrap_or_default();
+        assert!(must_not.contains("本人確認の前に") && must_not.contains(article), "{ruleset}\n{next}");
+        let refused = office.sh("decide K1 --outcome full --on 今日");
+        assert!(refused.starts_with("exit 3") && refused.contains(article), "{ruleset}\n{refused}");
+    }
+    let act = Office::holding("appi-admin").today("2026-04-01");
+    let received = act.sh("receive --kind disclosure --received 今日 --name 佐藤太郎 --address 鯖江市 --subject 記録");
+    assert!(received.starts_with("exit 0"), "{received}");
+    assert!(act.sh("decide K1 --outcome full --on 今日").contains("第77条第2項"));
+}

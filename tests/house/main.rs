@@ -4,6 +4,7 @@
 #![cfg(feature = "app")]
 
 mod commands;
+mod coverage;
 mod errors;
 mod forbidden;
 mod generated;

@@ -33,7 +33,7 @@ fn tannan() -> OnFile {
 
 fn disclose(on_file: &mut OnFile) -> u32 {
     let (decided, mut words) = on_file.whole_decision("full");
-    words.push((TextField::Discretionary, "本人の生命を保護するため開示することが必要であるため。"));
+    words.push((TextField::DespiteObjection, "本人の生命を保護するため開示することが必要であるため。"));
     on_file.add("2026-04-14", decided, texts(&words))
 }
 

@@ -44,6 +44,8 @@ pub enum TextField {
     Withheld,
     /// Why something is disclosed at discretion.
     Discretionary,
+    /// Why something is disclosed although a third party objects.
+    DespiteObjection,
     /// What a correction says now, or what a suspension covers.
     Content,
     /// A measure that the list of measures does not name.

@@ -151,7 +151,7 @@ impl LetterField {
             LetterField::ReplyBy => "third-party ask --by",
             LetterField::HearingGround => "third-party ask --ground",
             LetterField::DecidedOn => "decide --on",
-            LetterField::DisclosureReason => "decide --discretionary",
+            LetterField::DisclosureReason => "decide --despite-objection",
             LetterField::RulingReason => "review rule --reason",
             LetterField::ImplementAfterRuling => "decide --implement-on",
             LetterField::ConsultedOn => "review consult --on",

@@ -56,7 +56,8 @@ impl LetterOrder<'_> {
         let refuses = outcomes.iter().any(|outcome| outcome.code == decided.outcome && outcome.refuses);
         // The reason of a decision that refuses a part is why that part is refused, and none of a third party's business.
         let own = act.texts.one(TextField::Reason).filter(|_| !refuses);
-        let reason = act.texts.one(TextField::Discretionary).or(own);
+        let given = act.texts.one(TextField::DespiteObjection).or(act.texts.one(TextField::Discretionary));
+        let reason = given.or(own);
         let (reason, day) = (reason.map(str::to_owned), decided.implement_on);
         Ok(self.notice(act, &duty.article, refuses, reason, day, gathering))
     }
