@@ -95,7 +95,7 @@ fn state(case: &Case, rule: &PaperRule, within_days: Option<u32>) -> PaperState 
         _ => None,
     });
     let shown = seen.flatten().filter(|document| rule.documents.contains(&document.kind));
-    let is_fresh = |made: Option<crate::law::Date>| !made.zip(oldest).is_some_and(|(made, oldest)| made < oldest);
+    let is_fresh = |made: Option<crate::law::Date>| made.zip(oldest).is_none_or(|(made, oldest)| made >= oldest);
     shown.fold(PaperState::Missing, |found, document| match (found, is_fresh(document.made)) {
         (PaperState::Seen, _) | (_, true) => PaperState::Seen,
         _ => PaperState::Stale,

@@ -83,7 +83,7 @@ fn import(context: &Context, file: &Path, out: &mut Sink) -> Outcome<Exit> {
 /// The fact by which this very list is in use now.
 fn same_list(office: &Office, list: ClosedDayList, sha256: &str) -> Option<u32> {
     let of_list = |event: &&Event| matches!(&event.fact, Fact::HolidaysImported(imported) if imported.list == list);
-    let last = office.live().filter(of_list).next_back()?;
+    let last = office.live().rfind(of_list)?;
     matches!(&last.fact, Fact::HolidaysImported(imported) if imported.sha256 == sha256).then_some(last.n)
 }
 
