@@ -13,6 +13,7 @@ pub mod next;
 pub mod number;
 pub mod office;
 pub mod office_value;
+pub mod papers;
 pub mod person;
 pub mod review;
 pub mod state;

@@ -10,6 +10,7 @@ use crate::case::admit::Notice;
 use crate::case::clock::Derived;
 use crate::case::next::NextStep;
 use crate::case::number::CaseNumber;
+use crate::case::papers::Paper;
 use crate::case::state::State;
 use crate::law::calc::Computed;
 use crate::law::ruleset::{Kind, Ruleset};
@@ -32,6 +33,9 @@ pub(crate) struct Recorded {
     pub(crate) moved: Vec<Moved>,
     /// What comes next.
     pub(crate) next: Vec<NextStep>,
+    /// The papers that show who asks, while something is still to be decided.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) papers: Vec<Paper>,
     /// What must be told beside it.
     pub(crate) warnings: Vec<Warned>,
     /// For screens about the case: every warning of the engine, whether this command brought it or not.

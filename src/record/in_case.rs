@@ -11,9 +11,10 @@ use crate::case::admit::{Draft, Notice, Setting, admit};
 use crate::case::clock::{Derived, derive};
 use crate::case::fact::Event;
 use crate::case::life::Case;
-use crate::case::next::{awaiting_approval, next};
+use crate::case::next::{Act, Force, NextStep, awaiting_approval, next};
 use crate::case::number::CaseNumber;
 use crate::case::office::Office;
+use crate::case::papers::{Paper, PaperState, papers};
 use crate::context::Context;
 use crate::error::Outcome;
 use crate::law::calc::Computed;
@@ -230,6 +231,15 @@ impl<'s, 'c> Entering<'s, 'c> {
         Ok(recorded)
     }
 
+    /// The papers of the case: how old they may be is the ruleset's word, else the office's own.
+    fn papers(&self, case: &Case, ruleset: &Ruleset) -> Vec<Paper> {
+        let rule = ruleset.request(case.received().kind).and_then(|rule| rule.identity.as_ref());
+        let Some(rule) = rule else { return Vec::new() };
+        let office = self.office.office();
+        let own = || office.value("papers-age", self.today).and_then(|days| days.parse().ok());
+        papers(case, rule.certificate_days.or_else(own))
+    }
+
     /// What is answered after event `n`; `before` is what stood when the command began.
     pub(super) fn answer(&self, n: u32, notices: &[Notice], before: Option<&Derived>) -> Outcome<Recorded> {
         let case = self.on_file.case()?;
@@ -244,7 +254,9 @@ impl<'s, 'c> Entering<'s, 'c> {
             moved(&number.to_string(), law.ruleset(), &before.clocks, &derived.clocks, &because)
         });
         let ruleset = law.shared_ruleset();
-        let steps = next(&case, &derived, law.ruleset(), self.today);
+        let papers = if derived.state.owes_decision() { self.papers(&case, law.ruleset()) } else { Vec::new() };
+        let mut steps = next(&case, &derived, law.ruleset(), self.today);
+        steps.extend(mend_papers(&case, &papers, law.ruleset()));
         let approved_first = self.office.office().wants_approval(self.today);
         Ok(Recorded {
             number,
@@ -254,6 +266,7 @@ impl<'s, 'c> Entering<'s, 'c> {
             deadline: deadline_json(&case, &law, &self.vacancies, &derived, self.today),
             moved,
             next: if approved_first { awaiting_approval(steps, &case) } else { steps },
+            papers,
             warnings: warnings(notices, before, &derived, text),
             engine_warnings: warnings(&[], None, &derived, text),
             repeated: false,
@@ -263,6 +276,20 @@ impl<'s, 'c> Entering<'s, 'c> {
             request: case.received().kind,
         })
     }
+}
+
+/// A stale or missing paper never refuses a request: once papers were shown, a fresh or further one may be asked for.
+fn mend_papers(case: &Case, papers: &[Paper], ruleset: &Ruleset) -> Option<NextStep> {
+    let lacks = papers.iter().any(|paper| paper.state != PaperState::Seen);
+    let rule = ruleset.request(case.received().kind).and_then(|rule| rule.identity.as_ref());
+    (lacks && case.identified_on().is_some()).then(|| NextStep {
+        act: Act::SupplementAsk,
+        force: Force::May,
+        by: None,
+        time_word: None,
+        article: rule.map(|rule| rule.article.clone()),
+        why: "papers_lacking",
+    })
 }
 
 /// What `case` says beside the fact, then what the engine has come to say through it.

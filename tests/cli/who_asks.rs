@@ -158,6 +158,35 @@ fn who_asked_for_the_same_before_is_told_with_the_answer() {
     assert_eq!(office.json("2026-04-06", "show K2")["others"], serde_json::json!([]));
 }
 
+/// What is to be shown follows from the channel and from who asks; how old it may be from the office where the rule is silent.
+#[test]
+fn the_papers_to_be_shown_follow_from_channel_and_asker() {
+    let office = sendai();
+    let _ = office.given("2026-04-01", "office set papers-age=30 --from 2026-04-01");
+    let states = |page: &serde_json::Value| {
+        let papers = page["papers"].as_array().unwrap();
+        papers.iter().map(|paper| (paper["id"].clone(), paper["state"].clone())).collect::<Vec<_>>()
+    };
+    let post = office.json("2026-04-01", &format!("{AGENT} --channel post"));
+    assert_eq!(
+        states(&post),
+        [
+            ("identity_copy".into(), "missing".into()),
+            ("residence".into(), "missing".into()),
+            ("mandate".into(), "missing".into()),
+        ]
+    );
+    let shown = "identify K1 --document passport --document resident-record=2026-03-20 --document power-of-attorney";
+    let stale = office.json("2026-04-02", &format!("{shown}=2026-03-01 --dry-run"));
+    assert_eq!(states(&stale)[2], ("mandate".into(), "stale".into()));
+    let mend = stale["next"].as_array().unwrap().iter().find(|step| step["why"] == "papers_lacking").unwrap();
+    assert_eq!((&mend["act"], &mend["article"]), (&"supplement_ask".into(), &"15(2)".into()));
+    let fresh = office.json("2026-04-02", &format!("{shown}=2026-03-02"));
+    assert!(!fresh["next"].to_string().contains("papers_lacking"), "{fresh}");
+    let page = office.on("2026-04-01", &format!("{} --channel post", AGENT.replace("相談記録", "写真")));
+    assert!(page.contains("[未確認] 委任状: 本人が作った原本、請求の日前30日以内に作成"), "{page}");
+}
+
 #[test]
 fn in_english() {
     let office = sendai().english();

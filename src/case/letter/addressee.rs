@@ -85,7 +85,8 @@ fn told_of_ruling(case: &Case, act: &Event, review: &Review) -> Vec<u32> {
     let Some((_, ruled)) = review.ruled else { return Vec::new() };
     let turned_down = matches!(ruled.outcome, RulingOutcome::Denied | RulingOutcome::Inadmissible);
     let disclosed = ruled.outcome.changes_decision() && ruled.disclose == Some(true);
-    if !disclosed && !(turned_down && review.by_third_party().is_some()) {
+    let concerns_it = turned_down && review.by_third_party().is_some();
+    if !(disclosed || concerns_it) {
         return Vec::new();
     }
     // 46条1号 the third party that filed it; 2号 those that take part; with both, whoever objected before.

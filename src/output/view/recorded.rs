@@ -4,11 +4,12 @@ use std::slice::from_ref;
 
 use crate::case::clock::{Clock, ClockStatus};
 use crate::case::next::{Force, NextStep};
+use crate::case::papers::{Paper, PaperState};
 use crate::output::document::Document;
 use crate::output::sheet::Sheet;
 use crate::output::view::moved;
 use crate::record::{Recorded, Warned};
-use crate::text::{Text, Value};
+use crate::text::{Language, Text, Value};
 
 impl Document for Recorded {
     fn view(&self, sheet: &mut Sheet<'_>) {
@@ -30,6 +31,9 @@ impl Document for Recorded {
         moved::view(&self.moved, sheet);
         told(&self.warnings, sheet);
         next_steps(self, sheet);
+        if matches!(self.kind, "received" | "identified") {
+            papers(&self.papers, sheet);
+        }
     }
 }
 
@@ -42,6 +46,37 @@ pub(super) fn standing(recorded: &Recorded, text: &Text) -> Vec<(String, Option<
         ("recorded-deadline".to_owned(), clock.map(|clock| recorded.deadline(clock, text))),
         ("recorded-safe".to_owned(), clock.and_then(|clock| recorded.safe(clock, text))),
     ]
+}
+
+/// What is to be shown, where it is more than somebody's own card at the counter.
+pub(super) fn papers(papers: &[Paper], sheet: &mut Sheet<'_>) {
+    let only_a_card = matches!(papers, [one] if one.id == "identity");
+    if only_a_card || papers.iter().all(|paper| paper.state == PaperState::Seen) {
+        return;
+    }
+    sheet.heading("recorded-papers");
+    for paper in papers {
+        let text = sheet.text();
+        let documents: Vec<String> = paper.documents.iter().map(|document| text.term("document", document)).collect();
+        let note = match text.language() {
+            Language::Ja => &paper.note.ja,
+            Language::En => &paper.note.en,
+        };
+        let state = match paper.state {
+            PaperState::Missing => "recorded-paper-missing",
+            PaperState::Stale => "recorded-paper-stale",
+            PaperState::Seen => "recorded-paper-seen",
+        };
+        let within = paper.within_days.map(|days| text.with("recorded-paper-within", &[("days", days.into())]));
+        let beside: Vec<String> = [Some(note.clone()), within].into_iter().flatten().collect();
+        let values = [
+            ("state", text.get(state).into()),
+            ("documents", documents.join(&text.get("recorded-paper-or")).into()),
+            ("beside", beside.join(&text.get("recorded-and")).into()),
+        ];
+        let line = text.with("recorded-paper", &values);
+        sheet.item(&line);
+    }
 }
 
 /// Warnings with their articles, under their heading.

@@ -28,6 +28,7 @@ impl Document for Page<'_> {
     fn view(&self, sheet: &mut Sheet<'_>) {
         self.head(sheet);
         recorded::next_steps(&self.looked.now, sheet);
+        recorded::papers(&self.looked.now.papers, sheet);
         self.clocks(sheet);
         self.parts(sheet);
         self.events(sheet);
