@@ -58,6 +58,9 @@ _kaiji() {
             kaiji,extend)
                 cmd="kaiji__subcmd__extend"
                 ;;
+            kaiji,fee)
+                cmd="kaiji__subcmd__fee"
+                ;;
             kaiji,holiday)
                 cmd="kaiji__subcmd__holiday"
                 ;;
@@ -84,6 +87,9 @@ _kaiji() {
                 ;;
             kaiji,man)
                 cmd="kaiji__subcmd__man"
+                ;;
+            kaiji,method)
+                cmd="kaiji__subcmd__method"
                 ;;
             kaiji,migrate)
                 cmd="kaiji__subcmd__migrate"
@@ -123,6 +129,9 @@ _kaiji() {
                 ;;
             kaiji,supplement)
                 cmd="kaiji__subcmd__supplement"
+                ;;
+            kaiji,tell-recipients)
+                cmd="kaiji__subcmd__tell__subcmd__recipients"
                 ;;
             kaiji,transfer)
                 cmd="kaiji__subcmd__transfer"
@@ -197,7 +206,7 @@ _kaiji() {
 
     case "${cmd}" in
         kaiji)
-            opts="-h -V --help --version approve assign backup calc check clarify completions decide delivered demo draft due explain extend holiday identify implement init inquire letter list log man migrate next note office overdue rebuild receive ruleset sent show special strike supplement transfer vacancy withdraw"
+            opts="-h -V --help --version approve assign backup calc check clarify completions decide delivered demo draft due explain extend fee holiday identify implement init inquire letter list log man method migrate next note office overdue rebuild receive ruleset sent show special strike supplement tell-recipients transfer vacancy withdraw"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -678,7 +687,7 @@ _kaiji() {
                     return 0
                     ;;
                 --letter)
-                    COMPREPLY=($(compgen -W "mend-request decision extension special-case third-party-inquiry third-party-notice consultation-notice transfer-notice method-change recipients-notice" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "mend-request decision extension special-case third-party-inquiry third-party-notice consultation-notice transfer-notice method-change recipients-notice copies" -- "${cur}"))
                     return 0
                     ;;
                 --to)
@@ -884,6 +893,64 @@ _kaiji() {
                     return 0
                     ;;
                 --notified)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --once)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__fee)
+            opts="-h --asked --paid --relief --yen --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --asked)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --paid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --relief)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --yen)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1521,6 +1588,68 @@ _kaiji() {
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__method)
+            opts="-h --on --means --part --late-reason --instead --reason --not-asked --format --actor --yes --dry-run --once --db --lang --today --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --means)
+                    COMPREPLY=($(compgen -W "read copy electronic post" -- "${cur}"))
+                    return 0
+                    ;;
+                --part)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --late-reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --instead)
+                    COMPREPLY=($(compgen -W "read copy electronic post" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --once)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2450,6 +2579,56 @@ _kaiji() {
                     return 0
                     ;;
                 --event)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --once)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__tell__subcmd__recipients)
+            opts="-h --to --not-needed --why --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --why)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -40,6 +40,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "draft" -d 'Record that 
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "due" -d 'List what must happen soon, by safe date'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "explain" -d 'Explain every deadline of a case, article by article'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "extend" -d 'Extend the deadline of the decision'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "fee" -d 'Record money asked for, paid, or let off'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d 'Show or import closed days'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d 'Record the identity and authority documents that were seen'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d 'Record that a disclosure, correction or suspension was carried out'
@@ -49,6 +50,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "letter" -d 'Make a lett
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "list" -d 'List cases'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d 'Show the events: what, when, by whom, struck or not'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'Print a manual page'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "method" -d 'Record how the person wants the disclosure (or another way taken, or that nothing was said)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d 'Bring an older file to the form of this program (after a copy)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "next" -d 'Show what the law asks for now, what may be done and what may not, with the articles'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d 'Leave a free remark; it moves no date'
@@ -62,6 +64,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "show" -d 'Show a case o
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "special" -d 'Use the special case: a very large amount, or a very long time'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "strike" -d 'Strike an entry that was a mistake; it is never erased'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "supplement" -d 'Mend a defective form; the days it took are not counted'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "tell-recipients" -d 'Record that those who were given the data were told of the correction, or need not be'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "transfer" -d 'Record that the case was sent on, where an article provides it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "vacancy" -d 'Record when the posts of chair and vice-chair are vacant'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "withdraw" -d 'Record that the requester took the request back'
@@ -216,7 +219,8 @@ third-party-notice\t'notice to an objecting third party'
 consultation-notice\t'notice of consultation'
 transfer-notice\t'notice of transfer'
 method-change\t'notice of another method'
-recipients-notice\t'notice to recipients'"
+recipients-notice\t'notice to recipients'
+copies\t'the copies sent'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d 'The addressee, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -285,6 +289,22 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l happened -d 'It w
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l asked -d 'Yen asked for' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l paid -d 'Yen paid' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l relief -d 'Why it is reduced or let off' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l yen -d 'Yen let off; everything that is open if not given' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l on -d 'Day on which it happened' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -475,6 +495,30 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l lang -d 'The languag
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l on -d 'Day on which the person said so; with --instead the day on which the change was decided' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l means -d 'How it is wanted' -r -f -a "read\t'inspection'
+copy\t'copies'
+electronic\t'electronic record'
+post\t'sent by post'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l part -d 'Number of the part; everything if not given' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l late-reason -d 'The good reason for not having said so within the period' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l instead -d 'How it is disclosed instead of the way asked for' -r -f -a "read\t'inspection'
+copy\t'copies'
+electronic\t'electronic record'
+post\t'sent by post'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l reason -d 'Why it is not disclosed in the way asked for' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l not-asked -d 'Record that nothing was said within the period: where the notice is known to have arrived and the period is over under any reading'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
@@ -765,6 +809,21 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l to -d 'Who was told' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l why -d 'Why it was found unnecessary' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l on -d 'Day on which they were told, or on which it was found unnecessary' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l not-needed -d 'It was found unnecessary'
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l to -d 'The body that it was sent to' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l on -d 'The day of the transfer' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l reason -d 'Why' -r

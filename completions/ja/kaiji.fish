@@ -40,6 +40,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "draft" -d '決定の起
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "due" -d '期限の近い事案を、安全期限の順に一覧にします'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "explain" -d '期限の根拠を条項ごとに説明します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "extend" -d '決定の期限を延長します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "fee" -d '手数料・費用の請求、納付、減免を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d '閉庁日を見る・取り込む'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d '本人確認・資格確認の書類を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d '開示・訂正・利用停止などを実施したことを記録します'
@@ -49,6 +50,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "letter" -d '通知書�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "list" -d '事案を一覧にします'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d '経過(いつ、誰が、何を記録したか)を表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'マニュアルページを出力します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "method" -d '開示の実施方法の申出を記録します(変更、申出がないことも)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d '古い形のファイルをこの版の形にします(先に控えを作ります)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "next" -d '事案について、今すること・できること・できないことを、条文とともに表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d '自由な覚書を残します。期限には影響しません'
@@ -62,6 +64,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "show" -d '事案を1ペ
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "special" -d '期限の特例を用います(著しく大量の開示請求、特に長期を要する訂正・利用停止請求)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "strike" -d '誤った記録を取り消します。消さずに、取り消したことを残します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "supplement" -d '形式の不備の補正を扱います。補正に要した日数は期限に算入されません'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "tell-recipients" -d '訂正したことを提供先に知らせたこと、または必要がないことを記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "transfer" -d '事案を移送したことを記録します。移送の定めがある規程に限ります'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "vacancy" -d '議長・副議長の職が欠けている期間を記録する'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "withdraw" -d '請求が取り下げられたことを記録します'
@@ -216,7 +219,8 @@ third-party-notice\t'反対意見書提出者への通知書'
 consultation-notice\t'諮問をした旨の通知書'
 transfer-notice\t'移送通知書'
 method-change\t'方法変更通知書'
-recipients-notice\t'提供先への通知書'"
+recipients-notice\t'提供先への通知書'
+copies\t'送った写し'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l to -d '宛先(複数あるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -285,6 +289,22 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l happened -d 'す�
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l asked -d '請求した額(円)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l paid -d '納められた額(円)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l relief -d '減額・免除の理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l yen -d '減額した額(円)。省略時は残りの全額' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l on -d 'その日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -475,6 +495,30 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l lang -d '表示の�
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l on -d '申出のあった日。--instead では変更を決めた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l means -d '求められた実施の方法' -r -f -a "read\t'閲覧'
+copy\t'写しの交付'
+electronic\t'電磁的記録'
+post\t'送付'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l part -d '部分の番号。省略時は全部' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l late-reason -d '期間内に申し出られなかった正当な理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l instead -d '求められた方法に代えて実施する方法' -r -f -a "read\t'閲覧'
+copy\t'写しの交付'
+electronic\t'電磁的記録'
+post\t'送付'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l reason -d '求められた方法によらない理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l not-asked -d '期間内に申出がなかったことを記録します。通知の到達日が分かり、どの読み方でも期間が過ぎた事案が対象です'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
@@ -765,6 +809,21 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l to -d '知らせた提供先' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l why -d '必要がないと認めた理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l on -d '知らせた日、または必要がないと認めた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l not-needed -d '知らせる必要がないと認めた場合'
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l to -d '移送先の機関' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l on -d '移送した日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l reason -d '移送の理由' -r

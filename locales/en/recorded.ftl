@@ -72,6 +72,14 @@ recorded-next-extension-possible = If it cannot be helped, extend the period
 recorded-next-special-possible = If special circumstances keep it from being done in time, apply the special case
 recorded-next-inside-two-weeks = Implementation (an objection was filed: some time must lie between)
 recorded-next-granted-not-implemented = Carry out what was decided and record it
+recorded-next-method-first = Carry it out (the person has not yet said how it is wanted)
+recorded-next-method-awaited = Record how the person wants the disclosure
+recorded-next-method-late-not-owed = The wish came after the period and without a reason: no disclosure is owed. Record a good reason if one is given
+recorded-next-method-period-over = The period has passed without a word: record 'no method asked'
+recorded-next-method-change-not-told = Tell the person that another way is taken; record that the letter was sent
+recorded-next-recipients-not-told = Tell those who were given the data of the correction, in writing; record that the letter was sent
+recorded-next-recipients-where-necessary = Where it is found necessary, tell those who were given the data of the correction
+recorded-next-copies-arrival-unknown = Record the day on which the copies arrived, once known (the time to ask for correction or suspension starts)
 
 # What comes next (the command to type)
 recorded-command-identify = kaiji identify {$number} --document driving-licence
@@ -98,6 +106,13 @@ recorded-command-letter-special-case =
 recorded-command-delivered = kaiji delivered {$number} --letter special-case --on DATE
 recorded-command-delivered-arrival-unknown = kaiji delivered {$number} --on DATE
 recorded-command-implement = kaiji implement {$number} --on today
+recorded-command-method = kaiji method {$number} --on today --means MEANS
+recorded-command-method-method-late-not-owed = kaiji method {$number} --on DAY-SAID --means MEANS --late-reason REASON
+recorded-command-method-not-asked = kaiji method {$number} --not-asked
+recorded-command-letter-method-change = kaiji sent {$number} --letter method-change --on today
+recorded-command-letter-recipients-notice = kaiji sent {$number} --letter recipients-notice --on today
+recorded-command-copies-arrived = kaiji delivered {$number} --letter copies --on DAY-OF-ARRIVAL
+recorded-command-tell-recipients = kaiji tell-recipients {$number} --to RECIPIENT --on today
 recorded-command-withdraw = kaiji withdraw {$number} --on today
 
 # Why a date moved (by the kind of the event)
@@ -182,6 +197,12 @@ recorded-warning-decided-late = Decided { $days ->
 recorded-warning-decided-while-supplement-open = Decided while a supplement is awaited.
 recorded-warning-sent-before = This letter was sent before (event {$event}); the first sending counts.
 recorded-warning-special-told-late = The notice of the special case arrived on {$on}, after the base period ({$deadline}). The special case has no effect; another deadline governs.
+recorded-warning-fee-paid-over-asked = More was paid than was asked for.
+recorded-warning-recipients-before-correction = The correction is not recorded as carried out. Recipients are told after it.
+recorded-warning-method-late = The person said so on {$on}, after the period (until {$last_day}). Without a good reason no disclosure is owed.
+recorded-warning-method-late-with-reason = The person said so on {$on}, after the period (until {$last_day}). It is taken as having a good reason.
+recorded-warning-method-change-not-in-rule = No article of the rule lets another way be taken than the one asked for.
+recorded-warning-other-means-than-asked = It was wanted otherwise ({$asked}, not {$means}). If another way is taken on purpose, record why with `kaiji method --instead`.
 
 # Warnings (against the law, but done already and so recorded as a fact: --happened)
 recorded-warning-chair-vacant = On {$on} chair and vice-chair were both vacant. Recorded as a fact.
@@ -193,6 +214,7 @@ recorded-warning-extension-negative = Extended to a day before the deadline. Rec
 recorded-warning-special-not-in-rule = The rule has no special case. Recorded as a fact; it moves no date.
 recorded-warning-special-after-base = A special case after the base period ({$deadline}). Recorded as a fact; it moves no date.
 recorded-warning-inside-two-weeks = Carried out before {$earliest}, inside the two weeks. Recorded as a fact.
+recorded-warning-method-first = The person had not said how it is wanted. Recorded as done in fact.
 
 # Warnings (facts of the office)
 recorded-warning-vacancy-of-one-stops-nothing = While only one of the two posts is vacant no clock stops. While only the chair's is, the vice-chair acts.

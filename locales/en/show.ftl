@@ -26,3 +26,5 @@ show-column-date = Date
 show-column-safe-date = Safe date
 show-column-status = Status
 show-column-article = Article
+show-fees = Money
+show-fees-sum = asked {$asked} yen, paid {$paid} yen, let off {$relieved} yen, open {$open} yen

@@ -126,6 +126,7 @@ term-letter-consultation-notice = notice of consultation
 term-letter-transfer-notice = notice of transfer
 term-letter-method-change = notice of another method
 term-letter-recipients-notice = notice to recipients
+term-letter-copies = the copies sent
 term-letter-format-txt = plain text
 term-closed-weekend = weekend
 term-closed-holiday = holiday
@@ -237,6 +238,8 @@ term-clock-special-notice = Special-case notice
 term-clock-implementation-gap = Implementation from
 term-clock-method-request = Choice of method
 term-clock-claim-window = Window to claim
+term-clock-correction-claim-window = Window to ask for correction
+term-clock-suspension-claim-window = Window to ask for suspension
 term-clock-review-request = Request for review
 
 # Which deadline governs

@@ -63,6 +63,14 @@ recorded-next-extension-possible = やむを得ない理由があれば、期間
 recorded-next-special-possible = 期間内に終わらない特別な事情があれば、期限の特例を適用する
 recorded-next-inside-two-weeks = 実施する(反対意見書が出ているため、間を置く)
 recorded-next-granted-not-implemented = 決定した内容を実施して記録する
+recorded-next-method-first = 実施する(実施方法の申出がまだない)
+recorded-next-method-awaited = 実施方法の申出があったら記録する
+recorded-next-method-late-not-owed = 実施方法の申出は期間の後で、理由がないため、実施する義務はない。正当な理由の申出があれば記録する
+recorded-next-method-period-over = 実施方法の申出がないまま期間が過ぎたため、「申出なし」と記録する
+recorded-next-method-change-not-told = 求められた方法によらないことを知らせ、発送を記録する
+recorded-next-recipients-not-told = 訂正したことを提供先に書面で知らせ、発送を記録する
+recorded-next-recipients-where-necessary = 必要があると認めるときは、訂正したことを提供先に知らせる
+recorded-next-copies-arrival-unknown = 送った写しが届いた日が分かったら記録する(訂正・利用停止を請求できる期間が始まる)
 
 # 次にすること(打ち込むコマンド)
 recorded-command-identify = kaiji identify {$number} --document driving-licence
@@ -89,6 +97,13 @@ recorded-command-letter-special-case =
 recorded-command-delivered = kaiji delivered {$number} --letter special-case --on 届いた日
 recorded-command-delivered-arrival-unknown = kaiji delivered {$number} --on 届いた日
 recorded-command-implement = kaiji implement {$number} --on 今日
+recorded-command-method = kaiji method {$number} --on 今日 --means 方法
+recorded-command-method-method-late-not-owed = kaiji method {$number} --on 申出の日 --means 方法 --late-reason 理由
+recorded-command-method-not-asked = kaiji method {$number} --not-asked
+recorded-command-letter-method-change = kaiji sent {$number} --letter method-change --on 今日
+recorded-command-letter-recipients-notice = kaiji sent {$number} --letter recipients-notice --on 今日
+recorded-command-copies-arrived = kaiji delivered {$number} --letter copies --on 届いた日
+recorded-command-tell-recipients = kaiji tell-recipients {$number} --to 提供先 --on 今日
 recorded-command-withdraw = kaiji withdraw {$number} --on 今日
 
 # 期限が動いた理由(記録の種類ごと)
@@ -170,6 +185,12 @@ recorded-warning-decided-late = 決定期限({$deadline})を{$days}日過ぎた�
 recorded-warning-decided-while-supplement-open = 補正を待っている間の決定です。
 recorded-warning-sent-before = この通知書などは{$event}番の記録で送付済みです。日付は最初の送付で数えます。
 recorded-warning-special-told-late = 特例の通知が届いたのは{$on}で、本来の期間({$deadline}まで)の後です。期限の特例は効力がなく、ほかの期限によります。
+recorded-warning-fee-paid-over-asked = 納められた額が、求めた額を超えています。
+recorded-warning-recipients-before-correction = 訂正の実施が記録されていません。提供先に知らせるのは、訂正を実施した後です。
+recorded-warning-method-late = 申出({$on})は期間({$last_day}まで)の後です。正当な理由がなければ、実施する義務はありません。
+recorded-warning-method-late-with-reason = 申出({$on})は期間({$last_day}まで)の後です。正当な理由があるものとして扱います。
+recorded-warning-method-change-not-in-rule = 規程に、求められた方法によらないことの定めがありません。
+recorded-warning-other-means-than-asked = 求められた方法({$asked})と違う方法({$means})です。求められた方法によらないなら、理由を「kaiji method --instead」で記録してください。
 
 # 注意(法に反するが、すでに行われたので事実として記録したもの。--happened)
 recorded-warning-chair-vacant = {$on}は議長と副議長がともに欠けている日です。行われた事実として記録しました。
@@ -181,6 +202,7 @@ recorded-warning-extension-negative = 元の期限より前の日への延長で
 recorded-warning-special-not-in-rule = 規程に期限の特例の定めがありません。事実として記録しましたが、期限は変わりません。
 recorded-warning-special-after-base = 本来の期間({$deadline}まで)の後の特例です。事実として記録しましたが、期限は変わりません。
 recorded-warning-inside-two-weeks = 決定から2週間を置くべき期間({$earliest}より前)の実施です。行われた事実として記録しました。
+recorded-warning-method-first = 実施方法の申出の前ですが、行われた事実として記録しました。
 
 # 注意(機関の事実)
 recorded-warning-vacancy-of-one-stops-nothing = 一方の職だけが欠けている間は、期限は止まりません。議長の職だけが欠けている間は、副議長が職務を行います。

@@ -26,3 +26,5 @@ show-column-date = 期限
 show-column-safe-date = 安全期限
 show-column-status = 状態
 show-column-article = 条項
+show-fees = 手数料・費用
+show-fees-sum = 請求 {$asked}円・納付 {$paid}円・減免 {$relieved}円・残り {$open}円

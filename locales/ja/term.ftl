@@ -126,6 +126,7 @@ term-letter-consultation-notice = 諮問をした旨の通知書
 term-letter-transfer-notice = 移送通知書
 term-letter-method-change = 方法変更通知書
 term-letter-recipients-notice = 提供先への通知書
+term-letter-copies = 送った写し
 term-letter-format-txt = 文字だけのファイル
 term-closed-weekend = 土日
 term-closed-holiday = 祝日
@@ -237,6 +238,8 @@ term-clock-special-notice = 特例の通知の期限
 term-clock-implementation-gap = 実施できる最初の日
 term-clock-method-request = 実施方法の申出の期限
 term-clock-claim-window = 請求できる期間
+term-clock-correction-claim-window = 訂正を請求できる期間
+term-clock-suspension-claim-window = 利用停止を請求できる期間
 term-clock-review-request = 審査請求の期限
 
 # どの期限が効いているか

@@ -6,7 +6,7 @@ use super::life::{Case, CaseFacts, SupplementState};
 use super::state::{State, state};
 use crate::law::calendar::Calendar;
 use crate::law::deadline::{Answer, Facts, Rules, Secondary, Status, Step, Vacancy, deadline, steps};
-use crate::law::ruleset::{DeadlineRule, GapRule, OwedBy, Roll, Ruleset};
+use crate::law::ruleset::{DeadlineRule, GapRule, Kind, OwedBy, Roll, Ruleset};
 use crate::law::{Date, Readings};
 
 /// The law that a case is judged by: a ruleset and the closed days.
@@ -295,7 +295,7 @@ impl Others<'_> {
             rule.map(|rule| (rule.id.clone(), rule.article.clone(), OwedBy::OtherSide, started, dates, met_on))
         };
         let learnt = facts.knew_on.or(facts.notice_received);
-        let asked = self.case.methods().next().map(|(event, _)| event.on);
+        let asked = self.case.timely_method(secondary.method_request_last_day).map(|event| event.on);
         let method = asked.or(facts.implemented_on);
         let reviewed =
             self.case.reviews().iter().find(|review| review.by_third_party().is_none()).map(|one| one.event.on);
@@ -308,6 +308,34 @@ impl Others<'_> {
         ];
         for (id, article, owed_by, started, dates, met_on) in found.into_iter().flatten() {
             clocks.extend(self.clock(Found { id: &id, article: &article, owed_by, started, dates, met_on }));
+        }
+        clocks.extend(self.later_claims());
+        clocks
+    }
+
+    /// 丹南 31(3), 38(3): until when the person can ask for correction or suspension of what this case disclosed.
+    fn later_claims(&self) -> Vec<Clock> {
+        if self.case.received().kind != Kind::Disclosure {
+            return Vec::new();
+        }
+        let days = self.case.disclosure_received();
+        let mut clocks = Vec::new();
+        for kind in [Kind::Correction, Kind::Suspension] {
+            let Some(rules) = Rules::of(self.law.ruleset, kind) else { continue };
+            let Some(rule) = rules.claim_window else { continue };
+            for disclosed in &days {
+                let facts = Facts { disclosed_on: Some(*disclosed), ..Facts::received(*disclosed) };
+                let used = rules.readings_in_use();
+                let dates = deadline(&rules, self.law.calendar, &facts, &used, self.today).secondary;
+                clocks.extend(self.clock(Found {
+                    id: &rule.id,
+                    article: &rule.article,
+                    owed_by: OwedBy::OtherSide,
+                    started: Some(*disclosed),
+                    dates: dates.claim_window_last_day,
+                    met_on: None,
+                }));
+            }
         }
         clocks
     }

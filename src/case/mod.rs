@@ -3,6 +3,7 @@
 pub mod admit;
 pub mod clock;
 pub mod fact;
+pub mod fee;
 pub mod ground;
 pub mod handling;
 pub mod identity;

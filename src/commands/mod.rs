@@ -22,6 +22,7 @@ mod draft;
 mod due;
 mod explain;
 mod extend;
+mod fee;
 pub(crate) mod given_file;
 pub(crate) mod holiday;
 pub(crate) mod identify;
@@ -33,6 +34,7 @@ pub(crate) mod letter;
 mod list;
 pub(crate) mod log;
 mod man;
+mod method;
 mod migrate;
 mod next;
 mod note;
@@ -48,6 +50,7 @@ mod show;
 mod special;
 mod strike;
 mod supplement;
+mod tell_recipients;
 mod transfer;
 mod vacancy;
 mod withdraw;
@@ -135,6 +138,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("due", due, Looking),
     command!("explain", explain, Looking),
     command!("extend", extend, Life),
+    command!("fee", fee, Life),
     command!("holiday", holiday, SettingUp),
     command!("identify", identify, Life),
     command!("implement", implement, Life),
@@ -144,6 +148,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("list", list, Looking),
     command!("log", log, Looking),
     command!("man", man, Keeping),
+    command!("method", method, Life),
     command!("migrate", migrate, Keeping),
     command!("next", next, Life),
     command!("note", note, Life),
@@ -157,6 +162,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("special", special, Life),
     command!("strike", strike, Life),
     command!("supplement", supplement, Life),
+    command!("tell-recipients", tell_recipients, Life),
     command!("transfer", transfer, Life),
     command!("vacancy", vacancy, SettingUp),
     command!("withdraw", withdraw, Life),

@@ -82,14 +82,14 @@ pub(crate) fn record<E: Into<Entry>>(
         let planned = entering.plan(build)?;
         (planned, entering.before, entering.on_file.id)
     };
-    let mut recorded = write(context, &mut writing, planned)?;
+    let mut recorded = write(context, &mut writing, planned, once(context))?;
     recorded.moved.splice(0..0, raised);
     let store = writing.commit()?;
     Ok((recorded, store.head()?.to_string()))
 }
 
 /// The answer to a command that had been done before: its event, and the rest as it stands now.
-fn repeated_answer(context: &Context, store: &Store, case: Option<CaseId>, n: u32) -> Outcome<Recorded> {
+pub(super) fn repeated_answer(context: &Context, store: &Store, case: Option<CaseId>, n: u32) -> Outcome<Recorded> {
     let id = case.ok_or_else(|| anyhow::anyhow!("a fact of the office under the key of a case"))?;
     let entering = Entering::of(context, store, CaseOnFile::load(store, id)?)?;
     let mut recorded = entering.answer(n, &[], None)?;
@@ -98,14 +98,27 @@ fn repeated_answer(context: &Context, store: &Store, case: Option<CaseId>, n: u3
 }
 
 /// What is to be appended, judged.
-struct Planned {
+pub(super) struct Planned {
     entries: Vec<Entry>,
     notices: Vec<Notice>,
 }
 
-fn write(context: &Context, writing: &mut Writing, plan: (Planned, Derived, CaseId)) -> Outcome<Recorded> {
+impl Planned {
+    /// Whether nothing is to be appended.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+}
+
+/// Appends what was planned and derives the rows of the case; the key marks the first fact.
+pub(super) fn write(
+    context: &Context,
+    writing: &mut Writing,
+    plan: (Planned, Derived, CaseId),
+    key: Option<Once>,
+) -> Outcome<Recorded> {
     let (planned, before, id) = plan;
-    let first = append_all(context, writing, id, &planned.entries)?;
+    let first = append_all(context, writing, id, &planned.entries, key)?;
     let rows = {
         let entering = Entering::of(context, writing, CaseOnFile::load(writing, id)?)?;
         case_rows(&entering.on_file, &entering.law, &entering.vacancies)?
@@ -115,9 +128,14 @@ fn write(context: &Context, writing: &mut Writing, plan: (Planned, Derived, Case
     entering.answer(first, &planned.notices, Some(&before))
 }
 
-fn append_all(context: &Context, writing: &mut Writing, id: CaseId, entries: &[Entry]) -> Outcome<u32> {
+fn append_all(
+    context: &Context,
+    writing: &mut Writing,
+    id: CaseId,
+    entries: &[Entry],
+    mut key: Option<Once>,
+) -> Outcome<u32> {
     let mut first = None;
-    let mut key = once(context);
     for entry in entries {
         let appended = append(context, writing, Some(id), &entry.draft, &entry.letters, key.take())?;
         first.get_or_insert(appended);
@@ -183,7 +201,10 @@ impl<'s, 'c> Entering<'s, 'c> {
     }
 
     /// Builds and judges the drafts, each upon those before it.
-    fn plan<E: Into<Entry>>(&mut self, build: impl FnOnce(&Standing) -> Outcome<Vec<E>>) -> Outcome<Planned> {
+    pub(super) fn plan<E: Into<Entry>>(
+        &mut self,
+        build: impl FnOnce(&Standing) -> Outcome<Vec<E>>,
+    ) -> Outcome<Planned> {
         let built: Vec<Entry> = {
             let case = self.on_file.case()?;
             let office = self.office.office();
@@ -223,8 +244,21 @@ impl<'s, 'c> Entering<'s, 'c> {
 
     /// `--dry-run`: everything but writing.
     fn in_memory<E: Into<Entry>>(mut self, build: impl FnOnce(&Standing) -> Outcome<Vec<E>>) -> Outcome<Recorded> {
-        let first = self.on_file.events.len() as u32 + 1;
         let planned = self.plan(build)?;
+        self.would_answer(&planned)
+    }
+
+    /// The same for one of several cases; none where nothing is to be appended.
+    pub(super) fn in_memory_if_any<E: Into<Entry>>(
+        mut self,
+        build: impl FnOnce(&Standing) -> Outcome<Vec<E>>,
+    ) -> Outcome<Option<Recorded>> {
+        let planned = self.plan(build)?;
+        if planned.is_empty() { Ok(None) } else { self.would_answer(&planned).map(Some) }
+    }
+
+    fn would_answer(&self, planned: &Planned) -> Outcome<Recorded> {
+        let first = self.on_file.events.len() as u32 + 1 - planned.entries.len() as u32;
         let before = self.before.clone();
         let mut recorded = self.answer(first, &planned.notices, Some(&before))?;
         recorded.dry_run = true;

@@ -6,6 +6,7 @@
 mod answer;
 mod case_on_file;
 mod in_case;
+mod in_cases;
 mod in_office;
 mod line;
 mod looked;
@@ -22,6 +23,7 @@ mod verify;
 pub(crate) use answer::{Recorded, Warned, as_json};
 pub(crate) use case_on_file::{CaseOnFile, NoSuchCase, Unreadable, understood};
 pub(crate) use in_case::{Entry, Standing, deadline_json, record};
+pub(crate) use in_cases::record_in_cases;
 pub(crate) use in_office::{OfficeDraft, Touches, begin_with, record_in_office};
 pub(crate) use line::{Line, Lines};
 pub(crate) use looked::{Looked, look};

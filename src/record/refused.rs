@@ -12,6 +12,7 @@ pub(crate) fn told(name: &str, given: &Given) -> Value {
         "by" => "requester",
         "document" => "document",
         "letter" => "letter",
+        "asked" | "means" => "means",
         "office" => "post",
         "offered" => return each_code(given),
         _ => return plain(given),

@@ -1,14 +1,14 @@
 //! What is refused, with its article; what is recorded with a warning.
 
 use kaiji::case::admit::Refusal;
-use kaiji::case::fact::{Decided, Stage};
+use kaiji::case::fact::{Decided, Means, Stage};
 use kaiji::case::letter::LetterKind;
 use kaiji::law::Kind;
 use kaiji::law::deadline::{Post, Vacancy};
 
 use crate::story::{
     Story, asked, because, day, decided, delivered, done, extended, identified, implemented, sent, special, struck,
-    withdrawn,
+    wished, withdrawn,
 };
 
 fn code(refusal: Refusal) -> (&'static str, Option<String>) {
@@ -163,6 +163,8 @@ fn only_what_was_granted_is_carried_out_and_once() {
     assert_eq!(story.enter("04-10", implemented()).unwrap_err().code, "not_decided");
     story.enter("04-10", decided("full")).unwrap();
     assert_eq!(story.enter("04-09", implemented()).unwrap_err().code, "implemented_before_decision");
+    assert_eq!(story.enter("04-20", implemented()).unwrap_err().code, "method_first");
+    story.enter("04-19", wished(Means::Copy)).unwrap();
     story.enter("04-20", implemented()).unwrap();
     assert_eq!(story.enter("04-21", implemented()).unwrap_err().code, "already_implemented");
     let mut refused = Story::received("tannan-gikai", "04-01").then_with("04-10", decided("not_held"), because("x"));

@@ -1,14 +1,14 @@
 //! The life of a case: none of it depends on the day of asking.
 
 use kaiji::case::clock::ClockStatus;
-use kaiji::case::fact::Noted;
+use kaiji::case::fact::{Means, Noted};
 use kaiji::case::letter::LetterKind;
 use kaiji::case::next::{Act, Force, next};
 use kaiji::case::state::State;
 use kaiji::law::Kind;
 
 use crate::story::{
-    Story, asked, because, day, decided, extended, identified, implemented, sent, special, struck, withdrawn,
+    Story, asked, because, day, decided, extended, identified, implemented, sent, special, struck, wished, withdrawn,
 };
 
 fn state(story: &Story) -> State {
@@ -31,6 +31,7 @@ fn a_disclosure_from_receipt_to_its_end() {
     assert_eq!(state(&story), State::InProgress);
     story.enter("04-10", decided("full")).unwrap();
     assert_eq!(state(&story), State::Decided);
+    story.enter("04-19", wished(Means::Copy)).unwrap();
     story.enter("04-20", implemented()).unwrap();
     assert_eq!(state(&story), State::Implemented, "its letter is not recorded as sent");
     story.enter("04-21", sent(LetterKind::Decision, 4)).unwrap();

@@ -3,8 +3,8 @@
 use kaiji::case::admit::{Draft, Notice, Refusal, Setting, admit};
 use kaiji::case::clock::{Derived, Horizon, LawInForce, derive};
 use kaiji::case::fact::{
-    Channel, Decided, Delivered, Document, Event, Extended, Fact, Identified, Implemented, Received, RulesetRef, Sent,
-    SpecialSet, Struck, SupplementAsked, SupplementDone, TextField, Texts, Withdrawn,
+    Channel, Decided, Delivered, Document, Event, Extended, Fact, Identified, Implemented, Means, MethodRequested,
+    Received, RulesetRef, Sent, SpecialSet, Struck, SupplementAsked, SupplementDone, TextField, Texts, Withdrawn,
 };
 use kaiji::case::letter::LetterKind;
 use kaiji::case::life::Case;
@@ -148,6 +148,10 @@ pub(crate) const fn delivered(letter: LetterKind, tells: u32) -> Delivered {
 
 pub(crate) const fn implemented() -> Implemented {
     Implemented { part: None, means: None, pages: None, happened: false }
+}
+
+pub(crate) const fn wished(means: Means) -> MethodRequested {
+    MethodRequested { means, part: None, late_reason: false }
 }
 
 pub(crate) const fn struck(event: u32) -> Struck {

@@ -114,22 +114,27 @@ fn a_request_at_tannan_from_receipt_to_notice() {
         ");
     insta::assert_snapshot!(office.on("2026-05-12", "
         decide K1 --outcome partial --on 5/12 --withheld 20-2=ほかの議員の住所 --purpose 議員の名簿を作るため
-        --implement-on 5/20 --place 議会事務局 --means copy"), @r"
-    exit 0
-    ----- stdout
-    令和8-開-0001 に記録しました: 決定(8番)
+        --implement-on 5/20 --place 議会事務局 --means copy"), @"
+        exit 0
+        ----- stdout
+        令和8-開-0001 に記録しました: 決定(8番)
 
-    状態      決定済み・期限内に決定
-    決定期限  令和8年5月17日（日）(第25条第2項)
+        状態      決定済み・期限内に決定
+        決定期限  令和8年5月17日（日）(第25条第2項)
 
-    次にすること
-    - 決定通知書を作って送り、発送を記録する(第24条第1項)
-        kaiji letter R8-K-0001 decision -o 決定通知書.txt
-        kaiji sent R8-K-0001 --on 今日
-    - 決定した内容を実施して記録する
-        kaiji implement R8-K-0001 --on 今日
-    ");
-    insta::assert_snapshot!(office.on("2026-05-13", "sent K1 --on 5/13"), @r"
+        次にすること
+        - 決定通知書を作って送り、発送を記録する(第24条第1項)
+            kaiji letter R8-K-0001 decision -o 決定通知書.txt
+            kaiji sent R8-K-0001 --on 今日
+
+        まだできないこと
+        - 実施する(実施方法の申出がまだない)(第28条第3項)
+
+        できること
+        - 実施方法の申出があったら記録する(第28条第4項)
+            kaiji method R8-K-0001 --on 今日 --means 方法
+        ");
+    insta::assert_snapshot!(office.on("2026-05-13", "sent K1 --on 5/13"), @"
     exit 0
     ----- stdout
     令和8-開-0001 に記録しました: 発送(9番)
@@ -137,13 +142,14 @@ fn a_request_at_tannan_from_receipt_to_notice() {
     状態      決定済み・期限内に決定
     決定期限  令和8年5月17日（日）(第25条第2項)
 
-    次にすること
-    - 決定した内容を実施して記録する
-        kaiji implement R8-K-0001 --on 今日
+    まだできないこと
+    - 実施する(実施方法の申出がまだない)(第28条第3項)
 
     できること
     - 決定通知書が届いた日が分かったら記録する(相手方の期間が始まる)
         kaiji delivered R8-K-0001 --on 届いた日
+    - 実施方法の申出があったら記録する(第28条第4項)
+        kaiji method R8-K-0001 --on 今日 --means 方法
     ");
     insta::assert_snapshot!(office.told("2026-05-15", "delivered K1 --on 5/15"), @r"
     exit 0
@@ -155,14 +161,18 @@ fn a_request_at_tannan_from_receipt_to_notice() {
     実施方法の申出の期限  令和8年6月15日（月） あと31日(第28条第4項)
     審査請求の期限        令和8年8月17日（月） あと94日(行政不服審査法第18条第1項)
     ");
-    insta::assert_snapshot!(office.on("2026-05-20", "implement K1 --on 5/20 --means copy --pages 12"), @r"
+    let _ = office.given("2026-05-18", "method K1 --on 5/18 --means copy");
+    insta::assert_snapshot!(office.on("2026-05-20", "implement K1 --on 5/20 --means copy --pages 12"), @"
     exit 0
     ----- stdout
-    令和8-開-0001 に記録しました: 実施(11番)
+    令和8-開-0001 に記録しました: 実施(12番)
 
-    状態            完了・期限内に決定
-    決定期限        令和8年5月17日（日）(第25条第2項)
-    審査請求の期限  令和8年8月17日（月） あと89日(行政不服審査法第18条第1項)
+    状態                      完了・期限内に決定
+    決定期限                  令和8年5月17日（日）(第25条第2項)
+    審査請求の期限            令和8年8月17日（月） あと89日(行政不服審査法第18条第1
+                              項)
+    訂正を請求できる期間      令和8年8月18日（火） あと90日(第31条第3項)
+    利用停止を請求できる期間  令和8年8月18日（火） あと90日(第38条第3項)
     ");
 }
 
@@ -264,23 +274,23 @@ fn a_request_at_sendai_from_receipt_to_notice() {
         ");
     insta::assert_snapshot!(office.on("2026-05-12", "
         decide K1 --outcome partial --on 5/12 --withheld '14-2-1=names of other visitors' --purpose 'running the hall'
-        --implement-on 5/20 --place 'front office' --means read"), @r"
-    exit 0
-    ----- stdout
-    Recorded in 令和8-開-0001: decision (event 7)
+        --implement-on 5/20 --place 'front office' --means read"), @"
+        exit 0
+        ----- stdout
+        Recorded in 令和8-開-0001: decision (event 7)
 
-    State     decided, decided in time
-    Deadline  2026-05-17 (Sun) (第18条第2項)
+        State     decided, decided in time
+        Deadline  2026-05-17 (Sun) (第18条第2項)
 
-    To do now
-    - Make and send the notice of the decision; record that it was sent (第17条第1
-      項)
-        kaiji letter R8-K-0001 decision -o decision.txt
-        kaiji sent R8-K-0001 --on today
-    - Carry out what was decided and record it
-        kaiji implement R8-K-0001 --on today
-    ");
-    insta::assert_snapshot!(office.on("2026-05-13", "sent K1 --on 5/13"), @r"
+        To do now
+        - Make and send the notice of the decision; record that it was sent (第17条第1
+          項)
+            kaiji letter R8-K-0001 decision -o decision.txt
+            kaiji sent R8-K-0001 --on today
+        - Carry out what was decided and record it (遅滞なく, 第14条第2項)
+            kaiji implement R8-K-0001 --on today
+        ");
+    insta::assert_snapshot!(office.on("2026-05-13", "sent K1 --on 5/13"), @"
     exit 0
     ----- stdout
     Recorded in 令和8-開-0001: letter sent (event 8)
@@ -289,7 +299,7 @@ fn a_request_at_sendai_from_receipt_to_notice() {
     Deadline  2026-05-17 (Sun) (第18条第2項)
 
     To do now
-    - Carry out what was decided and record it
+    - Carry out what was decided and record it (遅滞なく, 第14条第2項)
         kaiji implement R8-K-0001 --on today
     ");
 }

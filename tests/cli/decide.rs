@@ -218,7 +218,7 @@ fn a_measure_is_a_code_or_named_in_words() {
 #[test]
 fn in_english() {
     let office = identified().english();
-    insta::assert_snapshot!(office.on("2026-04-10", "decide K1 --outcome partial --on 4/10 --withheld '20-2=names of others'"), @r"
+    insta::assert_snapshot!(office.on("2026-04-10", "decide K1 --outcome partial --on 4/10 --withheld '20-2=names of others'"), @"
     exit 0
     ----- stdout
     Recorded in 令和8-開-0001: decision (event 3)
@@ -236,7 +236,12 @@ fn in_english() {
       項)
         kaiji letter R8-K-0001 decision -o decision.txt
         kaiji sent R8-K-0001 --on today
-    - Carry out what was decided and record it
-        kaiji implement R8-K-0001 --on today
+
+    Not yet
+    - Carry it out (the person has not yet said how it is wanted) (第28条第3項)
+
+    What may be done
+    - Record how the person wants the disclosure (第28条第4項)
+        kaiji method R8-K-0001 --on today --means MEANS
     ");
 }

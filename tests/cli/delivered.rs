@@ -50,7 +50,7 @@ fn sent_and_delivered_under_one_key_are_two_things() {
 
 #[test]
 fn in_english() {
-    insta::assert_snapshot!(office().english().on("2026-04-15", "delivered K1 --on 4/15"), @r"
+    insta::assert_snapshot!(office().english().on("2026-04-15", "delivered K1 --on 4/15"), @"
     exit 0
     ----- stdout
     Recorded in 令和8-開-0001: letter arrived (event 5)
@@ -60,8 +60,11 @@ fn in_english() {
     Choice of method    2026-05-15 (Fri), 30 days left (第28条第4項)
     Request for review  2026-07-15 (Wed), 91 days left (行政不服審査法第18条第1項)
 
-    To do now
-    - Carry out what was decided and record it
-        kaiji implement R8-K-0001 --on today
+    Not yet
+    - Carry it out (the person has not yet said how it is wanted) (第28条第3項)
+
+    What may be done
+    - Record how the person wants the disclosure (due 2026-05-15 Fri, 第28条第4項)
+        kaiji method R8-K-0001 --on today --means MEANS
     ");
 }

@@ -54,6 +54,8 @@ fn quotes(ruleset: &Ruleset) -> Vec<(String, &str)> {
     quotes.extend(ruleset.duties.iter().map(|duty| (of_duty(duty), duty.quote.as_str())));
     quotes.extend(ruleset.information_classes.iter().map(|class| (class.id.clone(), class.quote.as_str())));
     quotes.extend(ruleset.fees.iter().map(|fee| (fee.article.clone(), fee.quote.as_str())));
+    let reliefs = ruleset.fees.iter().filter_map(|fee| fee.relief.as_ref());
+    quotes.extend(reliefs.map(|relief| (relief.article.clone(), relief.quote.as_str())));
     let compared = ruleset.grounds.iter().filter(|ground| ground.compared);
     quotes.extend(compared.map(|ground| (ground.code.clone(), ground.quote.as_str())));
     for rule in &ruleset.requests {

@@ -1,6 +1,7 @@
 //! Letters that went out and arrived, and the request taken back.
 
 use super::{Admission, Notice, Refusal};
+use crate::case::fact::Means;
 use crate::case::letter::LetterKind;
 
 impl Admission<'_> {
@@ -20,6 +21,20 @@ impl Admission<'_> {
             }
             _ if letter == LetterKind::SpecialCase => Ok(self.special_told()),
             _ => Ok(Vec::new()),
+        }
+    }
+
+    /// What was sent by post arrived.
+    pub(super) fn copies_arrived(&self, implemented: u32) -> Result<Vec<Notice>, Refusal> {
+        let posted = self.case.implementations().find(|(event, _)| event.n == implemented);
+        let posted = posted.filter(|(_, done)| done.means == Some(Means::Post)).map(|(event, _)| event.on);
+        let posted = posted.filter(|_| self.case.copies_arrived(implemented).is_none());
+        match posted {
+            None => Err(Refusal::of("no_copies_on_their_way")),
+            Some(sent) if self.draft.on < sent => {
+                Err(Refusal::of("arrived_before_sent").with("on", self.draft.on).with("sent", sent))
+            }
+            Some(_) => Ok(Vec::new()),
         }
     }
 

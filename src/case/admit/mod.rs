@@ -5,10 +5,13 @@
 
 mod decision;
 mod dispatch;
+mod fee;
 mod handling;
 mod implementation;
 mod longer_period;
+mod method;
 mod receipt;
+mod recipients;
 mod refusal;
 mod strike;
 mod supplement;
@@ -105,6 +108,12 @@ impl Admission<'_> {
             Fact::Delivered(delivered) => self.delivered(delivered.letter, delivered.tells),
             Fact::Implemented(done) => self.implemented(done),
             Fact::Withdrawn(_) => self.withdrawn(),
+            Fact::MethodRequested(asked) => self.method_requested(asked),
+            Fact::MethodChanged(changed) => self.method_changed(changed),
+            Fact::CopiesArrived(arrived) => self.copies_arrived(arrived.implemented),
+            Fact::FeeEntered(entered) => self.fee_entered(entered),
+            Fact::RecipientsTold(_) => self.recipients_told(),
+            Fact::MethodNotAsked(_) => self.method_not_asked(),
             Fact::WishConfirmed(confirmed) => self.wish_confirmed(confirmed),
             Fact::Struck(struck) => self.struck(struck.event),
             Fact::ClarificationBegun(_) => self.clarification_begun(),

@@ -77,6 +77,7 @@ fn refers_to(case: &Case, event: &Event, n: u32) -> bool {
         Fact::Sent(sent) => sent.tells == n,
         Fact::Delivered(delivered) => delivered.tells == n,
         Fact::LetterIssued(issued) => issued.tells == n,
+        Fact::CopiesArrived(arrived) => arrived.implemented == n,
         Fact::ClarificationEnded(ended) => ended.begun == n,
         Fact::InquiryChased(chased) => chased.asked == n,
         Fact::InquiryReplied(replied) => replied.asked == n,

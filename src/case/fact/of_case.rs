@@ -255,6 +255,18 @@ pub enum Means {
     Post,
 }
 
+impl Means {
+    /// The code in JSON and the file.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Means::Read => "read",
+            Means::Copy => "copy",
+            Means::Electronic => "electronic",
+            Means::Post => "post",
+        }
+    }
+}
+
 /// To whom a letter goes that is not for the person who made the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]

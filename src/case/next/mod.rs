@@ -2,6 +2,7 @@
 
 mod forbidden;
 mod handling;
+mod method;
 mod quote;
 mod who_asks;
 
@@ -66,6 +67,12 @@ pub enum Act {
     Delivered,
     Implement,
     Withdraw,
+    Method,
+    MethodNotAsked,
+    LetterMethodChange,
+    LetterRecipientsNotice,
+    CopiesArrived,
+    TellRecipients,
     LetterTransferNotice,
     Approve,
     InquireReply,
@@ -74,7 +81,7 @@ pub enum Act {
 
 impl Act {
     /// All of them.
-    pub const ALL: [Act; 18] = [
+    pub const ALL: [Act; 24] = [
         Act::Identify,
         Act::SupplementAsk,
         Act::SupplementDone,
@@ -89,6 +96,12 @@ impl Act {
         Act::Delivered,
         Act::Implement,
         Act::Withdraw,
+        Act::Method,
+        Act::MethodNotAsked,
+        Act::LetterMethodChange,
+        Act::LetterRecipientsNotice,
+        Act::CopiesArrived,
+        Act::TellRecipients,
         Act::LetterTransferNotice,
         Act::Approve,
         Act::InquireReply,
@@ -112,6 +125,12 @@ impl Act {
             Act::Delivered => "delivered",
             Act::Implement => "implement",
             Act::Withdraw => "withdraw",
+            Act::Method => "method",
+            Act::MethodNotAsked => "method_not_asked",
+            Act::LetterMethodChange => "letter_method_change",
+            Act::LetterRecipientsNotice => "letter_recipients_notice",
+            Act::CopiesArrived => "copies_arrived",
+            Act::TellRecipients => "tell_recipients",
             Act::LetterTransferNotice => "letter_transfer_notice",
             Act::Approve => "approve",
             Act::InquireReply => "inquire_reply",
@@ -129,6 +148,9 @@ pub fn next(case: &Case, derived: &Derived, ruleset: &Ruleset, today: Date) -> V
         State::Received | State::InProgress => found.extend(steps.undecided()),
         State::Decided => found.extend(steps.decided()),
         _ => {}
+    }
+    if !matches!(derived.state, State::Void | State::Withdrawn | State::Transferred) {
+        found.extend(steps.afterwards());
     }
     // Within one force the order of handling: letters, identity, decision, longer periods.
     found.sort_by_key(|step| rank(step.force));
@@ -307,7 +329,7 @@ impl Next<'_> {
                 let step = self.step(Act::Implement, Force::MustNot, "inside_two_weeks");
                 vec![NextStep { by: Some(earliest.date), article, ..step }]
             }
-            None => vec![self.step(Act::Implement, Force::Must, "granted_not_implemented")],
+            None => self.carrying_out(),
         }
     }
 }

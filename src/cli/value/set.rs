@@ -114,6 +114,26 @@ pub(crate) const fn letter() -> Codes {
     )
 }
 
+/// What can arrive: a letter, or the copies of what was disclosed.
+pub(crate) const fn arrival() -> Codes {
+    codes(
+        "letter",
+        &[
+            "mend_request",
+            "decision",
+            "extension",
+            "special_case",
+            "third_party_inquiry",
+            "third_party_notice",
+            "consultation_notice",
+            "transfer_notice",
+            "method_change",
+            "recipients_notice",
+            "copies",
+        ],
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use serde::de::DeserializeOwned;

@@ -277,4 +277,22 @@ pub struct Fee {
     pub quote: String,
     /// What it is for.
     pub label: Words,
+    /// Who is never asked for it, because the article names other requests only (仙台 31(1): not those of heirs).
+    #[serde(default)]
+    pub except: Vec<Asker>,
+    /// The article by which it can be reduced or let off, where there is one.
+    pub relief: Option<FeeRelief>,
+}
+
+/// When money can be let off.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FeeRelief {
+    /// The article.
+    pub article: String,
+    /// Its words.
+    pub quote: String,
+    /// Only for 保有特定個人情報 (丹南 12(5)).
+    #[serde(default)]
+    pub specific_pi: bool,
 }

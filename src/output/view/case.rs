@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::case::clock::{Clock, ClockStatus};
 use crate::case::fact::{Event, TextField};
+use crate::case::fee::Fees;
 use crate::case::life::Case;
 use crate::case::next::NextStep;
 use crate::case::number::CaseNumber;
@@ -28,6 +29,8 @@ pub(crate) struct CaseAnswer {
     pub(crate) deadline: Option<serde_json::Value>,
     pub(crate) clocks: Vec<Clock>,
     pub(crate) parts: Vec<PartAnswer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) fees: Option<Fees>,
     pub(crate) events: Vec<EventAnswer>,
     pub(crate) next: Vec<NextStep>,
     pub(crate) warnings: Vec<Warned>,
@@ -97,6 +100,7 @@ impl CaseAnswer {
             deadline: looked.now.deadline.clone(),
             clocks: looked.now.derived.clocks.clone(),
             parts: (1..=received.parts).map(part).collect(),
+            fees: case.has_fees().then(|| case.fees()),
             events: looked.on_file.events.iter().map(event).collect(),
             next: looked.now.next.clone(),
             warnings: looked.now.engine_warnings.clone(),

@@ -14,6 +14,7 @@ pub(crate) mod holiday;
 pub(crate) mod init;
 pub(crate) mod letter;
 pub(crate) mod log;
+pub(crate) mod method;
 pub(crate) mod migrate;
 pub(crate) mod moved;
 pub(crate) mod next;

@@ -163,7 +163,7 @@ impl Recorded {
         let running = self.derived.clocks.iter().skip(1);
         let running = running.filter(|clock| matches!(clock.status, ClockStatus::Open | ClockStatus::Overdue));
         let named = |clock: &Clock| {
-            let name = clock.clock.rsplit('.').next().unwrap_or_default().replace('_', "-");
+            let name = super::show::clock_name(&clock.clock).replace('_', "-");
             let key = format!("term-clock-{name}");
             text.find(&key, &[]).map(|_| (key, Some(self.deadline(clock, text))))
         };

@@ -58,8 +58,21 @@ impl Page<'_> {
         .map(|(key, value)| (key.to_owned(), value))
         .into();
         facts.extend(recorded::standing(&self.looked.now, text));
+        facts.push(("show-fees".to_owned(), self.fees(text)));
         let facts: Vec<(&str, Option<String>)> = facts.iter().map(|(key, value)| (&**key, value.clone())).collect();
         sheet.facts(&facts);
+    }
+
+    /// What was asked for, paid and let off, where money came up.
+    fn fees(&self, text: &Text) -> Option<String> {
+        let fees = self.answer.fees?;
+        let values = [
+            ("asked", fees.asked.into()),
+            ("paid", fees.paid.into()),
+            ("relieved", fees.relieved.into()),
+            ("open", fees.open.into()),
+        ];
+        Some(text.with("show-fees-sum", &values))
     }
 
     /// The day of arrival, with the hour where it was noted.
@@ -166,13 +179,20 @@ impl Row for ClockLine {
     ];
 
     fn cells(&self) -> Vec<Cell<'_>> {
-        let name = self.clock.clock.rsplit('.').next().unwrap_or_default();
         vec![
-            Cell::Code("clock", name.into()),
+            Cell::Code("clock", clock_name(&self.clock.clock).into()),
             Cell::or_none(self.clock.date, Cell::Date),
             Cell::or_none(self.clock.safe_date, Cell::Date),
             Cell::Code("status", self.clock.status.code().into()),
             Cell::text(self.printed.as_str()),
         ]
+    }
+}
+
+/// The term of a clock: its name without the kind. What a disclosure lets the person ask for later names the kind, too.
+pub(super) fn clock_name(id: &str) -> String {
+    match id {
+        "correction.claim_window" | "suspension.claim_window" => id.replace('.', "_"),
+        _ => id.rsplit('.').next().unwrap_or_default().to_owned(),
     }
 }

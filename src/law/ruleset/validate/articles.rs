@@ -46,6 +46,8 @@ fn used(ruleset: &Ruleset) -> Vec<(&str, &'static str)> {
     codes.extend(ruleset.bans.iter().map(|ban| (ban.article.as_str(), "article")));
     codes.extend(ruleset.duties.iter().map(|duty| (duty.article.as_str(), "article")));
     codes.extend(ruleset.fees.iter().map(|fee| (fee.article.as_str(), "article")));
+    let reliefs = ruleset.fees.iter().filter_map(|fee| fee.relief.as_ref());
+    codes.extend(reliefs.map(|relief| (relief.article.as_str(), "article")));
     codes.extend(ruleset.grounds.iter().map(|ground| (ground.code.as_str(), "code")));
     let remedy = ruleset.remedy.as_ref().and_then(|remedy| remedy.complaint_article.as_deref());
     codes.extend(remedy.map(|code| (code, "complaint_article")));

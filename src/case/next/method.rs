@@ -1,0 +1,100 @@
+//! What comes after a decision that grants a disclosure: the wish of the person, the handing over, the arrival of copies.
+
+use super::{Act, Force, Next, NextStep};
+use crate::case::fact::Fact;
+use crate::case::letter::LetterKind;
+use crate::law::deadline::Secondary;
+use crate::law::ruleset::{DeadlineRule, Kind};
+
+impl Next<'_> {
+    /// Carrying out what was granted; of a disclosure first how it is wanted (丹南 28(3)).
+    pub(super) fn carrying_out(&self) -> Vec<NextStep> {
+        let kind = self.case.received().kind;
+        let ban = self.ruleset.ban(&format!("{}.implementation_without_method", kind.code()));
+        let rule = self.ruleset.deadline(kind, "method_request");
+        let last = self.derived.answer.and_then(|answer| answer.secondary.method_request_last_day);
+        let granted = self.case.granted_parts(self.ruleset);
+        let mut open = granted.iter().filter(|part| self.case.implementation_of_part(**part).is_none());
+        let wished = open.all(|part| self.case.timely_method_of_part(*part, last).is_some());
+        match ban.filter(|_| !wished) {
+            Some(ban) => {
+                let first = self.step(Act::Implement, Force::MustNot, "method_first");
+                let first = NextStep { article: Some(ban.article.clone()), ..first };
+                // A late wish owes nothing, but it is one.
+                let silent = granted.iter().any(|part| self.case.method_of_part(*part).is_none());
+                let wish = rule.map(|rule| self.wanted(rule, last));
+                Some(first).filter(|_| silent).into_iter().chain(wish).collect()
+            }
+            None => {
+                let step = self.step(Act::Implement, Force::Must, "granted_not_implemented");
+                vec![self.by_duty(step, "implementation")]
+            }
+        }
+    }
+
+    /// What may follow while there is no wish that counts: it may come, or its period is over (28(4)).
+    fn wanted(&self, rule: &DeadlineRule, last: Option<Secondary>) -> NextStep {
+        let late = self.ruleset.duty("disclosure.method_request.late").map(|duty| duty.article.clone());
+        let over = last.filter(|last| self.today > last.safe_date);
+        match (over, self.case.methods().next()) {
+            // The proviso: with a good reason it is owed after all.
+            (Some(_), Some(_)) => {
+                NextStep { article: late, ..self.step(Act::Method, Force::May, "method_late_not_owed") }
+            }
+            (Some(_), None) => {
+                let step = self.step(Act::MethodNotAsked, Force::May, "method_period_over");
+                NextStep { article: Some(rule.article.clone()), ..step }
+            }
+            (None, _) => {
+                let step = self.step(Act::Method, Force::May, "method_awaited");
+                NextStep { by: last.map(|last| last.safe_date), article: Some(rule.article.clone()), ..step }
+            }
+        }
+    }
+
+    /// What is owed whatever the state: the letter about another method, the arrival of copies, those who hold wrong data.
+    pub(super) fn afterwards(&self) -> Vec<NextStep> {
+        let mut steps: Vec<NextStep> =
+            self.case.live().filter_map(|event| self.letter_afterwards(event.n, &event.fact)).collect();
+        steps.extend(self.copies());
+        steps.extend(self.recipients());
+        steps
+    }
+
+    fn letter_afterwards(&self, n: u32, fact: &Fact) -> Option<NextStep> {
+        let unsent = |letter| self.case.sent(letter, n).is_none() && self.case.delivered(letter, n).is_none();
+        match fact {
+            // 仙台 14(2), 丹後 20(4), 丹南 28(1) proviso.
+            Fact::MethodChanged(_) if unsent(LetterKind::MethodChange) => {
+                let step = self.step(Act::LetterMethodChange, Force::Must, "method_change_not_told");
+                let copy = self.ruleset.duty("disclosure.method_change").is_none();
+                Some(self.by_duty(step, if copy { "copy_instead" } else { "method_change" }))
+            }
+            // 丹南 37: in writing, 遅滞なく.
+            Fact::RecipientsTold(told) if told.needed && unsent(LetterKind::RecipientsNotice) => {
+                let step = self.step(Act::LetterRecipientsNotice, Force::Must, "recipients_not_told");
+                Some(self.by_duty(step, "recipients.notice"))
+            }
+            _ => None,
+        }
+    }
+
+    /// The arrival starts the period of 丹南 31(3), 38(3), where the rule has one.
+    fn copies(&self) -> Option<NextStep> {
+        let has_window = |kind| self.ruleset.deadline(kind, "claim_window").is_some();
+        let starts = [Kind::Correction, Kind::Suspension].into_iter().any(has_window);
+        let owed = starts && self.case.received().kind == Kind::Disclosure && self.case.copies_on_their_way().is_some();
+        owed.then(|| self.step(Act::CopiesArrived, Force::May, "copies_arrival_unknown"))
+    }
+
+    /// 丹南 37: once the correction was made, where the office finds it necessary.
+    fn recipients(&self) -> Option<NextStep> {
+        let duty = self.ruleset.duty("correction.recipients.notice");
+        let corrected = self.case.received().kind == Kind::Correction && self.case.implementations().next().is_some();
+        let told = self.case.live().any(|event| matches!(event.fact, Fact::RecipientsTold(_)));
+        duty.filter(|_| corrected && !told)?;
+        Some(
+            self.by_duty(self.step(Act::TellRecipients, Force::May, "recipients_where_necessary"), "recipients.notice"),
+        )
+    }
+}
