@@ -65,3 +65,10 @@ fn the_page_of_errors_is_fresh() {
     let folder = "docs/errors.md";
     check(folder, &BTreeMap::from([(folder.to_owned(), page.into_bytes())]));
 }
+
+#[test]
+fn the_drawing_of_the_life_of_a_case_is_fresh() {
+    for (file, text) in crate::life::drawn() {
+        check(file, &BTreeMap::from([(file.to_owned(), text.into_bytes())]));
+    }
+}

@@ -10,6 +10,7 @@ mod forbidden;
 mod generated;
 mod japanese;
 mod layers;
+mod life;
 mod locales;
 mod readme;
 mod suites;
