@@ -26,3 +26,5 @@ show-column-date = Date
 show-column-safe-date = Safe date
 show-column-status = Status
 show-column-article = Article
+show-help-as-of = What was recorded by the end of that day in Japan
+show-letter-superseded = {" "}(superseded: what it told was struck)

@@ -26,3 +26,5 @@ show-column-date = 期限
 show-column-safe-date = 安全期限
 show-column-status = 状態
 show-column-article = 条項
+show-help-as-of = この日の終わりまでに記録されていた内容で示す
+show-letter-superseded = (知らせた記録が取り消されたため失効)
