@@ -97,6 +97,7 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::output::prompt::NeedsYes>(&mut all);
     add::<crate::output::sink::OutputFailed>(&mut all);
     add::<crate::record::NoSuchCase>(&mut all);
+    add::<crate::record::NotYetOnFile>(&mut all);
     add::<crate::record::RulesetNotOnFile>(&mut all);
     add::<crate::record::SourceUnreadable>(&mut all);
     add::<crate::record::Unreadable>(&mut all);

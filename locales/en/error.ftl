@@ -497,3 +497,5 @@ error-transfer-not-in-rule = No article of "{$ruleset}" provides a transfer.
 error-transfer-not-in-rule-hint = If the information is not held, decide so. If it was sent on already, add --happened.
 error-transferred-after-decision = After the decision ({$decided}) nothing can be sent on.
 error-transferred-after-decision-hint = If the decision is a mistake, strike it (kaiji strike). If it was sent on already, add --happened.
+error-not-yet-on-file = {$number} was not on file yet on {$day}.
+error-not-yet-on-file-hint = "kaiji log" shows when it was recorded.

@@ -9,3 +9,4 @@ explain-clock = { $clock }: from { $started } to { $date }. { $article } 「{ $q
 explain-clock-rolled = { $clock }: from { $started } to { $unrolled }, a closed day, so { $date }. { $article } 「{ $quote }」
 explain-strip = Calendar
 explain-strip-marks = + counts  x does not count  . first day (not counted)  > rolled  ] last day  c closed  * today
+explain-help-as-of = What was recorded by the end of that day in Japan

@@ -34,3 +34,4 @@ letter-column-document-number = Document no.
 letter-column-dated = Dated
 letter-column-sent = Sent
 letter-empty = Nothing has happened that a letter tells.
+letter-column-superseded = Superseded

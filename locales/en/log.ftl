@@ -11,3 +11,4 @@ log-column-recorded = Recorded
 log-empty = Nothing is on record.
 log-erased = (erased)
 log-struck-by = {" "}(struck by {$event})
+log-superseded = {" "}(superseded: what it told was struck)

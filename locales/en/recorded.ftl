@@ -233,7 +233,9 @@ recorded-next-inquiry-unanswered = When the section answers, record it
 recorded-next-inquiry-day-passed = The day for the section to answer has passed: remind it, or record its answer
 recorded-next-approval-awaited = Have it approved and record it; the decision comes after (the office's own rule)
 recorded-next-draft-awaited = Draft it, have it approved and record both; the decision comes after (the office's own rule)
-recorded-command-letter-transfer-notice = kaiji sent {$number} --letter transfer-notice --on today
+recorded-command-letter-transfer-notice =
+    kaiji letter {$number} transfer-notice -o transfer-notice.txt
+    kaiji sent {$number} --letter transfer-notice --on today
 recorded-command-clarify-done = kaiji clarify {$number} --done today
 recorded-command-inquire-reply = kaiji inquire reply {$number} --on today
 recorded-command-inquire-reply-inquiry-day-passed = kaiji inquire chase {$number} --on today

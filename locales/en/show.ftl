@@ -28,3 +28,5 @@ show-column-status = Status
 show-column-article = Article
 show-fees = Money
 show-fees-sum = asked {$asked} yen, paid {$paid} yen, let off {$relieved} yen, open {$open} yen
+show-help-as-of = What was recorded by the end of that day in Japan
+show-letter-superseded = {" "}(superseded: what it told was struck)

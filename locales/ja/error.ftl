@@ -479,3 +479,5 @@ error-transfer-not-in-rule = 規程「{$ruleset}」には移送を定めた条�
 error-transfer-not-in-rule-hint = 保有していない情報であれば、その旨の決定をしてください。すでに移送したのであれば --happened を付けてください。
 error-transferred-after-decision = 決定({$decided})の後は移送できません。
 error-transferred-after-decision-hint = 決定の記録が誤りなら、取り消してください(kaiji strike)。すでに移送したのであれば --happened を付けてください。
+error-not-yet-on-file = {$number}は、{$day}にはまだ記録されていません。
+error-not-yet-on-file-hint = 受付を記録した日は「kaiji log」で見られます。

@@ -9,3 +9,4 @@ explain-clock = { $clock }: { $started }から数えて{ $date }。{ $article }�
 explain-clock-rolled = { $clock }: { $started }から数えて{ $unrolled }、閉庁日のため{ $date }。{ $article }「{ $quote }」
 explain-strip = 暦
 explain-strip-marks = + 数える日 x 数えない日 . 初日(数えない) > 繰り下げ ] 期限 c 閉庁日 * 今日
+explain-help-as-of = この日の終わりまでに記録されていた内容で示す

@@ -34,3 +34,4 @@ letter-column-document-number = 文書番号
 letter-column-dated = 日付
 letter-column-sent = 発送
 letter-empty = 通知書を要する経過はありません。
+letter-column-superseded = 失効

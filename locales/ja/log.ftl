@@ -11,3 +11,4 @@ log-column-recorded = 記録日時
 log-empty = 記録はありません。
 log-erased = (消去済み)
 log-struck-by = (取消済み、{$event}番)
+log-superseded = (知らせた記録が取り消されたため失効)

@@ -221,7 +221,9 @@ recorded-next-inquiry-unanswered = 所管課の回答があったら記録する
 recorded-next-inquiry-day-passed = 所管課への照会の期日が過ぎました。督促するか、回答を記録する
 recorded-next-approval-awaited = 決裁を受けて記録する。決定はその後(機関の定め)
 recorded-next-draft-awaited = 起案し、決裁を受けて記録する。決定はその後(機関の定め)
-recorded-command-letter-transfer-notice = kaiji sent {$number} --letter transfer-notice --on 今日
+recorded-command-letter-transfer-notice =
+    kaiji letter {$number} transfer-notice -o 移送通知書.txt
+    kaiji sent {$number} --letter transfer-notice --on 今日
 recorded-command-clarify-done = kaiji clarify {$number} --done 今日
 recorded-command-inquire-reply = kaiji inquire reply {$number} --on 今日
 recorded-command-inquire-reply-inquiry-day-passed = kaiji inquire chase {$number} --on 今日

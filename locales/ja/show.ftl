@@ -28,3 +28,5 @@ show-column-status = 状態
 show-column-article = 条項
 show-fees = 手数料・費用
 show-fees-sum = 請求 {$asked}円・納付 {$paid}円・減免 {$relieved}円・残り {$open}円
+show-help-as-of = この日の終わりまでに記録されていた内容で示す
+show-letter-superseded = (知らせた記録が取り消されたため失効)

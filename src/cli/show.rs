@@ -1,6 +1,7 @@
 //! `kaiji show NO`
 
 use super::shared;
+use super::value::Day;
 
 // One page: who, what, state, deadline and safe date, days left, events, letters due.
 #[derive(clap::Args)]
@@ -8,4 +9,7 @@ use super::shared;
 pub(crate) struct Args {
     #[arg(value_name = "NO")]
     pub(crate) number: String,
+    // What was known at the end of that day in Japan.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) as_of: Option<Day>,
 }

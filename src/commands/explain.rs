@@ -9,10 +9,10 @@ use crate::output::Sink;
 use crate::output::view::case::CaseAnswer;
 use crate::output::view::derivation::word_steps;
 use crate::output::view::explain::{Explained, Other};
-use crate::record::{as_json, look};
+use crate::record::{as_json, look_as_of};
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
-    let looked = look(context, context.case_number("NO", &args.number)?)?;
+    let looked = look_as_of(context, context.case_number("NO", &args.number)?, args.as_of.as_ref())?;
     out.set_head(looked.head.as_str());
     let case = looked.on_file.case()?;
     let law = looked.law.horizon().judged_by;

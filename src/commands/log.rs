@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::case::fact::{Event, Fact};
 use crate::cli::log::Args;
-use crate::context::{Context, Instant};
+use crate::context::Context;
 use crate::error::{Exit, Outcome};
-use crate::law::Date;
 use crate::output::Sink;
 use crate::output::view::log::LogLine;
-use crate::record::{CaseOnFile, OfficeOnFile, means};
+use crate::record::{CaseOnFile, OfficeOnFile, means, recorded_by};
 use crate::store::{Store, StoredEvent};
 
 /// The word that asks for the facts of the office, which are numbered apart.
@@ -36,15 +35,11 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     let struck = struck(&known);
     let mut rows = out.rows::<LogLine>("events", "log-empty")?;
     for (event, stored) in known {
-        rows.push(&LogLine::of(event, stored, struck.get(&event.n).copied(), context.text()))?;
+        let tells_struck = matches!(&event.fact, Fact::LetterIssued(issued) if struck.contains_key(&issued.tells));
+        rows.push(&LogLine::of(event, stored, struck.get(&event.n).copied(), tells_struck, context.text()))?;
     }
     rows.end()?;
     Ok(Exit::Done)
-}
-
-/// Recorded before the end of that day in Japan.
-fn recorded_by(stored: &StoredEvent, day: Date) -> bool {
-    Instant::of(&stored.recorded).is_some_and(|recorded| recorded.day_in_japan() <= day)
 }
 
 /// Which entries were struck, and by which.

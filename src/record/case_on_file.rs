@@ -3,7 +3,9 @@
 use crate::case::fact::{Event, Fact, FactError, Texts};
 use crate::case::life::{Case, NoReceipt};
 use crate::case::number::{CaseNumber, Letter};
+use crate::context::Instant;
 use crate::error::{Exit, Outcome, Problem};
+use crate::law::Date;
 use crate::store::{CaseId, Store, StoredEvent};
 use crate::text::Value;
 
@@ -32,9 +34,56 @@ impl CaseOnFile {
         Ok(CaseOnFile { id, events, stored })
     }
 
+    /// The case as it was on file at the end of this day in Japan.
+    ///
+    /// # Errors
+    /// [`NotYetOnFile`] where it was recorded later.
+    pub(crate) fn known_by(mut self, number: CaseNumber, day: Date) -> Outcome<CaseOnFile> {
+        // In the order of entry: what was known is the beginning.
+        let known = self.stored.iter().take_while(|stored| recorded_by(stored, day)).count();
+        self.stored.truncate(known);
+        self.events.truncate(known);
+        if known == 0 {
+            return Err(NotYetOnFile { number, day }.into());
+        }
+        Ok(self)
+    }
+
     /// The case that the events tell.
     pub(crate) fn case(&self) -> Outcome<Case<'_>> {
         Ok(Case::of(&self.events).map_err(Unreadable::from)?)
+    }
+}
+
+/// Whether it was recorded before the end of that day in Japan.
+pub(crate) fn recorded_by(stored: &StoredEvent, day: Date) -> bool {
+    Instant::of(&stored.recorded).is_some_and(|recorded| recorded.day_in_japan() <= day)
+}
+
+/// The case was recorded after the day that is asked about.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("case {number} was not on file on {day}")]
+pub(crate) struct NotYetOnFile {
+    number: CaseNumber,
+    day: Date,
+}
+
+impl Problem for NotYetOnFile {
+    fn code(&self) -> &'static str {
+        "not_yet_on_file"
+    }
+
+    fn exit(&self) -> Exit {
+        Exit::NotFound
+    }
+
+    fn fields(&self) -> Vec<(&'static str, Value)> {
+        vec![("number", self.number.on_screen().into()), ("day", self.day.into())]
+    }
+
+    fn examples() -> Vec<NotYetOnFile> {
+        let number = CaseNumber { fiscal_year: 2026, letter: Letter::K, sequence: 1 };
+        vec![NotYetOnFile { number, day: Date::from_days(20_544) }]
     }
 }
 

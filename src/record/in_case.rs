@@ -188,9 +188,17 @@ impl<'s, 'c> Entering<'s, 'c> {
     }
 
     pub(super) fn of(context: &'c Context, store: &'s Store, on_file: CaseOnFile) -> Outcome<Entering<'s, 'c>> {
-        let office = OfficeOnFile::load(store)?;
+        Entering::on(context, OfficeOnFile::load(store)?, on_file, context.today()?)
+    }
+
+    /// The case under this office, asked on this day.
+    pub(super) fn on(
+        context: &'c Context,
+        office: OfficeOnFile<'s>,
+        on_file: CaseOnFile,
+        today: Date,
+    ) -> Outcome<Entering<'s, 'c>> {
         let vacancies = office.vacancies();
-        let today = context.today()?;
         let (law, before) = {
             let case = on_file.case()?;
             let law = office.law_of(&case)?;

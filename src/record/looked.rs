@@ -4,10 +4,11 @@ use super::answer::{Recorded, Warned};
 use super::case_on_file::CaseOnFile;
 use super::in_case::Entering;
 use super::means;
-use super::office_on_file::LawOfCase;
+use super::office_on_file::{LawOfCase, OfficeOnFile};
 use super::same_person::other_cases;
 use crate::case::admit::Setting;
 use crate::case::number::CaseNumber;
+use crate::cli::value::Day;
 use crate::context::Context;
 use crate::error::Outcome;
 use crate::law::Date;
@@ -37,6 +38,28 @@ impl Looked {
     pub(crate) fn setting(&self) -> Setting<'_> {
         Setting { law: self.law.horizon().judged_by, vacancies: &self.vacancies, today: self.today }
     }
+}
+
+/// Looks at the case as it was known at the end of a day in Japan: facts of the case and of the office that were recorded by
+/// then, counted on that day unless `--today` says otherwise. Without a day, as it stands.
+///
+/// # Errors
+/// No such case or not on file yet, and whatever the file says.
+pub(crate) fn look_as_of(context: &Context, number: CaseNumber, as_of: Option<&Day>) -> Outcome<Looked> {
+    let Some(as_of) = as_of else { return look(context, number) };
+    let day = context.day(as_of)?;
+    let store = Store::open_read(&context.database()?, &means(context))?;
+    let reading = store.reading()?;
+    let head = reading.head()?.to_string();
+    let on_file = CaseOnFile::find(&reading, number)?.known_by(number, day)?;
+    let office = OfficeOnFile::load(&reading)?.known_by(day);
+    let today = if context.today_is_given() { context.today()? } else { day };
+    let entering = Entering::on(context, office, on_file, today)?;
+    let last = entering.on_file.events.last().map_or(0, |event| event.n);
+    let now = entering.answer(last, &[], None)?;
+    let Entering { on_file, law, vacancies, .. } = entering;
+    // What the file keeps of other cases is how they stand now, not then.
+    Ok(Looked { head, on_file, law, vacancies, now, today, others: Vec::new() })
 }
 
 /// Looks at the case of this number.

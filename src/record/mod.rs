@@ -21,12 +21,12 @@ mod same_person;
 mod verify;
 
 pub(crate) use answer::{Recorded, Warned, as_json};
-pub(crate) use case_on_file::{CaseOnFile, NoSuchCase, Unreadable, understood};
+pub(crate) use case_on_file::{CaseOnFile, NoSuchCase, NotYetOnFile, Unreadable, recorded_by, understood};
 pub(crate) use in_case::{Entry, Standing, deadline_json, record};
 pub(crate) use in_cases::record_in_cases;
 pub(crate) use in_office::{OfficeDraft, Touches, begin_with, record_in_office};
 pub(crate) use line::{Line, Lines};
-pub(crate) use looked::{Looked, look};
+pub(crate) use looked::{Looked, look, look_as_of};
 pub(crate) use moved::Moved;
 pub(crate) use office_answer::RecordedInOffice;
 pub(crate) use office_on_file::{LawOfCase, OfficeOnFile, RulesetNotOnFile, SourceUnreadable};

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use super::case_on_file::understood;
+use super::case_on_file::{recorded_by, understood};
 use crate::case::admit::Draft;
 use crate::case::clock::{Horizon, LawInForce};
 use crate::case::fact::{ClosedDayList, Event, Fact, RulesetAdopted};
@@ -73,6 +73,14 @@ fn in_force((ruleset, calendar): &(Rc<Ruleset>, Rc<Calendar>)) -> LawInForce<'_>
 }
 
 impl<'s> OfficeOnFile<'s> {
+    /// The office as it was on file at the end of this day in Japan.
+    pub(crate) fn known_by(mut self, day: Date) -> OfficeOnFile<'s> {
+        let known = self.stored.iter().take_while(|stored| recorded_by(stored, day)).count();
+        self.stored.truncate(known);
+        self.events.truncate(known);
+        self
+    }
+
     /// Reads the facts of the office.
     pub(crate) fn load(store: &'s Store) -> Outcome<OfficeOnFile<'s>> {
         let stored = store.office_events()?;

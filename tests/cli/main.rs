@@ -5,6 +5,7 @@
 mod office;
 
 mod approve;
+mod as_of;
 mod assign;
 mod calc;
 mod clarify;

@@ -126,3 +126,18 @@ fn in_english() {
     Safe date  the same day
     ");
 }
+
+#[test]
+fn a_letter_whose_act_was_struck_is_marked_as_superseded() {
+    let office = office();
+    let _ = office.given("2026-04-01", "office set name=公立丹南病院組合議会 head='議長 甲野一郎' --from 2023-04-01");
+    let _ = office.given("2026-04-10", "extend K1 --days 30 --reason 繁忙");
+    let _ = office.given("2026-04-10", "letter K1 extension -o 延長.txt");
+    let _ = office.given("2026-04-13", "strike K1 2 --why 別の事案 --with-dependents");
+    let letters = office.json("2026-04-13", "letter list K1");
+    let line = &letters["letters"][0];
+    assert_eq!((&line["letter"], &line["issued"], &line["superseded"]), (&"extension".into(), &3.into(), &true.into()));
+    for command in ["log K1", "show K1"] {
+        assert!(office.on("2026-04-13", command).contains("失効"), "{command}");
+    }
+}

@@ -25,6 +25,7 @@ fn a_transfer_ends_the_case_and_its_notice_is_owed() {
 
     次にすること
     - 移送通知書を作って送り、発送を記録する(第85条第1項)
+        kaiji letter R8-K-0001 transfer-notice -o 移送通知書.txt
         kaiji sent R8-K-0001 --letter transfer-notice --on 今日
     ");
     assert_eq!(office.json("2026-04-07", "list")["cases"], serde_json::json!([]));
@@ -112,6 +113,7 @@ fn in_english() {
 
     To do now
     - Write and send the notice of transfer, and record its sending (第85条第1項)
+        kaiji letter R8-K-0001 transfer-notice -o transfer-notice.txt
         kaiji sent R8-K-0001 --letter transfer-notice --on today
     ");
 }

@@ -1,6 +1,6 @@
 //! `kaiji letter list [NO]`: every letter of a case, or of all open cases: issued or not, sent or not.
 
-use crate::case::fact::Fact;
+use crate::case::fact::{Event, Fact};
 use crate::case::letter::{Due, LetterKind, of};
 use crate::case::life::Case;
 use crate::context::Context;
@@ -23,12 +23,14 @@ pub(super) fn run(context: &Context, number: Option<&str>, out: &mut Sink) -> Ou
                 let on_file = CaseOnFile::find(&reading, context.case_number("NO", number)?)?;
                 let case = on_file.case()?;
                 lines.extend(of_case(&case, office.law_of(&case)?.ruleset()));
+                lines.extend(superseded(&case, &on_file.events));
             }
             None => {
                 for id in reading.open_case_ids()? {
                     let on_file = CaseOnFile::load(&reading, id)?;
                     let case = on_file.case()?;
                     lines.extend(of_case(&case, office.law_of(&case)?.ruleset()));
+                    lines.extend(superseded(&case, &on_file.events));
                 }
             }
         }
@@ -46,6 +48,27 @@ fn of_case(case: &Case, ruleset: &Ruleset) -> Vec<LetterLine> {
     acts.flat_map(|(event, letter)| of(case, ruleset, letter, event)).map(|due| line(case, due)).collect()
 }
 
+/// Letters that were issued and whose act was struck since: whoever holds one holds words that are void.
+fn superseded(case: &Case, events: &[Event]) -> Vec<LetterLine> {
+    let line = |event: &Event| match &event.fact {
+        Fact::LetterIssued(issued) if case.is_struck(issued.tells) => Some(LetterLine {
+            number: case.received().number,
+            letter: issued.letter,
+            tells: issued.tells,
+            to: issued.to,
+            act: None,
+            issued: Some(event.n),
+            document_number: issued.document_number.clone(),
+            dated: Some(event.on),
+            sent: None,
+            delivered: None,
+            superseded: true,
+        }),
+        _ => None,
+    };
+    events.iter().filter_map(line).collect()
+}
+
 fn line(case: &Case, due: Due) -> LetterLine {
     let Due { letter, tells, to } = due;
     let issued = case.issued(letter, tells, to);
@@ -61,6 +84,7 @@ fn line(case: &Case, due: Due) -> LetterLine {
             _ => None,
         }),
         dated: issued.map(|event| event.on),
+        superseded: false,
         sent: case.sent_to(letter, tells, to).map(|event| event.on),
         delivered: case.delivered_to(letter, tells, to).map(|event| event.on),
     }

@@ -165,6 +165,8 @@ pub(crate) struct LetterLine {
     pub(crate) dated: Option<Date>,
     pub(crate) sent: Option<Date>,
     pub(crate) delivered: Option<Date>,
+    /// What it told was struck.
+    pub(crate) superseded: bool,
 }
 
 impl Row for LetterLine {
@@ -180,6 +182,7 @@ impl Row for LetterLine {
         Column::left("dated"),
         Column::left("sent"),
         Column::hidden("delivered"),
+        Column::text("superseded"),
     ];
 
     fn cells(&self) -> Vec<Cell<'_>> {
@@ -194,6 +197,7 @@ impl Row for LetterLine {
             Cell::or_none(self.dated, Cell::Date),
             Cell::or_none(self.sent, Cell::Date),
             Cell::or_none(self.delivered, Cell::Date),
+            Cell::Mark(self.superseded),
         ]
     }
 }

@@ -24,11 +24,20 @@ pub(crate) struct LogLine {
 }
 
 impl LogLine {
-    pub(crate) fn of(event: &Event, stored: &StoredEvent, struck_by: Option<u32>, text: &Text) -> LogLine {
+    pub(crate) fn of(
+        event: &Event,
+        stored: &StoredEvent,
+        struck_by: Option<u32>,
+        superseded: bool,
+        text: &Text,
+    ) -> LogLine {
         let wall = Instant::of(&stored.recorded).map(Instant::wall_in_japan);
         let mut words = fact_words::short(event, text);
         if stored.erased() {
             words.push_str(&text.get("log-erased"));
+        }
+        if superseded {
+            words.push_str(&text.get("log-superseded"));
         }
         if let Some(by) = struck_by {
             words.push_str(&text.with("log-struck-by", &[("event", by.into())]));

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::case::CaseAnswer;
 use super::{fact_words, recorded};
 use crate::case::clock::Clock;
-use crate::case::fact::{Event, TextField};
+use crate::case::fact::{Event, Fact, TextField};
 use crate::case::life::Case;
 use crate::output::document::Document;
 use crate::output::row::{Cell, Column, Row};
@@ -154,7 +154,10 @@ impl Page<'_> {
         let struck = self.case.is_struck(event.n);
         let line = text.with(if struck { "show-event-struck" } else { "show-event" }, &values);
         // What the receipt says stands at the top of the page.
-        let words = if event.n == 1 { String::new() } else { fact_words::short(event, text) };
+        let mut words = if event.n == 1 { String::new() } else { fact_words::short(event, text) };
+        if matches!(&event.fact, Fact::LetterIssued(issued) if self.case.is_struck(issued.tells)) {
+            words.push_str(&text.get("show-letter-superseded"));
+        }
         if words.is_empty() {
             return line;
         }
