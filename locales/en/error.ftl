@@ -425,3 +425,25 @@ error-has-dependents = Other events rest on event {$event}: {$dependents}.
 error-has-dependents-hint = Add --with-dependents to strike them as well.
 error-never-struck = Event {$event} is never struck.
 error-never-struck-hint = To change a rule, take in a new version or revision.
+
+# Third parties
+error-addressee-needed = "{$letter}" may have gone to several.
+error-addressee-needed-hint = Say to which third party it went, like --to third-party:1.
+error-ground-hears-nobody = {$printed} does not oblige the office to hear anybody.
+error-ground-hears-nobody-hint = "kaiji ruleset show --grounds" lists the grounds. Without a duty to hear leave --ground out.
+error-hearing-ground-needed = The ground that makes the hearing a duty is missing.
+error-hearing-ground-needed-hint = Give --ground (like --ground 20-2-i). Where the hearing is no duty leave --mandatory out.
+error-hearing-is-mandatory = Under {$printed} the third party must be heard, in writing.
+error-hearing-is-mandatory-hint = Add --mandatory.
+error-hearing-not-mandatory = No article of this ruleset obliges the office to hear a third party.
+error-hearing-not-mandatory-hint = Leave --mandatory out.
+error-hearing-open = Third party {$parties} has not been heard yet. The disclosure is decided after that.
+error-hearing-open-hint = Record its answer (kaiji third-party reply) or that it cannot be found (kaiji third-party unknown). If all of its information is withheld, add --withholds-party. If it has happened already, add --happened.
+error-no-such-party = There is no such third party.
+error-no-such-party-hint = Third parties on file: {$parties}. Enter it first with "kaiji third-party ask".
+error-opinion-day-before-asking = The last day for the opinion ({$by}) is before the day of asking ({$on}).
+error-opinion-day-before-asking-hint = Check the date.
+error-reply-before-asking = {$on} is before the day of asking ({$asked}).
+error-reply-before-asking-hint = Check the date.
+error-several-parties = Several third parties have this name (numbers {$parties}).
+error-several-parties-hint = Say which one with --party.

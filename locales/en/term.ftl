@@ -87,6 +87,8 @@ term-fee-step-asked = asked
 term-fee-step-paid = paid
 term-fee-step-relieved = let off
 term-filer-requester = the requester
+term-objects-yes = it objects
+term-objects-no = it does not object
 term-ruling-granted = granted
 term-ruling-granted-in-part = granted in part
 term-ruling-denied = denied
@@ -215,6 +217,7 @@ term-event-review-ruled = ruling
 # Clocks
 term-clock-decision = Deadline
 term-clock-supplement = Supplement
+term-clock-opinion = Opinion of a third party
 term-clock-special-notice = Special-case notice
 term-clock-implementation-gap = Implementation from
 term-clock-method-request = Choice of method

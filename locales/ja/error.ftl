@@ -407,3 +407,25 @@ error-nothing-to-tell = 「{$letter}」で知らせる記録がありません�
 error-nothing-to-tell-hint = 先に知らせる内容(決定、延長など)を記録してください。
 error-never-struck = {$event}番の記録は取り消せません。
 error-never-struck-hint = 規程を改めるときは、新しい版や改訂を取り込んでください。
+
+# 第三者
+error-addressee-needed = 「{$letter}」の宛先が複数あります。
+error-addressee-needed-hint = --to third-party:1 のように、どの第三者に宛てたものかを指定してください。
+error-ground-hears-nobody = {$printed}は、第三者の意見を聴かなければならない根拠ではありません。
+error-ground-hears-nobody-hint = 使える根拠は「kaiji ruleset show --grounds」で見られます。任意に聴くときは --ground を付けません。
+error-hearing-ground-needed = 意見を聴かなければならない根拠がありません。
+error-hearing-ground-needed-hint = --ground で指定してください(例 --ground 20-2-i)。任意に聴くときは --mandatory を外してください。
+error-hearing-is-mandatory = {$printed}によるときは、書面で意見を聴かなければなりません。
+error-hearing-is-mandatory-hint = --mandatory を付けてください。
+error-hearing-not-mandatory = この規程に、第三者の意見を聴かなければならないとする定めはありません。
+error-hearing-not-mandatory-hint = --mandatory を付けずに記録してください。
+error-hearing-open = 第三者({$parties})の意見をまだ聴いていません。開示の決定はその後です。
+error-hearing-open-hint = 回答(kaiji third-party reply)か所在不明(kaiji third-party unknown)を記録してください。その情報の全部を開示しないときは --withholds-party を付けてください。すでに行われたことであれば --happened を付けてください。
+error-no-such-party = その第三者はいません。
+error-no-such-party-hint = 記録されている第三者の番号: {$parties}。先に「kaiji third-party ask」で記録してください。
+error-opinion-day-before-asking = 意見書の期限({$by})が、照会した日({$on})より前です。
+error-opinion-day-before-asking-hint = 日付を確かめてください。
+error-reply-before-asking = {$on}は照会した日({$asked})より前です。
+error-reply-before-asking-hint = 日付を確かめてください。
+error-several-parties = 同じ名の第三者が複数います(番号 {$parties})。
+error-several-parties-hint = --party で番号を指定してください。

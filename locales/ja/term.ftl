@@ -87,6 +87,8 @@ term-fee-step-asked = 請求した額
 term-fee-step-paid = 納められた額
 term-fee-step-relieved = 減免
 term-filer-requester = 請求者
+term-objects-yes = 反対する
+term-objects-no = 反対しない
 term-ruling-granted = 全部認容
 term-ruling-granted-in-part = 一部認容
 term-ruling-denied = 棄却
@@ -215,6 +217,7 @@ term-event-review-ruled = 裁決
 # 期限の種類
 term-clock-decision = 決定期限
 term-clock-supplement = 補正の期限
+term-clock-opinion = 意見書の期限
 term-clock-special-notice = 特例の通知の期限
 term-clock-implementation-gap = 実施できる最初の日
 term-clock-method-request = 実施方法の申出の期限

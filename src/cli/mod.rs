@@ -42,6 +42,7 @@ pub(crate) mod show;
 pub(crate) mod special;
 pub(crate) mod strike;
 pub(crate) mod supplement;
+pub(crate) mod third_party;
 pub(crate) mod vacancy;
 pub(crate) mod withdraw;
 

@@ -8,6 +8,7 @@
 //!
 //! A command asks and answers: it computes no law, writes no SQL and prints nothing but through its [`Sink`].
 
+mod addressee;
 mod backup;
 pub(crate) mod calc;
 mod check;
@@ -42,6 +43,7 @@ mod show;
 mod special;
 mod strike;
 mod supplement;
+mod third_party;
 mod vacancy;
 mod withdraw;
 
@@ -144,6 +146,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("special", special, Life),
     command!("strike", strike, Life),
     command!("supplement", supplement, Life),
+    command!("third-party", third_party, Life),
     command!("vacancy", vacancy, SettingUp),
     command!("withdraw", withdraw, Life),
 ];

@@ -9,7 +9,7 @@ use super::rows::case_rows;
 use super::{means, once};
 use crate::case::admit::{Draft, Notice, Setting, admit};
 use crate::case::clock::{Derived, derive};
-use crate::case::fact::Event;
+use crate::case::fact::{Event, Fact};
 use crate::case::life::Case;
 use crate::case::next::next;
 use crate::case::number::CaseNumber;
@@ -248,6 +248,7 @@ impl<'s, 'c> Entering<'s, 'c> {
             number,
             event: n,
             kind,
+            party: event.and_then(|event| third_party(&event.fact)),
             state: derived.state,
             deadline: deadline_json(&case, &law, &self.vacancies, &derived, self.today),
             moved,
@@ -260,6 +261,15 @@ impl<'s, 'c> Entering<'s, 'c> {
             ruleset,
             request: case.received().kind,
         })
+    }
+}
+
+/// The number by which the third party of this fact is named afterwards.
+const fn third_party(fact: &Fact) -> Option<u32> {
+    match fact {
+        Fact::ThirdPartyAsked(asked) => Some(asked.party),
+        Fact::ThirdPartyUnknown(unknown) => Some(unknown.party),
+        _ => None,
     }
 }
 

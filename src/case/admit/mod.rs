@@ -11,6 +11,8 @@ mod receipt;
 mod refusal;
 mod strike;
 mod supplement;
+mod third_party;
+mod two_weeks;
 mod vacancy;
 
 pub use longer_period::special_told_in_time;
@@ -96,9 +98,12 @@ impl Admission<'_> {
             Fact::Extended(extended) => self.extended(extended),
             Fact::SpecialSet(set) => self.special_set(set),
             Fact::Decided(decided) => self.decided(decided),
-            Fact::Sent(sent) => self.sent(sent.letter, sent.tells),
-            Fact::Delivered(delivered) => self.delivered(delivered.letter, delivered.tells),
+            Fact::Sent(sent) => self.sent(sent),
+            Fact::Delivered(delivered) => self.delivered(delivered),
             Fact::Implemented(done) => self.implemented(done),
+            Fact::ThirdPartyAsked(asked) => self.third_party_asked(asked),
+            Fact::ThirdPartyReplied(replied) => self.third_party_replied(replied),
+            Fact::ThirdPartyUnknown(unknown) => self.third_party_unknown(unknown),
             Fact::Withdrawn(_) => self.withdrawn(),
             Fact::Struck(struck) => self.struck(struck.event),
             _ => Ok(Vec::new()),

@@ -161,6 +161,7 @@ type Listed = (&'static str, &'static [&'static str], &'static [&'static str], &
 
 /// Every refusal. A test compares it with the source.
 const REFUSALS: &[Listed] = &[
+    ("addressee_needed", &[], &[], &["letter"]),
     ("already_decided", &["decided"], &[], &[]),
     ("already_implemented", &[], &[], &[]),
     ("already_struck", &[], &["event"], &[]),
@@ -180,10 +181,15 @@ const REFUSALS: &[Listed] = &[
     ("extension_over_cap", &["on", "deadline", "latest"], &[], &[]),
     ("future_date", &["on", "today"], &[], &[]),
     ("ground_does_not_refuse", &[], &[], &["ground", "printed"]),
+    ("ground_hears_nobody", &[], &[], &["printed"]),
     ("ground_needed", &[], &[], &["outcome"]),
     ("ground_unknown", &[], &[], &["ground", "ruleset"]),
     ("ground_without_refusal", &[], &[], &["outcome"]),
     ("has_dependents", &[], &["event"], &["dependents"]),
+    ("hearing_ground_needed", &[], &[], &[]),
+    ("hearing_is_mandatory", &[], &[], &["printed"]),
+    ("hearing_not_mandatory", &[], &[], &[]),
+    ("hearing_open", &[], &[], &["parties"]),
     ("heir_class_needed", &[], &[], &[]),
     ("heir_class_not_admitted", &[], &[], &[]),
     ("identity_first", &[], &[], &[]),
@@ -199,20 +205,24 @@ const REFUSALS: &[Listed] = &[
     ("no_procedure", &[], &[], &["ruleset"]),
     ("no_second_road", &[], &[], &["ruleset"]),
     ("no_such_event", &[], &["event"], &[]),
+    ("no_such_party", &[], &[], &["parties"]),
     ("no_version_in_force", &["received", "in-force"], &[], &[]),
     ("not_decided", &[], &[], &[]),
     ("nothing_granted", &[], &[], &[]),
     ("nothing_to_tell", &[], &[], &["letter"]),
+    ("opinion_day_before_asking", &["by", "on"], &[], &[]),
     ("outcome_not_offered", &[], &[], &["outcome", "offered"]),
     ("part_already_decided", &["decided"], &["part", "event"], &[]),
     ("part_unknown", &[], &["part", "parts"], &[]),
     ("passage_needed", &[], &[], &["outcome"]),
     ("purpose_not_withheld", &[], &[], &["ground"]),
     ("reason_needed", &[], &[], &["outcome"]),
+    ("reply_before_asking", &["on", "asked"], &[], &[]),
     ("road_needed", &[], &[], &["second"]),
     ("ruleset_needed", &[], &[], &[]),
     ("set_day_before_asking", &["by", "on"], &[], &[]),
     ("several_open_supplements", &[], &[], &["events"]),
+    ("several_parties", &[], &[], &["parties"]),
     ("special_after_base", &["on", "deadline"], &[], &[]),
     ("special_not_in_rule", &[], &[], &[]),
     ("stage_already_decided", &[], &[], &[]),
@@ -236,7 +246,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// The source of every file that refuses.
-    const SOURCES: [&str; 9] = [
+    const SOURCES: [&str; 11] = [
         include_str!("mod.rs"),
         include_str!("decision.rs"),
         include_str!("dispatch.rs"),
@@ -245,6 +255,8 @@ mod tests {
         include_str!("receipt.rs"),
         include_str!("strike.rs"),
         include_str!("supplement.rs"),
+        include_str!("third_party.rs"),
+        include_str!("two_weeks.rs"),
         include_str!("vacancy.rs"),
     ];
 

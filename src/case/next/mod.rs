@@ -1,7 +1,10 @@
 //! What the law asks for now, what may be done, and what may not: computed from law and facts, not from a fixed flow.
 
+mod review;
+mod third_party;
+
 use super::clock::Derived;
-use super::fact::Fact;
+use super::fact::{AddressedTo, Fact};
 use super::letter::LetterKind;
 use super::life::Case;
 use super::state::State;
@@ -22,6 +25,9 @@ pub struct NextStep {
     pub time_word: Option<String>,
     /// The code of the article behind it.
     pub article: Option<String>,
+    /// To whom a letter goes that is not for the person who made the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<AddressedTo>,
     /// Why, as a code.
     pub why: &'static str,
 }
@@ -57,11 +63,19 @@ pub enum Act {
     Delivered,
     Implement,
     Withdraw,
+    ThirdPartyReply,
+    LetterThirdPartyInquiry,
+    LetterThirdPartyNotice,
+    ReviewFile,
+    ReviewConsult,
+    LetterConsultationNotice,
+    ReviewReport,
+    ReviewRule,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Act; 14] = [
+    pub const ALL: [Act; 22] = [
         Act::Identify,
         Act::SupplementAsk,
         Act::SupplementDone,
@@ -76,6 +90,14 @@ impl Act {
         Act::Delivered,
         Act::Implement,
         Act::Withdraw,
+        Act::ThirdPartyReply,
+        Act::LetterThirdPartyInquiry,
+        Act::LetterThirdPartyNotice,
+        Act::ReviewFile,
+        Act::ReviewConsult,
+        Act::LetterConsultationNotice,
+        Act::ReviewReport,
+        Act::ReviewRule,
     ];
 
     /// The code in JSON.
@@ -95,6 +117,14 @@ impl Act {
             Act::Delivered => "delivered",
             Act::Implement => "implement",
             Act::Withdraw => "withdraw",
+            Act::ThirdPartyReply => "third_party_reply",
+            Act::LetterThirdPartyInquiry => "letter_third_party_inquiry",
+            Act::LetterThirdPartyNotice => "letter_third_party_notice",
+            Act::ReviewFile => "review_file",
+            Act::ReviewConsult => "review_consult",
+            Act::LetterConsultationNotice => "letter_consultation_notice",
+            Act::ReviewReport => "review_report",
+            Act::ReviewRule => "review_rule",
         }
     }
 }
@@ -103,6 +133,8 @@ impl Act {
 pub fn next(case: &Case, derived: &Derived, ruleset: &Ruleset, today: Date) -> Vec<NextStep> {
     let steps = Next { case, derived, ruleset, today };
     let mut found = steps.letters();
+    found.extend(steps.third_parties());
+    found.extend(steps.reviews());
     match derived.state {
         State::Received | State::InProgress => found.extend(steps.undecided()),
         State::Decided => found.extend(steps.decided()),
@@ -130,7 +162,7 @@ struct Next<'a> {
 
 impl Next<'_> {
     fn step(&self, act: Act, force: Force, why: &'static str) -> NextStep {
-        NextStep { act, force, by: None, time_word: None, article: None, why }
+        NextStep { act, force, by: None, time_word: None, article: None, to: None, why }
     }
 
     /// A step whose article and time word stand in the duty `<kind>.<name>` of the ruleset.

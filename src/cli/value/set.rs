@@ -95,6 +95,30 @@ pub(crate) const fn letter() -> Codes {
     codes("letter", &["mend_request", "decision", "extension", "special_case"])
 }
 
+/// Whether a third party opposes the disclosure.
+pub(crate) const fn objects() -> Codes {
+    codes("objects", &["yes", "no"])
+}
+
+/// The letters that may go out, whether this program wrote them or somebody else did.
+pub(crate) const fn posted() -> Codes {
+    codes(
+        "letter",
+        &[
+            "mend_request",
+            "decision",
+            "extension",
+            "special_case",
+            "third_party_inquiry",
+            "third_party_notice",
+            "consultation_notice",
+            "transfer_notice",
+            "method_change",
+            "recipients_notice",
+        ],
+    )
+}
+
 /// How a letter is written.
 pub(crate) const fn letter_format() -> Codes {
     codes("letter-format", &["txt"])
@@ -135,5 +159,6 @@ mod tests {
         all::<Stage>(stage());
         all::<Means>(means());
         all::<LetterKind>(letter());
+        all::<LetterKind>(posted());
     }
 }

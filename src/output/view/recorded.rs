@@ -3,7 +3,8 @@
 use std::slice::from_ref;
 
 use crate::case::clock::{Clock, ClockStatus};
-use crate::case::next::{Force, NextStep};
+use crate::case::fact::AddressedTo;
+use crate::case::next::{Act, Force, NextStep};
 use crate::output::document::Document;
 use crate::output::sheet::Sheet;
 use crate::output::view::moved;
@@ -23,7 +24,9 @@ impl Document for Recorded {
         let number = self.number.on_screen();
         sheet.say(key, &[("number", number.into()), ("what", what.into()), ("event", self.event.into())]);
         sheet.blank();
-        let mut facts = standing(self, sheet.text());
+        let party = self.party.map(|party| party.to_string());
+        let mut facts = vec![("recorded-party".to_owned(), party)];
+        facts.extend(standing(self, sheet.text()));
         facts.extend(self.others(sheet.text()));
         let facts: Vec<(&str, Option<String>)> = facts.iter().map(|(key, value)| (&**key, value.clone())).collect();
         sheet.facts(&facts);
@@ -152,8 +155,10 @@ impl Recorded {
 
     fn step(&self, step: &NextStep, sheet: &mut Sheet<'_>) {
         let text = sheet.text();
-        let words = text.get(&format!("recorded-next-{}", step.why.replace('_', "-")));
-        let by = if step.force == Force::MustNot { "recorded-from" } else { "recorded-by" };
+        let who = ("who", Value::from(who(step.to, text)));
+        let words = text.with(&format!("recorded-next-{}", step.why.replace('_', "-")), from_ref(&who));
+        let from = step.force == Force::MustNot || step.act == Act::ReviewFile;
+        let by = if from { "recorded-from" } else { "recorded-by" };
         let by = step.by.map(|date| text.with(by, &[("date", text.day_short(date).into())]));
         let article = step.article.as_deref().map(|article| self.ruleset.printed(article).to_owned());
         let beside: Vec<String> = [by, step.time_word.clone(), article].into_iter().flatten().collect();
@@ -165,12 +170,31 @@ impl Recorded {
         };
         sheet.item(&line);
         if step.force != Force::MustNot {
+            let (to, party) = typed(step.to);
             let number = ("number", Value::from(self.number.to_string()));
+            let number = [number, ("to", to.into()), ("party", party.into())];
             let act = step.act.code().replace('_', "-");
-            let of_this =
-                text.find(&format!("recorded-command-{act}-{}", step.why.replace('_', "-")), from_ref(&number));
-            let command = of_this.unwrap_or_else(|| text.with(&format!("recorded-command-{act}"), from_ref(&number)));
+            let of_this = text.find(&format!("recorded-command-{act}-{}", step.why.replace('_', "-")), &number);
+            let command = of_this.unwrap_or_else(|| text.with(&format!("recorded-command-{act}"), &number));
             command.lines().for_each(|line| sheet.plain(&format!("    {line}")));
         }
+    }
+}
+
+/// To whom a letter goes, in words.
+fn who(to: Option<AddressedTo>, text: &Text) -> String {
+    match to {
+        Some(AddressedTo::ThirdParty(party)) => text.with("fact-party", &[("party", party.into())]),
+        Some(AddressedTo::Other) => text.get("recorded-who-other"),
+        None => text.term("filer", "requester"),
+    }
+}
+
+/// The same as it is typed: with its flag, and the number of the third party.
+fn typed(to: Option<AddressedTo>) -> (String, String) {
+    match to {
+        Some(AddressedTo::ThirdParty(party)) => (format!(" --to third-party:{party}"), party.to_string()),
+        Some(AddressedTo::Other) => (" --to NAME".to_owned(), String::new()),
+        None => (String::new(), String::new()),
     }
 }
