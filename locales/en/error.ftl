@@ -447,3 +447,27 @@ error-reply-before-asking = {$on} is before the day of asking ({$asked}).
 error-reply-before-asking-hint = Check the date.
 error-several-parties = Several third parties have this name (numbers {$parties}).
 error-several-parties-hint = Say which one with --party.
+
+# Requests for review
+error-consult-first = The panel has not been consulted. The ruling comes after that.
+error-consult-first-hint = Record the consultation, or the ground on which none is needed (--exempt), with "kaiji review consult". If it has happened already, add --happened.
+error-disclose-needed = Whether this ruling discloses is not said.
+error-disclose-needed-hint = Add --disclose yes or --disclose no.
+error-disclose-says-nothing = --disclose says nothing where no disclosure was asked for.
+error-disclose-says-nothing-hint = Leave --disclose out.
+error-exempt-despite-objection = An objection was filed: on this ground the panel cannot be passed over.
+error-exempt-despite-objection-hint = Consult the panel (kaiji review consult --on).
+error-ground-does-not-exempt = {$printed} does not say that the panel need not be consulted.
+error-ground-does-not-exempt-hint = "kaiji ruleset show --grounds" lists the grounds.
+error-no-open-review = No request for review waits for a ruling.
+error-no-open-review-hint = "kaiji log" shows what happened. If one arrived, record it with "kaiji review file".
+error-no-review = Decisions under this ruleset are not open to a request for review.
+error-no-review-hint = Who disagrees turns to the complaint desk of the office. "kaiji note" keeps what was said.
+error-review-already-consulted = The panel was consulted on this request for review (event {$event}).
+error-review-already-consulted-hint = If that is a mistake, strike it and enter it anew.
+error-review-not-consulted = No consultation of the panel is on file.
+error-review-not-consulted-hint = Record it with "kaiji review consult" first.
+error-review-out-of-order = {$on} is before the step that precedes it ({$before}).
+error-review-out-of-order-hint = Check the date.
+error-several-open-reviews = Several requests for review wait for a ruling (events {$events}).
+error-several-open-reviews-hint = Say which one with --event.

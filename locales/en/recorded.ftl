@@ -192,13 +192,19 @@ recorded-next-consultation-not-told = Tell {$who} that the panel was consulted
 recorded-next-report-awaited = Record the report of the panel when it comes
 recorded-next-ruling-owed = Rule and record it
 recorded-command-third-party-reply =
-    kaiji third-party reply {$number} --party {$party} --on TODAY --objects yes|no
-recorded-command-letter-third-party-inquiry = kaiji sent {$number} --letter third-party-inquiry{$to} --on TODAY
-recorded-command-letter-third-party-notice = kaiji sent {$number} --letter third-party-notice{$to} --on TODAY
-recorded-command-letter-consultation-notice = kaiji sent {$number} --letter consultation-notice{$to} --on TODAY
-recorded-command-review-file = kaiji review file {$number} --on ARRIVED
+    kaiji third-party reply {$number} --party {$party} --on today --objects yes|no
+recorded-command-letter-third-party-inquiry = kaiji sent {$number} --letter third-party-inquiry{$to} --on today
+recorded-command-letter-third-party-notice = kaiji sent {$number} --letter third-party-notice{$to} --on today
+recorded-command-letter-consultation-notice = kaiji sent {$number} --letter consultation-notice{$to} --on today
+recorded-command-review-file = kaiji review file {$number} --on DATE
 recorded-command-review-consult =
-    kaiji review consult {$number} --on TODAY
+    kaiji review consult {$number} --on today
     kaiji review consult {$number} --exempt GROUND
-recorded-command-review-report = kaiji review report {$number} --on ARRIVED --answer TEXT
-recorded-command-review-rule = kaiji review rule {$number} --on TODAY --outcome CODE
+recorded-command-review-report = kaiji review report {$number} --on DATE --answer TEXT
+recorded-command-review-rule = kaiji review rule {$number} --on today --outcome CODE
+recorded-warning-review-late = It arrived after the period for a request for review (until {$last_day}). Without a good reason it may be ruled inadmissible, and the panel need not be consulted.
+recorded-warning-review-late-with-reason = It arrived after the period for a request for review (until {$last_day}). Check whether the reason is a good one.
+recorded-warning-inaction-too-early = The deadline of the decision has not passed. A request for review of there being no decision can be filed from {$from}.
+recorded-warning-ruled-before-report = It was ruled before the panel reported.
+recorded-warning-inadmissible-without-consultation = It is ruled inadmissible, so the panel need not be consulted.
+recorded-warning-consult-first = It was ruled before the panel was consulted. Recorded as a fact.

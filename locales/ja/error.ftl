@@ -429,3 +429,27 @@ error-reply-before-asking = {$on}は照会した日({$asked})より前です。
 error-reply-before-asking-hint = 日付を確かめてください。
 error-several-parties = 同じ名の第三者が複数います(番号 {$parties})。
 error-several-parties-hint = --party で番号を指定してください。
+
+# 審査請求
+error-consult-first = 審査会への諮問が記録されていません。裁決はその後です。
+error-consult-first-hint = 「kaiji review consult」で諮問か、諮問を要しない根拠(--exempt)を記録してください。すでに行われたことであれば --happened を付けてください。
+error-disclose-needed = この裁決で開示するかどうかが指定されていません。
+error-disclose-needed-hint = --disclose yes か --disclose no を付けてください。
+error-disclose-says-nothing = 開示請求でない事案の裁決に --disclose は使えません。
+error-disclose-says-nothing-hint = --disclose を付けずに実行してください。
+error-exempt-despite-objection = 反対意見書が出ているため、この根拠で諮問を省くことはできません。
+error-exempt-despite-objection-hint = 審査会に諮問してください(kaiji review consult --on)。
+error-ground-does-not-exempt = {$printed}は、諮問を要しない根拠ではありません。
+error-ground-does-not-exempt-hint = 使える根拠は「kaiji ruleset show --grounds」で見られます。
+error-no-open-review = 裁決を待っている審査請求がありません。
+error-no-open-review-hint = 経過は「kaiji log」で見られます。届いていれば「kaiji review file」で記録してください。
+error-no-review = この規程による決定に、審査請求はできません。
+error-no-review-hint = 不服は、機関の苦情の窓口で受け付けます。内容は「kaiji note」で記録できます。
+error-review-already-consulted = この審査請求は諮問済みです({$event}番)。
+error-review-already-consulted-hint = 誤りなら取り消して(strike)から記録し直してください。
+error-review-not-consulted = 審査会に諮問した記録がありません。
+error-review-not-consulted-hint = 先に「kaiji review consult」で記録してください。
+error-review-out-of-order = {$on}は、その前の手続の日({$before})より前です。
+error-review-out-of-order-hint = 日付を確かめてください。
+error-several-open-reviews = 裁決を待っている審査請求が複数あります({$events}番)。
+error-several-open-reviews-hint = --event でどれかを指定してください。

@@ -190,3 +190,9 @@ recorded-command-review-consult =
     kaiji review consult {$number} --exempt 根拠
 recorded-command-review-report = kaiji review report {$number} --on 届いた日 --answer 答申の内容
 recorded-command-review-rule = kaiji review rule {$number} --on 今日 --outcome 結果
+recorded-warning-review-late = 審査請求の期間({$last_day}まで)を過ぎています。正当な理由がなければ、諮問せずに却下することができます。
+recorded-warning-review-late-with-reason = 審査請求の期間({$last_day}まで)を過ぎています。正当な理由に当たるかを確かめてください。
+recorded-warning-inaction-too-early = 決定期限の前です。不作為についての審査請求ができるのは{$from}からです。
+recorded-warning-ruled-before-report = 審査会の答申の前の裁決です。
+recorded-warning-inadmissible-without-consultation = 却下のため、諮問を要しません。
+recorded-warning-consult-first = 諮問の前の裁決ですが、行われた事実として記録しました。

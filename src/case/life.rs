@@ -310,6 +310,12 @@ impl CaseFacts {
         self
     }
 
+    /// As somebody knows of the decision since `learnt`.
+    pub fn learnt(mut self, learnt: Date) -> CaseFacts {
+        self.rest.knew_on = Some(learnt);
+        self
+    }
+
     /// The last day that a stop with a known end may take out of the count.
     pub fn last_stopped_day(&self) -> Option<Date> {
         let ended = self.supplements.iter().filter_map(|supplement| match (supplement.ended, supplement.due) {

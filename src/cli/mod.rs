@@ -36,6 +36,7 @@ pub(crate) mod office;
 pub(crate) mod overdue;
 pub(crate) mod rebuild;
 pub(crate) mod receive;
+pub(crate) mod review;
 pub(crate) mod ruleset;
 pub(crate) mod sent;
 pub(crate) mod show;

@@ -37,6 +37,7 @@ mod overdue;
 mod reading;
 mod rebuild;
 mod receive;
+mod review;
 pub(crate) mod ruleset;
 mod sent;
 mod show;
@@ -140,6 +141,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("overdue", overdue, Looking),
     command!("rebuild", rebuild, Keeping),
     command!("receive", receive, Life),
+    command!("review", review, Life),
     command!("ruleset", ruleset, SettingUp),
     command!("sent", sent, Life),
     command!("show", show, Looking),

@@ -9,6 +9,7 @@ mod implementation;
 mod longer_period;
 mod receipt;
 mod refusal;
+mod review;
 mod strike;
 mod supplement;
 mod third_party;
@@ -104,6 +105,11 @@ impl Admission<'_> {
             Fact::ThirdPartyAsked(asked) => self.third_party_asked(asked),
             Fact::ThirdPartyReplied(replied) => self.third_party_replied(replied),
             Fact::ThirdPartyUnknown(unknown) => self.third_party_unknown(unknown),
+            Fact::ReviewFiled(filed) => self.review_filed(filed),
+            Fact::ReviewConsulted(consulted) => self.review_consulted(consulted.review),
+            Fact::ReviewExempted(exempted) => self.review_exempted(exempted),
+            Fact::ReviewReported(reported) => self.review_reported(reported.review),
+            Fact::ReviewRuled(ruled) => self.review_ruled(ruled),
             Fact::Withdrawn(_) => self.withdrawn(),
             Fact::Struck(struck) => self.struck(struck.event),
             _ => Ok(Vec::new()),

@@ -1,7 +1,7 @@
 //! Requests for review: recorded whenever they came; the panel is consulted before the ruling (丹南 44–46).
 
 use super::{Admission, Notice, Refusal};
-use crate::case::fact::{AddressedTo, Filer, ReviewExempted, ReviewFiled, ReviewRuled, RulingOutcome};
+use crate::case::fact::{AddressedTo, Fact, Filer, ReviewExempted, ReviewFiled, ReviewRuled, RulingOutcome};
 use crate::case::letter::LetterKind;
 use crate::case::review::{Review, reviewable};
 use crate::law::Date;
@@ -133,7 +133,7 @@ impl Admission<'_> {
             ground.is_some_and(|ground| ground.for_ruling.is_none() || ground.for_ruling == wanted)
         };
         let exempted = review.exempted.is_some_and(|event| match &event.fact {
-            crate::case::fact::Fact::ReviewExempted(exempted) => covers(&exempted.ground),
+            Fact::ReviewExempted(exempted) => covers(&exempted.ground),
             _ => false,
         });
         if review.consulted.is_some() || exempted {

@@ -100,6 +100,16 @@ pub(crate) const fn objects() -> Codes {
     codes("objects", &["yes", "no"])
 }
 
+/// How a request for review ended.
+pub(crate) const fn ruling() -> Codes {
+    codes("ruling", &["granted", "granted_in_part", "denied", "inadmissible"])
+}
+
+/// Whether a ruling discloses.
+pub(crate) const fn disclose() -> Codes {
+    codes("disclose", &["yes", "no"])
+}
+
 /// The letters that may go out, whether this program wrote them or somebody else did.
 pub(crate) const fn posted() -> Codes {
     codes(
@@ -129,7 +139,7 @@ mod tests {
     use serde::de::DeserializeOwned;
 
     use super::*;
-    use crate::case::fact::{Channel, Means, OnBehalfOf, Road, Stage};
+    use crate::case::fact::{Channel, Means, OnBehalfOf, Road, RulingOutcome, Stage};
     use crate::case::letter::LetterKind;
     use crate::law::Kind;
     use crate::law::deadline::{About, Post};
@@ -160,5 +170,6 @@ mod tests {
         all::<Means>(means());
         all::<LetterKind>(letter());
         all::<LetterKind>(posted());
+        all::<RulingOutcome>(ruling());
     }
 }

@@ -27,8 +27,8 @@ pub use example::{Difference, Example, run_examples};
 pub use format::{RulesetError, load, parse};
 pub use reading_choice::{Choice, ReadingTable};
 pub use request_rule::{
-    Asker, AskerRule, Ban, Duty, Fee, Ground, GroundUse, HeirClass, HeirRule, OutcomeRule, Papers, RequestRule, Told,
-    Writing,
+    Asker, AskerRule, Ban, Duty, Fee, Ground, GroundUse, HeirClass, HeirRule, OutcomeRule, Papers, RequestRule, Ruling,
+    Told, Writing,
 };
 pub use version::{NoVersion, Version, in_force_on, shipped, shipped_versions};
 
