@@ -21,7 +21,7 @@ pub(crate) enum Verb {
         // `requester`, `third-party:N`, or `other:TEXT`.
         #[arg(long, value_name = "WHO")]
         by: Option<String>,
-        #[arg(long, value_name = "third-party:N")]
+        #[arg(long, value_name = "PARTY")]
         participant: Vec<String>,
         #[arg(long, value_name = "TEXT")]
         late_reason: Option<String>,

@@ -83,7 +83,7 @@ fn filer(case: &Case, typed: &str, texts: &mut Texts) -> Outcome<Filer> {
 }
 
 fn party(flag: &str, typed: &str) -> Outcome<u32> {
-    let expected = if flag == "--by" { "value-who-form" } else { "value-third-party-form" }.to_owned();
+    let expected = if flag == "--by" { "value-who-form" } else { "value-party-form" }.to_owned();
     let bad = || UsageProblem::BadValue { flag: flag.to_owned(), given: typed.to_owned(), expected };
     Ok(third_party(typed).ok_or_else(bad)?)
 }
