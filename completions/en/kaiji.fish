@@ -26,13 +26,17 @@ end
 
 complete -c kaiji -n "__fish_kaiji_needs_command" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_needs_command" -s V -l version -d 'Show the version'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "approve" -d 'Record that the draft was approved'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "assign" -d 'Record who is in charge from now on'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "backup" -d 'Make a whole copy of the file and verify it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "calc" -d 'Compute the deadlines of a request that is on no file'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "check" -d 'Check that everything is as it was written'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "clarify" -d 'Record that what is meant was confirmed informally'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "decide" -d 'Record a decision on the whole request or a part of it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "delivered" -d 'Record that a letter arrived; starts this addressee\'s periods'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "demo" -d 'Make sample cases and show what is due, why, and a letter'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "draft" -d 'Record that the decision was drafted'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "due" -d 'List what must happen soon, by safe date'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "explain" -d 'Explain every deadline of a case, article by article'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "extend" -d 'Extend the deadline of the decision'
@@ -40,11 +44,13 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d 'Show or im
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d 'Record the identity and authority documents that were seen'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d 'Record that a disclosure, correction or suspension was carried out'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d 'Make the file that keeps the cases'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "inquire" -d 'Ask the section that holds the records; no clock stops for it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "letter" -d 'Make a letter'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "list" -d 'List cases'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "log" -d 'Show the events: what, when, by whom, struck or not'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "man" -d 'Print a manual page'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "migrate" -d 'Bring an older file to the form of this program (after a copy)'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "next" -d 'Show what the law asks for now, what may be done and what may not, with the articles'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "note" -d 'Leave a free remark; it moves no date'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d 'Show or set what letters and screens say of the office'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "overdue" -d 'List what is late'
@@ -58,8 +64,37 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "special" -d 'Use the sp
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "strike" -d 'Strike an entry that was a mistake; it is never erased'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "supplement" -d 'Mend a defective form; the days it took are not counted'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "third-party" -d 'Hear third parties whose information the records hold'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "transfer" -d 'Record that the case was sent on, where an article provides it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "vacancy" -d 'Record when the posts of chair and vice-chair are vacant'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "withdraw" -d 'Record that the requester took the request back'
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l on -d 'The day of the approval' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l by -d 'Who approved it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l officer -d 'The officer in charge' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l section -d 'The section in charge' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l on -d 'The day from which they are in charge' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -109,6 +144,20 @@ en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l quick -d 'Only the last events and the numbers (for the daily report)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l on -d 'The day it began' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l reason -d 'What is confirmed' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l done -d 'The last day of the confirmation; with --on both are recorded' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -145,6 +194,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l means -d 'How it 
 copy\t'copies'
 electronic\t'electronic record'
 post\t'sent by post'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l panel-decided -d 'The day on which the panel decided that it may be made public (where the rule asks for it)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l panel-number -d 'The number of that decision' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
@@ -187,6 +238,19 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l lang -d 'The langua
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l on -d 'The day of the draft' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l by -d 'Who drafted it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l within -d 'Within how many days from today' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l ruleset -d 'Only cases under this ruleset' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
@@ -250,6 +314,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l document -d 'A document; where its age matters, KIND=DATE with the day it was made' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l wish -d 'What the principal behind an agent said' -r -f -a "confirmed\t'wants the request'
+opposed\t'opposes the request'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l on -d 'The day it was seen; else today' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -294,8 +360,57 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l today -d 'What the 
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -f -a "ask" -d 'Record that the section was asked'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -f -a "chase" -d 'Record that it was reminded'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -f -a "reply" -d 'Record its answer'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l section -d 'The section that is asked' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l on -d 'The day of asking' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l by -d 'The day by which an answer is wanted' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l section -d 'Which section, where several have not answered' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l on -d 'The day of the reminder' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l section -d 'Which section, where several have not answered' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l on -d 'The day of the answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l pages -d 'How many pages it holds; 0 where it holds nothing' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s o -l output -d 'The file to write (with --all, the folder); else the screen' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d 'How it is written' -r -f -a "txt\t'plain text'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l to -d 'To whom (requester, third-party:1, other) or in which form (txt). The addressee may be left out where there is only one' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dated -d 'The day it bears; else the day of the act that it tells' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -307,7 +422,7 @@ en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l draft -d 'A draft: no number, nothing is recorded'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l reissue -d 'A new one that supersedes the one issued'
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d 'Every letter that is due'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d 'Every letter that is due; of the kind named, one to each addressee'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
@@ -373,6 +488,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l today -d 'What t
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l on -d 'The day it is about; else today' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -474,6 +597,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l prior -d 'Number
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l disclosed-on -d 'The day the disclosure was received that is to be corrected or suspended' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l road -d 'Under the rule or under the Act (needed where both roads are open)' -r -f -a "rule\t'under the office\'s own rule'
 act\t'under the Act'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l class -d 'The class of information, where the rule tells them apart' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ground -d 'The article on which a suspension is asked for; may be repeated' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l words -d 'The words of an oral request' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ref -d 'A number of the office\'s own, or of another system' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -771,6 +897,21 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l to -d 'The body that it was sent to' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l on -d 'The day of the transfer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l reason -d 'Why' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"

@@ -17,4 +17,6 @@ decide-help-measure = What is done: stop-use, erase, stop-provision, or in words
 decide-help-implement-on = The day it is carried out
 decide-help-place = The place where it is carried out
 decide-help-means = How it is carried out
+decide-help-panel-decided = The day on which the panel decided that it may be made public (where the rule asks for it)
+decide-help-panel-number = The number of that decision
 decide-help-happened = It was in truth already done: recorded as a fact even against the law, with a warning

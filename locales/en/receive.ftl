@@ -26,4 +26,7 @@ receive-help-prior = Number of the case that it follows from
 receive-help-disclosed-on = The day the disclosure was received that is to be corrected or suspended
 receive-help-road = Under the rule or under the Act (needed where both roads are open)
 receive-help-specific-pi = It concerns specific personal information (My Number)
+receive-help-class = The class of information, where the rule tells them apart
+receive-help-ground = The article on which a suspension is asked for; may be repeated
+receive-help-words = The words of an oral request
 receive-help-ref = A number of the office's own, or of another system

@@ -168,6 +168,24 @@ term-letter-field-defendant = defendant of a suit
 term-letter-field-representative = who represents the defendant
 term-letter-field-complaint-desk = complaint desk
 term-letter-field-remedy-choice = whether decisions carry the remedy text
+term-letter-field-party-name = name of the third party
+term-letter-field-party-address = address of the third party
+term-letter-field-information = what the record holds about the third party
+term-letter-field-reply-by = day by which the opinion is wanted
+term-letter-field-hearing-ground = ground that makes the hearing a duty
+term-letter-field-decided-on = day of the decision or ruling
+term-letter-field-disclosure-reason = why it is disclosed although a third party objects
+term-letter-field-ruling-reason = reason of the ruling
+term-letter-field-implement-after-ruling = day of the disclosure after the ruling
+term-letter-field-consulted-on = day of the consultation
+term-letter-field-panel = panel that was consulted
+term-letter-field-filer = who asked for the review
+term-letter-field-transferred-to = body that the case was sent on to
+term-letter-field-transferred-on = day of the transfer
+term-letter-field-transfer-reason = reason of the transfer
+term-letter-field-change-reason = why the method changes
+term-letter-field-recipient = who was given the data
+term-letter-field-corrected-on = day of the correction
 
 # Kinds of events
 term-event-received = receipt

@@ -17,4 +17,6 @@ decide-help-measure = とる措置。stop-use(利用停止)、erase(消去)、st
 decide-help-implement-on = 実施する日
 decide-help-place = 実施する場所
 decide-help-means = 実施の方法
+decide-help-panel-decided = 公表するとした審査会の決定の日(その情報の開示に必要な機関)
+decide-help-panel-number = その決定の番号
 decide-help-happened = すでに行われた場合。法の定めに反していても事実として記録し、警告します

@@ -2,11 +2,11 @@ letter-about = 通知書を作ります
 letter-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
 letter-help-kind = 通知書の種類。省略時は出すべきもの
 letter-help-output = 書き出すファイル(--all のときはフォルダ)。省略時は画面
-letter-help-to = 書き出す形式
+letter-help-to = あて先(requester、third-party:1、other)または書き出す形式(txt)。あて先は、通知する相手が一人なら省けます
 letter-help-dated = 通知書の日付。省略時は、伝える行為の日
 letter-help-draft = 案として作り、番号を付けず、記録もしません
 letter-help-reissue = 発行済みのものに代わる通知書を作ります
-letter-help-all = 出すべき通知書をすべて作ります
+letter-help-all = 出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります
 letter-list-about = 発行した通知書と、出すべき通知書を一覧にします
 letter-list-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます。省略時は全件
 
@@ -15,11 +15,12 @@ letter-given-again = { $number } の{ $letter }は発行済みです。同じも
 letter-drafted = { $number } の{ $letter }の案を作りました。記録はしていません。
 letter-dry-run = { $number } の{ $letter }は、このように発行されます。記録はしていません。
 letter-document-number = 文書番号
+letter-to = あて先
 letter-on = 日付
 letter-day = { $day }
 letter-event = 経過番号
 letter-file = ファイル
-letter-then-sent = 送ったら「kaiji sent { $number } --letter { $kind } --on 日付」で記録してください。
+letter-then-sent = 送ったら「kaiji sent { $number } --letter { $kind }{ $to } --on 日付」で記録してください。
 letter-warning = { $words }
 letter-warning-letter-without-document-number = 文書番号の書式がないため、文書番号は付けていません。「kaiji office set document-number='丹議第{"{"}n{"}"}号'」で登録できます。
 letter-warning-letter-without-contact = 担当の連絡先がありません。「kaiji office set section=...」「phone=...」などで登録できます。
@@ -28,6 +29,7 @@ letter-warning-letter-reason-by-ground-only = 開示しない部分の理由は�
 letter-column-number = 事案
 letter-column-letter = 通知書
 letter-column-tells = 経過
+letter-column-to = あて先
 letter-column-document-number = 文書番号
 letter-column-dated = 日付
 letter-column-sent = 発送

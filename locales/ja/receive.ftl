@@ -26,4 +26,7 @@ receive-help-prior = もとになる開示などの事案番号
 receive-help-disclosed-on = 訂正・利用停止のもとになる開示を受けた日
 receive-help-road = 規程と個人情報保護法のどちらによるか(両方がある機関で必要)
 receive-help-specific-pi = 保有特定個人情報の請求です
+receive-help-class = 情報の種類(規程が分けている場合)
+receive-help-ground = 請求の根拠となる条項(利用停止)。複数指定できます
+receive-help-words = 口頭の申出の言葉
 receive-help-ref = ほかの台帳などの参照番号

@@ -168,6 +168,24 @@ term-letter-field-defendant = 取消訴訟の被告
 term-letter-field-representative = 被告を代表する者
 term-letter-field-complaint-desk = 苦情の受付窓口
 term-letter-field-remedy-choice = 教示を載せるかどうか
+term-letter-field-party-name = 第三者の氏名または名称
+term-letter-field-party-address = 第三者の住所
+term-letter-field-information = 第三者に関する情報の内容
+term-letter-field-reply-by = 意見書の提出期限
+term-letter-field-hearing-ground = 意見を聴かなければならない根拠
+term-letter-field-decided-on = 決定または裁決の日
+term-letter-field-disclosure-reason = 反対の意見があっても開示する理由
+term-letter-field-ruling-reason = 裁決の理由
+term-letter-field-implement-after-ruling = 裁決の後に開示を実施する日
+term-letter-field-consulted-on = 諮問をした日
+term-letter-field-panel = 諮問をした審査会
+term-letter-field-filer = 審査請求人
+term-letter-field-transferred-to = 移送先
+term-letter-field-transferred-on = 移送をした日
+term-letter-field-transfer-reason = 移送の理由
+term-letter-field-change-reason = 方法を変更する理由
+term-letter-field-recipient = 提供先
+term-letter-field-corrected-on = 訂正を実施した日
 
 # 記録の種類
 term-event-received = 受付

@@ -4,6 +4,7 @@ use super::fact::{Event, Fact, InquiryAsked, TextField, Wish};
 use super::life::Case;
 use crate::law::Date;
 use crate::law::deadline::Clarification;
+use crate::law::ruleset::Ruleset;
 
 /// An inquiry to the section that holds the records.
 #[derive(Clone, Copy, Debug)]
@@ -51,6 +52,11 @@ impl<'e> Case<'e> {
         begun.map(|event| (event, Clarification { from: event.on, to: self.clarification_end(event.n) })).collect()
     }
 
+    /// The informal confirmation that goes on.
+    pub fn open_clarification(&self) -> Option<(&'e Event, Clarification)> {
+        self.clarifications().into_iter().rev().find(|(_, counted)| counted.to.is_none())
+    }
+
     fn clarification_end(&self, n: u32) -> Option<Date> {
         let ends = |event: &&Event| matches!(&event.fact, Fact::ClarificationEnded(ended) if ended.begun == n);
         self.live().find(ends).map(|event| event.on)
@@ -74,9 +80,25 @@ impl<'e> Case<'e> {
         self.live().rev().find(|event| matches!(event.fact, Fact::Approved(_)))
     }
 
-    /// The event that sent the case on to another body.
+    /// Whether a decision of this day rests on an approval: one by that day, of the rest of a special case one after the
+    /// decision of its substantial part.
+    pub fn is_approved_on(&self, day: Date) -> bool {
+        let substantial = self.partial_decision_on();
+        let approvals = self.live().filter(|event| matches!(event.fact, Fact::Approved(_)));
+        approvals.filter(|event| event.on <= day).any(|event| substantial.is_none_or(|decided| event.on > decided))
+    }
+
+    /// The event that sent the case on to another body, whatever follows from it.
     pub fn transferred(&self) -> Option<&'e Event> {
         self.live().find(|event| matches!(event.fact, Fact::Transferred(_)))
+    }
+
+    /// Whether the case ended by being sent on: under a rule without an article on transfers, or after the decision, what
+    /// was sent on remains the office's own.
+    pub fn ended_by_transfer(&self, ruleset: &Ruleset) -> bool {
+        let provided = ruleset.duty_for(self.received().kind, "transfer").is_some();
+        let undecided = |event: &Event| self.decided_on().is_none_or(|decided| event.on < decided);
+        provided && self.transferred().is_some_and(undecided)
     }
 
     /// The officer in charge: the one assigned last, else the one named at receipt.

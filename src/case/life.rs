@@ -188,10 +188,11 @@ impl<'e> Case<'e> {
             .find(|event| matches!(&event.fact, Fact::Implemented(done) if done.part.is_none_or(|part| part == n)))
     }
 
-    /// The last un-struck issue of the letter that tells event `n`.
-    pub fn issued(&self, letter: LetterKind, tells: u32) -> Option<&'e Event> {
+    /// The last un-struck issue of the letter that tells event `n` to this addressee.
+    pub fn issued(&self, letter: LetterKind, tells: u32, to: Option<AddressedTo>) -> Option<&'e Event> {
         self.live().rev().find(|event| {
-            matches!(&event.fact, Fact::LetterIssued(issued) if issued.letter == letter && issued.tells == tells)
+            matches!(&event.fact, Fact::LetterIssued(issued)
+                if issued.letter == letter && issued.tells == tells && issued.to == to)
         })
     }
 

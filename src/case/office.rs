@@ -131,6 +131,11 @@ impl<'e> Office<'e> {
         self.values(key, day).first().map(String::as_str)
     }
 
+    /// Whether a decision of this day must have been approved before (`approval=required`).
+    pub fn wants_approval(&self, day: Date) -> bool {
+        self.value("approval", day).is_some_and(|value| value == super::office_value::APPROVAL_REQUIRED)
+    }
+
     /// Every key that was ever set, once, in the order of the alphabet.
     pub fn keys(&self) -> BTreeSet<&'e str> {
         let keys = self.live().filter_map(|event| match &event.fact {

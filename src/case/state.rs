@@ -84,7 +84,7 @@ pub fn state(case: &Case, ruleset: &Ruleset) -> State {
     if case.withdrawn_on().is_some() {
         return State::Withdrawn;
     }
-    if case.transferred().is_some() {
+    if case.ended_by_transfer(ruleset) {
         return State::Transferred;
     }
     if case.decided_on().is_none() {

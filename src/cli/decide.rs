@@ -49,6 +49,11 @@ pub(crate) struct Args {
     pub(crate) place: Option<String>,
     #[arg(long, value_name = "CODE", value_parser = set::means())]
     pub(crate) means: Option<Code>,
+    // The panel decided that the information may be made public (名寄 13(2)).
+    #[arg(long, value_name = "DATE", requires = "panel_number")]
+    pub(crate) panel_decided: Option<Day>,
+    #[arg(long, value_name = "TEXT", requires = "panel_decided")]
+    pub(crate) panel_number: Option<String>,
     #[arg(long)]
     pub(crate) happened: bool,
 }

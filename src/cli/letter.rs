@@ -18,8 +18,9 @@ pub(crate) struct Args {
     // Standard output without it.
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
-    #[arg(long, value_name = "CODE", value_parser = set::letter_format())]
-    pub(crate) to: Option<Code>,
+    // One of several addressees, and the form.
+    #[arg(long, value_name = "CODE")]
+    pub(crate) to: Vec<String>,
     // The day that the letter bears, instead of that of the act it tells.
     #[arg(long, value_name = "DATE")]
     pub(crate) dated: Option<Day>,
@@ -29,8 +30,8 @@ pub(crate) struct Args {
     // A new one that supersedes the first.
     #[arg(long, conflicts_with = "draft")]
     pub(crate) reissue: bool,
-    // Every letter that is due, into the folder of `-o`.
-    #[arg(long, requires = "output", conflicts_with = "kind")]
+    // Every letter that is due, or the one named to each of its addressees, into the folder of `-o`.
+    #[arg(long, requires = "output", conflicts_with = "to")]
     pub(crate) all: bool,
 }
 

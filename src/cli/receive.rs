@@ -69,6 +69,15 @@ pub(crate) struct Args {
     pub(crate) road: Option<Code>,
     #[arg(long)]
     pub(crate) specific_pi: bool,
+    // Where the ruleset tells classes of information apart (名寄: 医療介護情報).
+    #[arg(long, value_name = "CODE")]
+    pub(crate) class: Option<String>,
+    // On which a suspension is asked for (丹南 38(1)1号).
+    #[arg(long, value_name = "GROUND")]
+    pub(crate) ground: Vec<String>,
+    // What was said, of an oral request.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) words: Option<String>,
     // A number of the office's own, or of another system.
     #[arg(id = "ref", long, value_name = "TEXT")]
     pub(crate) reference: Option<String>,

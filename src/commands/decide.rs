@@ -1,6 +1,6 @@
 //! `kaiji decide NO`: the whole case or a part of it is decided.
 
-use crate::case::admit::{Draft, Refusal};
+use crate::case::admit::{Draft, Notice, Refusal};
 use crate::case::fact::{Decided, Fact, TextField, Texts};
 use crate::case::ground::{ground, purpose_withheld};
 use crate::cli::decide::Args;
@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::error::{Exit, Outcome, Problem};
 use crate::law::{Kind, Ruleset};
 use crate::output::Sink;
-use crate::record::Standing;
+use crate::record::{Entry, Standing};
 use crate::text::Value;
 
 /// The measures of a suspension that have a code.
@@ -21,7 +21,15 @@ const MEASURES: &[&str] = &["stop_use", "erase", "stop_provision"];
 const OTHER_MEASURE: &str = "other";
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
-    enter(context, out, &args.number, |standing| Ok(vec![draft(context, &args, standing)?]))
+    enter(context, out, &args.number, |standing| Ok(vec![entry(draft(context, &args, standing)?, standing)]))
+}
+
+/// Where the office wants every decision approved, one without an approval on file is told.
+fn entry(draft: Draft, standing: &Standing) -> Entry {
+    let unapproved = standing.office.wants_approval(draft.on) && !standing.case.is_approved_on(draft.on);
+    let mut entry = Entry::from(draft);
+    entry.notices.extend(unapproved.then(|| Notice::of("decided_without_approval")));
+    entry
 }
 
 fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> {
@@ -45,7 +53,7 @@ fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> 
         purpose_withheld: args.purpose_withheld.as_ref().map(|typed| purpose(ruleset, kind, typed)).transpose()?,
         available_from: planned(&args.available_from)?,
         withholds_parties: args.withholds_party.clone(),
-        panel_decided: None,
+        panel_decided: args.panel_decided.as_ref().map(|day| context.day(day)).transpose()?,
         measure: args.measure.as_ref().map(|typed| measure(typed, &mut texts)),
         implement_on: planned(&args.implement_on)?,
         means: args.means.map(Code::meant).transpose()?,
@@ -57,7 +65,7 @@ fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> 
 /// A flag that was given and says nothing of a request of this kind.
 fn flag_of_another_kind(args: &Args, kind: Kind) -> Option<&'static str> {
     use Kind::{Correction, Disclosure, PurposeNotice, Suspension};
-    let flags: [(&str, bool, &[Kind]); 9] = [
+    let flags: [(&str, bool, &[Kind]); 10] = [
         ("--purpose", args.purpose.is_some(), &[Disclosure, PurposeNotice]),
         ("--purpose-withheld", args.purpose_withheld.is_some(), &[Disclosure]),
         ("--withholds-party", !args.withholds_party.is_empty(), &[Disclosure]),
@@ -67,6 +75,7 @@ fn flag_of_another_kind(args: &Args, kind: Kind) -> Option<&'static str> {
         ("--means", args.means.is_some(), &[Disclosure]),
         ("--content", args.content.is_some(), &[Correction, Suspension]),
         ("--measure", args.measure.is_some(), &[Suspension]),
+        ("--panel-decided", args.panel_decided.is_some(), &[Disclosure]),
     ];
     let of_another = flags.into_iter().find(|(_, given, kinds)| *given && !kinds.contains(&kind));
     of_another.map(|(flag, ..)| flag)
@@ -80,6 +89,7 @@ fn texts(args: &Args) -> Texts {
         (TextField::Discretionary, &args.discretionary),
         (TextField::Content, &args.content),
         (TextField::Place, &args.place),
+        (TextField::PanelNumber, &args.panel_number),
     ];
     given.into_iter().for_each(|(field, text)| texts.add_if(field, text.as_deref()));
     texts

@@ -1,7 +1,7 @@
 //! `kaiji identify NO`: identity and authority documents were seen.
 
 use crate::case::admit::{Draft, Notice, stale_papers};
-use crate::case::fact::{Document, Fact, Identified, TextField, Texts};
+use crate::case::fact::{Document, Fact, Identified, TextField, Texts, WishConfirmed};
 use crate::cli::identify::Args;
 use crate::cli::value::{Day, Pair};
 use crate::commands::in_case::{day_or_today, enter};
@@ -33,15 +33,28 @@ const OTHER: &str = "other";
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     enter(context, out, &args.number, |standing| {
-        let mut texts = Texts::none();
-        let documents = args.document.iter().map(|typed| document(context, typed, &mut texts));
-        let documents = documents.collect::<Outcome<Vec<Document>>>()?;
         let on = day_or_today(context, args.on.as_ref())?;
-        let papers = Identified { documents };
-        let notices = stale_by_the_office(standing, &papers, on);
-        let draft = Draft { on, fact: Fact::from(papers), texts };
-        Ok(vec![Entry { notices, ..Entry::from(draft) }])
+        let mut entries = Vec::new();
+        if !args.document.is_empty() {
+            entries.push(papers(context, &args.document, standing, on)?);
+        }
+        if let Some(wish) = args.wish {
+            let fact = Fact::from(WishConfirmed { wish: wish.meant()? });
+            entries.push(Entry::from(Draft { on, fact, texts: Texts::none() }));
+        }
+        Ok(entries)
     })
+}
+
+/// The papers that were seen.
+fn papers(context: &Context, typed: &[Pair], standing: &Standing, on: Date) -> Outcome<Entry> {
+    let mut texts = Texts::none();
+    let documents = typed.iter().map(|typed| document(context, typed, &mut texts));
+    let documents = documents.collect::<Outcome<Vec<Document>>>()?;
+    let papers = Identified { documents };
+    let notices = stale_by_the_office(standing, &papers, on);
+    let draft = Draft { on, fact: Fact::from(papers), texts };
+    Ok(Entry { notices, ..Entry::from(draft) })
 }
 
 /// Where the rule sets no number of days, the office's own (`office set papers-age=30`).

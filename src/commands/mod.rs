@@ -9,13 +9,17 @@
 //! A command asks and answers: it computes no law, writes no SQL and prints nothing but through its [`Sink`].
 
 mod addressee;
+mod approve;
+mod assign;
 mod backup;
 pub(crate) mod calc;
 mod check;
+mod clarify;
 pub(crate) mod completions;
 pub(crate) mod decide;
 mod delivered;
 pub(crate) mod demo;
+mod draft;
 mod due;
 mod explain;
 mod extend;
@@ -25,11 +29,13 @@ pub(crate) mod identify;
 mod implement;
 mod in_case;
 pub(crate) mod init;
+mod inquire;
 pub(crate) mod letter;
 mod list;
 pub(crate) mod log;
 mod man;
 mod migrate;
+mod next;
 mod note;
 mod office;
 pub(crate) mod office_file;
@@ -45,6 +51,7 @@ mod special;
 mod strike;
 mod supplement;
 mod third_party;
+mod transfer;
 mod vacancy;
 mod withdraw;
 
@@ -117,13 +124,17 @@ macro_rules! command {
 /// Every command, in alphabetical order. A table and not a `match`: help, completion and the words walk it as well.
 #[rustfmt::skip]
 pub(crate) const COMMANDS: &[Command] = &[
+    command!("approve", approve, Life),
+    command!("assign", assign, Life),
     command!("backup", backup, Keeping),
     command!("calc", calc, Looking),
     command!("check", check, Keeping),
+    command!("clarify", clarify, Life),
     command!("completions", completions, Keeping),
     command!("decide", decide, Life),
     command!("delivered", delivered, Life),
     command!("demo", demo, SettingUp),
+    command!("draft", draft, Life),
     command!("due", due, Looking),
     command!("explain", explain, Looking),
     command!("extend", extend, Life),
@@ -131,11 +142,13 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("identify", identify, Life),
     command!("implement", implement, Life),
     command!("init", init, SettingUp),
+    command!("inquire", inquire, Life),
     command!("letter", letter, Paper),
     command!("list", list, Looking),
     command!("log", log, Looking),
     command!("man", man, Keeping),
     command!("migrate", migrate, Keeping),
+    command!("next", next, Life),
     command!("note", note, Life),
     command!("office", office, SettingUp),
     command!("overdue", overdue, Looking),
@@ -149,6 +162,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("strike", strike, Life),
     command!("supplement", supplement, Life),
     command!("third-party", third_party, Life),
+    command!("transfer", transfer, Life),
     command!("vacancy", vacancy, SettingUp),
     command!("withdraw", withdraw, Life),
 ];

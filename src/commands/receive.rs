@@ -40,8 +40,8 @@ fn receipt(context: &Context, args: &Args) -> Outcome<Receipt> {
         prior: args.prior.as_ref().map(|prior| context.case_number("--prior", prior)).transpose()?,
         road: args.road.map(Code::meant).transpose()?,
         specific_pi: args.specific_pi,
-        class: None,
-        claims: Vec::new(),
+        class: args.class.clone(),
+        claims: args.ground.clone(),
     };
     Ok(Receipt { ruleset: args.ruleset.clone(), received, on, texts: texts(args) })
 }
@@ -62,6 +62,7 @@ fn texts(args: &Args) -> Texts {
         (TextField::Section, &args.section),
         (TextField::Officer, &args.officer),
         (TextField::Reference, &args.reference),
+        (TextField::Words, &args.words),
     ];
     others.into_iter().for_each(|(field, text)| texts.add_if(field, text.as_deref()));
     texts

@@ -48,6 +48,16 @@ impl<'t> Sheet<'t> {
         self.indented("- ", words);
     }
 
+    /// A paragraph that belongs to the entry above it.
+    pub(crate) fn beneath(&mut self, words: &str) {
+        let indent = "    ";
+        let room = self.screen.page().saturating_sub(indent.len()).max(20);
+        for line in width::wrapped(&sanitize::block(words), room) {
+            self.written.push_str(format!("{indent}{line}").trim_end());
+            self.written.push('\n');
+        }
+    }
+
     /// An empty line.
     pub(crate) fn blank(&mut self) {
         self.written.push('\n');

@@ -11,7 +11,7 @@ use crate::case::admit::{Draft, Notice, Setting, admit};
 use crate::case::clock::{Derived, derive};
 use crate::case::fact::{Event, Fact};
 use crate::case::life::Case;
-use crate::case::next::next;
+use crate::case::next::{awaiting_approval, next};
 use crate::case::number::CaseNumber;
 use crate::case::office::Office;
 use crate::context::Context;
@@ -244,6 +244,8 @@ impl<'s, 'c> Entering<'s, 'c> {
             moved(&number.to_string(), law.ruleset(), &before.clocks, &derived.clocks, &because)
         });
         let ruleset = law.shared_ruleset();
+        let steps = next(&case, &derived, law.ruleset(), self.today);
+        let approved_first = self.office.office().wants_approval(self.today);
         Ok(Recorded {
             number,
             event: n,
@@ -252,7 +254,7 @@ impl<'s, 'c> Entering<'s, 'c> {
             state: derived.state,
             deadline: deadline_json(&case, &law, &self.vacancies, &derived, self.today),
             moved,
-            next: next(&case, &derived, law.ruleset(), self.today),
+            next: if approved_first { awaiting_approval(steps, &case) } else { steps },
             warnings: warnings(notices, before, &derived, text),
             engine_warnings: warnings(&[], None, &derived, text),
             repeated: false,

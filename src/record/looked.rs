@@ -5,12 +5,14 @@ use super::case_on_file::CaseOnFile;
 use super::in_case::Entering;
 use super::means;
 use super::office_on_file::LawOfCase;
+use super::same_person::other_cases;
+use crate::case::admit::Setting;
 use crate::case::number::CaseNumber;
 use crate::context::Context;
 use crate::error::Outcome;
 use crate::law::Date;
 use crate::law::deadline::Vacancy;
-use crate::store::Store;
+use crate::store::{CaseRow, Store};
 
 /// A case with everything that a screen about it needs.
 pub(crate) struct Looked {
@@ -26,6 +28,15 @@ pub(crate) struct Looked {
     pub(crate) now: Recorded,
     /// The day of asking.
     pub(crate) today: Date,
+    /// The other cases of the person whose data is asked for.
+    pub(crate) others: Vec<CaseRow>,
+}
+
+impl Looked {
+    /// What a draft would be judged by today.
+    pub(crate) fn setting(&self) -> Setting<'_> {
+        Setting { law: self.law.horizon().judged_by, vacancies: &self.vacancies, today: self.today }
+    }
 }
 
 /// Looks at the case of this number.
@@ -40,8 +51,9 @@ pub(crate) fn look(context: &Context, number: CaseNumber) -> Outcome<Looked> {
     let last = entering.on_file.events.last().map_or(0, |event| event.n);
     let mut now = entering.answer(last, &[], None)?;
     now.engine_warnings.extend(stale(&reading, &entering, context)?);
+    let others = other_cases(&reading, &entering.on_file.case()?.receipt().texts, Some(entering.on_file.id))?;
     let Entering { on_file, law, vacancies, today, .. } = entering;
-    Ok(Looked { head, on_file, law, vacancies, now, today })
+    Ok(Looked { head, on_file, law, vacancies, now, today, others })
 }
 
 /// What the file keeps of the case where it is not what its facts give: an older program derived it.

@@ -16,6 +16,7 @@ mod rebuild;
 mod receipt;
 mod refused;
 mod rows;
+mod same_person;
 mod verify;
 
 pub(crate) use answer::{Recorded, Warned, as_json};

@@ -8,8 +8,9 @@ use super::in_case::{Entering, append};
 use super::office_on_file::{OfficeOnFile, RulesetNotOnFile};
 use super::rebuild::open_to_write;
 use super::rows::case_rows;
+use super::same_person::asked_before;
 use super::{means, once};
-use crate::case::admit::{Draft, Notice, ReceiptDraft, Refusal, admit_receipt};
+use crate::case::admit::{Draft, Notice, ReceiptDraft, Refusal, admit_receipt, claimed_grounds, information_class};
 use crate::case::fact::{Event, Fact, Received, Road, RulesetAdopted, RulesetRef, Texts};
 use crate::case::number::{CaseNumber, Letter};
 use crate::case::office::Office;
@@ -85,6 +86,9 @@ fn admitted(
     // Of a ruleset that has no second road the question has been answered.
     let chosen = adopted.id != id;
     let calendar = on_file.calendar(None)?;
+    let kind = receipt.received.kind;
+    receipt.received.claims = claimed_grounds(&ruleset, kind, &receipt.received.claims)?;
+    receipt.received.class = information_class(&ruleset, receipt.received.class.as_deref())?;
     let received = &receipt.received;
     let draft = ReceiptDraft {
         kind: received.kind,
@@ -97,9 +101,13 @@ fn admitted(
         heir_class: received.heir_class,
         disclosed_on: received.disclosed_on,
         road: received.road.filter(|_| !chosen),
+        at: received.at.as_deref(),
+        class: received.class.as_deref(),
+        claims: &received.claims,
         texts: &receipt.texts,
     };
-    let notices = admit_receipt(&draft, &ruleset, &calendar, context.today()?)?;
+    let mut notices = admit_receipt(&draft, &ruleset, &calendar, context.today()?)?;
+    notices.extend(asked_before(store, &receipt.received, &receipt.texts)?);
     receipt.received.ruleset = RulesetRef { id: adopted.id.clone(), in_force: adopted.in_force };
     let (fiscal_year, letter) = counted_by(&receipt);
     receipt.received.number = CaseNumber { fiscal_year, letter, sequence: 0 };

@@ -25,6 +25,9 @@ pub(super) const OF_CASE: &str =
     "SELECT role, name, kana, key, kana_key FROM people WHERE case_id = $1 ORDER BY ordinal";
 pub(super) const PUT: &str = "INSERT INTO people (case_id, ordinal, role, name, kana, key, kana_key) \
     VALUES ($1, $2, $3, $4, $5, $6, $7)";
+/// By the index of keys: the cases of one person, the oldest first. Third parties ask for nothing.
+pub(super) const OF_PERSON: &str = "SELECT DISTINCT case_id FROM people WHERE key = $1 AND role <> 'third_party' \
+    ORDER BY case_id";
 pub(super) const REMOVE: &str = "DELETE FROM people WHERE case_id = $1 AND ordinal = $2";
 
 impl Store {
@@ -33,5 +36,37 @@ impl Store {
         let mut statement = self.connection.prepare_cached(OF_CASE)?;
         let rows = statement.query_map([case], |row| PersonRow::read(row, 0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The cases in which a person of this key asks, or is asked for, in the order of their first events.
+    pub(crate) fn cases_of_person(&self, key: &str) -> Result<Vec<CaseId>> {
+        let mut statement = self.connection.prepare_cached(OF_PERSON)?;
+        let ids = statement.query_map([key], |row| row.get(0))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::store::testing;
+
+    #[test]
+    fn the_cases_of_a_person_are_found_by_the_whole_key_and_without_third_parties() {
+        let office = testing::office();
+        let mut writing = office.write();
+        let mut put = |name: &str, role: &str| {
+            let mut rows = testing::rows(testing::case_on_file(&mut writing, |_| {}), Vec::new());
+            rows.people = vec![testing::person(name, "サトウ")];
+            rows.people.iter_mut().for_each(|person| person.role = role.to_owned());
+            writing.replace_case(&rows).unwrap();
+            rows.case.id
+        };
+        let first = put("佐藤花子", "requester");
+        let _ = put("佐藤", "requester");
+        let _ = put("佐藤花子", "third_party");
+        let second = put("佐藤花子", "principal");
+        let key = testing::person("佐藤花子", "サトウ").key;
+        assert_eq!(writing.cases_of_person(&key).unwrap(), [first, second]);
+        assert!(writing.cases_of_person("佐").unwrap().is_empty());
     }
 }

@@ -4,5 +4,6 @@ mod admission;
 mod clocks;
 mod fixtures;
 mod order;
+mod random_commands;
 mod states;
 mod story;

@@ -261,9 +261,28 @@ fn a_list_shows_what_was_issued_and_sent() {
     insta::assert_snapshot!(office.sh("letter list K1"), @"
     exit 0
     ----- stdout
-    事案           通知書      経過  文書番号    日付         発送
-    ----------------------------------------------------------------------
-    令和8-開-0001  決定通知書     3  8丹議第1号  R8.4.14(火)  R8.4.14(火)
+    事案           通知書      経過  あて先  文書番号    日付         発送
+    ------------------------------------------------------------------------------
+    令和8-開-0001  決定通知書     3          8丹議第1号  R8.4.14(火)  R8.4.14(火)
     ");
     assert!(office.sh("letter K9").starts_with("exit 4"));
+}
+
+#[test]
+fn act_85_1_a_transfer_is_told_and_the_letter_is_due_until_it_is_sent() {
+    let office = Office::new().today("2026-04-14");
+    let keys = "name = \"名寄市\"\nhead = [{ title = \"名寄市長\", name = \"渡辺 五郎\" }]\n";
+    office.write("office.toml", keys);
+    done(&office, "init --ruleset appi-admin --office office.toml");
+    done(
+        &office,
+        "receive --kind disclosure --received 2026-04-01 --name '山田 花子' --address '名寄市甲1番地' \
+         --subject '令和7年度の相談記録'",
+    );
+    done(&office, "transfer K1 --to 北海道知事 --on 2026-04-08 --reason '北海道が作成した記録であるため'");
+    let shown = done(&office, "letter K1 transfer-notice");
+    assert!(shown.contains("北海道知事") && shown.contains("第85条第1項"), "{shown}");
+    let shown = office.sh("letter K1 transfer-notice --to third-party:1");
+    assert!(shown.starts_with("exit 2") && shown.contains("requester"), "{shown}");
+    assert!(office.sh("letter K1 transfer-notice --to somebody").starts_with("exit 2"));
 }

@@ -230,7 +230,7 @@ fn a_late_or_incomplete_claim_is_received_with_a_warning() {
     - 先に開示を受けたものに限られる請求ですが、開示を受けた日(--disclosed-on)があり
       ません。補正を求めるか、請求に応じない決定をしてください。(第31条第1項)
     ");
-    insta::assert_snapshot!(office.told("2026-04-01", &format!("{claim} --disclosed-on 2025-12-31")), @r"
+    insta::assert_snapshot!(office.told("2026-04-01", &format!("{claim} --disclosed-on 2025-12-31")), @"
     exit 0
     ----- stdout
     令和8-訂-0002 に記録しました: 受付(1番)
@@ -242,8 +242,11 @@ fn a_late_or_incomplete_claim_is_received_with_a_warning() {
     注意
     - 開示を受けた日(令和7年12月31日（水）)から請求できる期間(令和8年3月31日（火）ま
       で)を過ぎています。請求に応じない決定ができます。(第31条第3項)
+    - 同じ人の同じ内容の請求が 令和8-訂-0001(令和8年4月1日（水）受付)にあり、まだ決
+      定していません。
     ");
-    let in_time = office.json("2026-04-01", &format!("{claim} --disclosed-on 2026-01-05"));
+    let other = claim.replace("診療録", "看護記録");
+    let in_time = office.json("2026-04-01", &format!("{other} --disclosed-on 2026-01-05"));
     assert_eq!(in_time["warnings"], serde_json::json!([]));
 }
 
@@ -264,7 +267,7 @@ fn who_asks_for_somebody_else_names_them() {
       分かっていれば受付を取り消して記録し直してください。
     ");
     let heir = "--ruleset sendai-jigyodan --by heir --heir-class inheritor";
-    insta::assert_snapshot!(office.told("2026-04-01", &format!("{REQUEST} {heir}")), @r"
+    insta::assert_snapshot!(office.told("2026-04-01", &format!("{REQUEST} {heir}")), @"
     exit 0
     ----- stdout
     令和8-開-0002 に記録しました: 受付(1番)
@@ -274,10 +277,12 @@ fn who_asks_for_somebody_else_names_them() {
     安全期限  決定期限と同じ
 
     注意
-    - 規程はこの請求者(相続人等)の範囲を限っています。範囲に当たるか確かめてくださ
-      い。(第14条第3項)
+    - この区分の相続人等が請求できる情報かどうかを確かめてください。(第14条第3項第1
+      号)
     - 相続人等による請求ですが、亡くなった本人の氏名(--deceased)がありません。補正を
       求めるか、分かっていれば受付を取り消して記録し直してください。
+    - 同じ人の同じ内容の請求が 令和8-開-0001(令和8年4月1日（水）受付)にあり、まだ決
+      定していません。
     ");
     let named = office.json("2026-04-01", &format!("{REQUEST} --by mandated-agent --principal '開示 花子'"));
     assert_eq!(named["warnings"], serde_json::json!([]));
@@ -296,7 +301,7 @@ fn of_two_roads_the_chosen_one_governs() {
     決定期限  令和8年5月1日（金） あと29日(第83条第1項)
     安全期限  決定期限と同じ
     ");
-    insta::assert_snapshot!(office.told("2026-04-02", &format!("{REQUEST} --road rule")), @r"
+    insta::assert_snapshot!(office.told("2026-04-02", &format!("{REQUEST} --road rule")), @"
     exit 0
     ----- stdout
     令和8-開-0002 に記録しました: 受付(1番)
@@ -308,8 +313,11 @@ fn of_two_roads_the_chosen_one_governs() {
     注意
     - 同じ情報は個人情報保護法によっても請求できます。書面による申出では、法の期限を
       安全期限としています。
+    - この規程は情報の種類を分けています。どの種類か(--class)が指定されていません。
+    - 同じ人の同じ内容の請求が 令和8-開-0001(令和8年4月1日（水）受付)にあり、まだ決
+      定していません。
     ");
-    insta::assert_snapshot!(office.told("2026-04-02", &format!("{REQUEST} --channel oral")), @r"
+    insta::assert_snapshot!(office.told("2026-04-02", &format!("{REQUEST} --channel oral")), @"
     exit 0
     ----- stdout
     令和8-開-0003 に記録しました: 受付(1番)
@@ -320,6 +328,11 @@ fn of_two_roads_the_chosen_one_governs() {
     注意
     - 同じ情報は個人情報保護法によっても請求できます。書面による申出では、法の期限を
       安全期限としています。
+    - この規程は情報の種類を分けています。どの種類か(--class)が指定されていません。
+    - 口頭の申出は、日時・言葉・受けた人を記録に残します。足りないもの: --at
+      --words。受付を取り消して記録し直すか、備考に残してください。(第13条第1項)
+    - 同じ人の同じ内容の請求が 令和8-開-0002(令和8年4月1日（水）受付)にあり、まだ決
+      定していません。
     ");
 }
 

@@ -52,6 +52,7 @@ fn quotes(ruleset: &Ruleset) -> Vec<(String, &str)> {
     quotes.extend(ruleset.gaps.iter().map(|rule| (rule.id.clone(), rule.quote.as_str())));
     quotes.extend(ruleset.bans.iter().map(|ban| (ban.id.clone(), ban.quote.as_str())));
     quotes.extend(ruleset.duties.iter().map(|duty| (of_duty(duty), duty.quote.as_str())));
+    quotes.extend(ruleset.information_classes.iter().map(|class| (class.id.clone(), class.quote.as_str())));
     quotes.extend(ruleset.fees.iter().map(|fee| (fee.article.clone(), fee.quote.as_str())));
     let compared = ruleset.grounds.iter().filter(|ground| ground.compared);
     quotes.extend(compared.map(|ground| (ground.code.clone(), ground.quote.as_str())));

@@ -1,5 +1,6 @@
 //! What letters must say: every ruleset, every letter, through the public API.
 
+mod addressees;
 mod decisions;
 mod mend_requests;
 mod on_file;

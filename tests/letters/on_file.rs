@@ -2,7 +2,8 @@
 
 use kaiji::case::clock::{Horizon, LawInForce, derive};
 use kaiji::case::fact::{
-    Channel, Decided, Event, Extended, Fact, Means, Received, RulesetRef, SpecialSet, SupplementAsked, TextField, Texts,
+    AddressedTo, Channel, Decided, Event, Extended, Fact, Means, Received, RecipientsTold, RulesetRef, SpecialSet,
+    SupplementAsked, TextField, Texts, ThirdPartyAsked, ThirdPartyReplied, Transferred,
 };
 use kaiji::case::letter::{
     Head, LetterError, LetterFields, LetterKind, LetterOrder, NumberPattern, OfficeData, RemedyChoice, fields,
@@ -32,6 +33,11 @@ pub(crate) fn day(text: &str) -> Date {
 pub(crate) fn ruleset(id: &str) -> Ruleset {
     let (.., text) = shipped().iter().find(|(found, ..)| *found == id).unwrap();
     parse(text).unwrap()
+}
+
+/// A third party as the addressee of a letter.
+pub(crate) fn party(number: u32) -> Option<AddressedTo> {
+    Some(AddressedTo::ThirdParty(number))
 }
 
 /// Texts from pairs; a field may come several times.
@@ -235,6 +241,42 @@ impl OnFile {
         self.add("2026-04-06", asked, texts(&[(TextField::Missing, missing)]))
     }
 
+    /// Asks a third party, mandatorily on this ground.
+    pub(crate) fn ask_third_party(&mut self, number: u32, ground: Option<&str>) -> u32 {
+        let asked = ThirdPartyAsked {
+            party: number,
+            by: Some(day("2026-04-10")),
+            mandatory: ground.is_some(),
+            ground: ground.map(str::to_owned),
+        };
+        let words = [
+            (TextField::ThirdParty, "乙野　次郎"),
+            (TextField::Address, "福井県越前市○○町3丁目4番5号"),
+            (TextField::Information, "令和7年6月の面談に同席した際の発言の要旨"),
+        ];
+        self.add("2026-04-03", asked, texts(&words))
+    }
+
+    /// A third party that was asked and objects.
+    pub(crate) fn objector(&mut self, number: u32) {
+        self.ask_third_party(number, None);
+        let words = texts(&[(TextField::Reason, "発言が知られると支障があるため。")]);
+        self.add("2026-04-08", ThirdPartyReplied { party: number, objects: true }, words);
+    }
+
+    pub(crate) fn transfer(&mut self) -> u32 {
+        let words = [
+            (TextField::To, "北海道知事"),
+            (TextField::Reason, "請求に係る保有個人情報が北海道から提供されたものであるため。"),
+        ];
+        self.add("2026-04-08", Transferred { happened: false }, texts(&words))
+    }
+
+    pub(crate) fn tell_recipients(&mut self) -> u32 {
+        let words = [(TextField::To, "鯖江市長"), (TextField::Address, "福井県鯖江市西山町13番1号")];
+        self.add("2026-04-18", RecipientsTold { needed: true }, texts(&words))
+    }
+
     pub(crate) fn fields(&self, letter: LetterKind, tells: u32) -> Result<LetterFields, LetterError> {
         self.ordered(letter, tells, |_| {})
     }
@@ -253,6 +295,7 @@ impl OnFile {
         let mut order = LetterOrder {
             letter,
             tells,
+            to: None,
             case: &case,
             ruleset: &self.ruleset,
             answer: derived.answer.as_ref(),

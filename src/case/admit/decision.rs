@@ -12,6 +12,8 @@ impl Admission<'_> {
         self.refuse_decided_part(decided)?;
         let mut notices: Vec<Notice> = self.refuse_while_vacant(decided.happened)?.into_iter().collect();
         notices.extend(self.refuse_before_identity(outcome.grants, decided.happened)?);
+        notices.extend(self.refuse_opposed(outcome.grants, decided.happened)?);
+        notices.extend(self.refuse_blocked_class(decided, outcome.grants)?);
         self.check_grounds(decided, outcome)?;
         self.check_stage(decided)?;
         self.check_implementation_day(decided)?;

@@ -5,6 +5,7 @@
 
 mod decision;
 mod dispatch;
+mod handling;
 mod implementation;
 mod longer_period;
 mod receipt;
@@ -13,8 +14,11 @@ mod review;
 mod strike;
 mod supplement;
 mod third_party;
+mod transfer;
 mod two_weeks;
 mod vacancy;
+mod what_is_asked;
+mod who_asks;
 
 pub use longer_period::special_told_in_time;
 pub use receipt::{ReceiptDraft, admit_receipt};
@@ -22,6 +26,7 @@ pub use refusal::{Given, Notice, Refusal};
 pub use strike::{dependents, struck_in_office};
 pub use supplement::stale_papers;
 pub use vacancy::{VacancyEntry, admit_vacancy_end, admit_vacancy_start, admit_vacancy_strike};
+pub use what_is_asked::{blocked, claimed_grounds, information_class};
 
 use super::clock::LawInForce;
 use super::fact::{Event, Fact, Texts};
@@ -111,7 +116,16 @@ impl Admission<'_> {
             Fact::ReviewReported(reported) => self.review_reported(reported.review),
             Fact::ReviewRuled(ruled) => self.review_ruled(ruled),
             Fact::Withdrawn(_) => self.withdrawn(),
+            Fact::WishConfirmed(confirmed) => self.wish_confirmed(confirmed),
             Fact::Struck(struck) => self.struck(struck.event),
+            Fact::ClarificationBegun(_) => self.clarification_begun(),
+            Fact::ClarificationEnded(ended) => self.clarification_ended(ended.begun),
+            Fact::InquiryAsked(asked) => self.inquiry_asked(asked),
+            Fact::InquiryChased(chased) => self.inquiry_answered(chased.asked),
+            Fact::InquiryReplied(replied) => self.inquiry_answered(replied.asked),
+            Fact::Drafted(_) => self.drafted(),
+            Fact::Approved(approved) => self.approved(approved.happened),
+            Fact::Transferred(transferred) => self.transferred(transferred),
             _ => Ok(Vec::new()),
         }
     }
@@ -122,6 +136,7 @@ impl Admission<'_> {
         match self.state {
             State::Void if !matches!(self.draft.fact, Fact::Noted(_)) => Err(Refusal::of("case_void")),
             State::Withdrawn if !always => self.refuse_after_withdrawal(),
+            State::Transferred if !always => self.refuse_after_transfer(),
             _ => Ok(()),
         }
     }
@@ -132,6 +147,14 @@ impl Admission<'_> {
             Fact::Sent(_) | Fact::Delivered(_) | Fact::LetterIssued(_) => Ok(()),
             Fact::Decided(_) => Err(self.ban("decision_after_withdrawal", Refusal::of("decision_after_withdrawal"))),
             _ => Err(Refusal::of("case_withdrawn")),
+        }
+    }
+
+    /// After a transfer only its letter may still be recorded: the body that received the case acts now (法 85(2), 96(2)).
+    fn refuse_after_transfer(&self) -> Result<(), Refusal> {
+        match self.draft.fact {
+            Fact::Sent(_) | Fact::Delivered(_) | Fact::LetterIssued(_) => Ok(()),
+            _ => Err(Refusal::of("case_transferred")),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Receiving a request: what the rule offers, to whom, in which form.
 
-use super::{Notice, Refusal, refuse_my_number};
+use super::{Notice, Refusal, refuse_my_number, what_is_asked};
 use crate::case::fact::{Channel, Road, TextField, Texts};
 use crate::law::Date;
 use crate::law::calendar::Calendar;
@@ -30,6 +30,12 @@ pub struct ReceiptDraft<'a> {
     pub disclosed_on: Option<Date>,
     /// Which of two roads.
     pub road: Option<Road>,
+    /// The hour.
+    pub at: Option<&'a str>,
+    /// Which class of information, where the ruleset tells them apart.
+    pub class: Option<&'a str>,
+    /// The grounds on which the person asks.
+    pub claims: &'a [String],
     /// The words.
     pub texts: &'a Texts,
 }
@@ -65,6 +71,8 @@ pub fn admit_receipt(
     notices.extend(asker(draft, rule, ruleset)?);
     notices.extend(unnamed(draft));
     notices.extend(ruleset.second_road.as_ref().map(|_| Notice::of("second_road_open")));
+    notices.extend(what_is_asked::notices(draft, ruleset));
+    notices.extend(oral_record(draft, rule, ruleset));
     notices.extend(after_disclosure(draft, rule, ruleset, calendar, today));
     Ok(notices)
 }
@@ -131,8 +139,31 @@ fn asker(draft: &ReceiptDraft, rule: &RequestRule, ruleset: &Ruleset) -> Result<
     if draft.by == Asker::Heir {
         heir_class(draft, found, ruleset)?;
     }
-    let limit = found.limit.as_ref().map(|_| Notice::of("asker_limited").by(ruleset, &found.article));
+    // 仙台 14(3)3号: second degree only where the deceased had no spouse, child or parent; nobody here can know it.
+    if let Some(class) = found.heirs.iter().find(|heir| Some(heir.class) == draft.heir_class) {
+        let code = if class.class == HeirClass::SecondDegree { "heir_second_degree" } else { "heir_limited" };
+        return Ok(Some(Notice::of(code).by(ruleset, &class.article)));
+    }
+    // 丹後 24 against the Act's 37(3): whom the limit leaves out is received all the same.
+    let limit = found.limit.as_ref().map(|_| match &found.beyond {
+        Some(act) => Notice::of("asker_limited_by_the_act").by(ruleset, act),
+        None => Notice::of("asker_limited").by(ruleset, &found.article),
+    });
     Ok(limit.map(|notice| notice.with("by", code(draft.by))))
+}
+
+/// 名寄 13(1): of what is asked by word of mouth only the office's own record remains.
+fn oral_record(draft: &ReceiptDraft, rule: &RequestRule, ruleset: &Ruleset) -> Option<Notice> {
+    if draft.channel != Channel::Oral {
+        return None;
+    }
+    let missing: Vec<&str> = [("--at", draft.at.is_none()), ("--words", draft.texts.one(TextField::Words).is_none())]
+        .into_iter()
+        .filter_map(|(flag, lacks)| lacks.then_some(flag))
+        .collect();
+    let notice = Notice::of("oral_record_incomplete").with("flags", missing.join(" "));
+    let notice = rule.writing.article.as_ref().map_or(notice.clone(), |article| notice.by(ruleset, article));
+    (!missing.is_empty()).then_some(notice)
 }
 
 /// Whose data it is must be known, where somebody else asks for them. A request that does not say it can be mended.

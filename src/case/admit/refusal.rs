@@ -162,6 +162,7 @@ type Listed = (&'static str, &'static [&'static str], &'static [&'static str], &
 /// Every refusal. A test compares it with the source.
 const REFUSALS: &[Listed] = &[
     ("addressee_needed", &[], &[], &["letter"]),
+    ("agent_opposed", &[], &[], &[]),
     ("already_decided", &["decided"], &[], &[]),
     ("already_implemented", &[], &[], &[]),
     ("already_struck", &[], &["event"], &[]),
@@ -173,6 +174,9 @@ const REFUSALS: &[Listed] = &[
     ("case_withdrawn", &[], &[], &[]),
     ("chair_vacant", &["on"], &[], &[]),
     ("consult_first", &[], &[], &[]),
+    ("class_needs_panel", &[], &[], &[]),
+    ("class_needs_source_facility", &[], &[], &[]),
+    ("class_unknown", &[], &[], &["class", "offered"]),
     ("decision_after_withdrawal", &[], &[], &[]),
     ("disclose_needed", &[], &[], &[]),
     ("disclose_says_nothing", &[], &[], &[]),
@@ -188,6 +192,7 @@ const REFUSALS: &[Listed] = &[
     ("ground_does_not_refuse", &[], &[], &["ground", "printed"]),
     ("ground_hears_nobody", &[], &[], &["printed"]),
     ("ground_needed", &[], &[], &["outcome"]),
+    ("ground_not_to_ask", &[], &[], &["ground", "printed"]),
     ("ground_unknown", &[], &[], &["ground", "ruleset"]),
     ("ground_without_refusal", &[], &[], &["outcome"]),
     ("has_dependents", &[], &["event"], &["dependents"]),
@@ -207,6 +212,7 @@ const REFUSALS: &[Listed] = &[
     ("my_number", &[], &[], &[]),
     ("never_struck", &[], &["event"], &[]),
     ("no_open_review", &[], &[], &[]),
+    ("no_agent", &[], &[], &[]),
     ("no_open_supplement", &[], &[], &[]),
     ("no_procedure", &[], &[], &["ruleset"]),
     ("no_review", &[], &[], &[]),
@@ -219,6 +225,7 @@ const REFUSALS: &[Listed] = &[
     ("nothing_to_tell", &[], &[], &["letter"]),
     ("opinion_day_before_asking", &["by", "on"], &[], &[]),
     ("outcome_not_offered", &[], &[], &["outcome", "offered"]),
+    ("panel_after_decision", &["panel", "on"], &[], &[]),
     ("part_already_decided", &["decided"], &["part", "event"], &[]),
     ("part_unknown", &[], &["part", "parts"], &[]),
     ("passage_needed", &[], &[], &["outcome"]),
@@ -249,6 +256,17 @@ const REFUSALS: &[Listed] = &[
     ("vacancy_overlaps", &["from", "to"], &["event"], &[]),
     ("writing_demanded", &[], &[], &["kind"]),
     ("written_after_receipt", &["written", "received"], &[], &[]),
+    ("answer_before_inquiry", &["by", "on"], &[], &[]),
+    ("before_inquiry", &["on", "asked"], &[], &[]),
+    ("case_transferred", &[], &[], &[]),
+    ("clarification_open", &["from"], &["event"], &[]),
+    ("ended_before_begun", &["on", "from"], &[], &[]),
+    ("inquiry_open", &["asked"], &["event"], &[]),
+    ("no_open_clarification", &[], &[], &[]),
+    ("no_open_inquiry", &[], &[], &[]),
+    ("several_open_inquiries", &[], &[], &["events"]),
+    ("transfer_not_in_rule", &[], &[], &["ruleset"]),
+    ("transferred_after_decision", &["decided"], &[], &[]),
 ];
 
 #[cfg(test)]
@@ -257,7 +275,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// The source of every file that refuses.
-    const SOURCES: [&str; 12] = [
+    const SOURCES: [&str; 16] = [
         include_str!("mod.rs"),
         include_str!("decision.rs"),
         include_str!("dispatch.rs"),
@@ -270,6 +288,10 @@ mod tests {
         include_str!("third_party.rs"),
         include_str!("two_weeks.rs"),
         include_str!("vacancy.rs"),
+        include_str!("what_is_asked.rs"),
+        include_str!("who_asks.rs"),
+        include_str!("handling.rs"),
+        include_str!("transfer.rs"),
     ];
 
     #[test]

@@ -88,6 +88,9 @@ fn refers_to(case: &Case, event: &Event, n: u32) -> bool {
         Fact::ReviewReported(reported) => reported.review == n,
         Fact::ReviewRuled(ruled) => ruled.review == n,
         Fact::LetterIssued(issued) => issued.tells == n,
+        Fact::ClarificationEnded(ended) => ended.begun == n,
+        Fact::InquiryChased(chased) => chased.asked == n,
+        Fact::InquiryReplied(replied) => replied.asked == n,
         Fact::Implemented(done) => is_implementation_of(case, done.part, n),
         _ => false,
     }

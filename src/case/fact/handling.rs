@@ -72,7 +72,11 @@ pub struct Drafted {}
 /// The draft was approved (決裁). By whom stands in the texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Approved {}
+pub struct Approved {
+    /// Recorded although the law refuses it, because it was already done.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub happened: bool,
+}
 
 /// An officer or a section took charge. Who stands in the texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]

@@ -23,6 +23,14 @@ pub enum LetterError {
         /// The event named.
         event: u32,
     },
+    /// The letter about this event does not go to such an addressee.
+    #[error("a letter {} about event {event} does not go there", letter.code())]
+    NotAddressed {
+        /// The letter.
+        letter: LetterKind,
+        /// The event that it tells.
+        event: u32,
+    },
     /// The ruleset knows no such letter for this kind of request.
     #[error("the rule has no letter {} for {}", letter.code(), kind.code())]
     NotInRule {
@@ -97,6 +105,7 @@ impl LetterError {
         match self {
             LetterError::Missing { .. } => "letter_field_missing",
             LetterError::NothingToTell { .. } => "letter_nothing_to_tell",
+            LetterError::NotAddressed { .. } => "letter_not_addressed",
             LetterError::NotInRule { .. } => "letter_not_in_rule",
             LetterError::NotInForce { .. } => "letter_not_in_force",
             LetterError::Superseded { .. } => "letter_superseded",

@@ -74,6 +74,42 @@ letter_fields! {
     ComplaintDesk = "complaint_desk",
     /// Whether decisions under a rule of open nature carry 教示.
     RemedyChoice = "remedy_choice",
+    /// 第三者の氏名又は名称.
+    PartyName = "party_name",
+    /// 第三者の住所.
+    PartyAddress = "party_address",
+    /// 当該第三者に関する情報の内容.
+    Information = "information",
+    /// 意見書の提出期限.
+    ReplyBy = "reply_by",
+    /// The ground that makes a hearing a duty.
+    HearingGround = "hearing_ground",
+    /// The day of a decision or ruling that others are told of.
+    DecidedOn = "decided_on",
+    /// Why information is disclosed although a third party objects.
+    DisclosureReason = "disclosure_reason",
+    /// Why a ruling turned an objection down.
+    RulingReason = "ruling_reason",
+    /// 開示を実施する日 after a ruling.
+    ImplementAfterRuling = "implement_after_ruling",
+    /// The day on which the panel was consulted.
+    ConsultedOn = "consulted_on",
+    /// 審査会.
+    Panel = "panel",
+    /// Who filed a review.
+    Filer = "filer",
+    /// 移送先.
+    TransferredTo = "transferred_to",
+    /// 移送の日.
+    TransferredOn = "transferred_on",
+    /// 移送の理由.
+    TransferReason = "transfer_reason",
+    /// Why a disclosure takes another form.
+    ChangeReason = "change_reason",
+    /// 提供先.
+    Recipient = "recipient",
+    /// 訂正の実施の日.
+    CorrectedOn = "corrected_on",
 }
 
 impl LetterField {
@@ -109,6 +145,24 @@ impl LetterField {
             LetterField::Representative => "office set representative=...",
             LetterField::ComplaintDesk => "office set complaint-desk=...",
             LetterField::RemedyChoice => "office set remedy=...",
+            LetterField::PartyName => "third-party ask --who",
+            LetterField::PartyAddress => "third-party ask --address",
+            LetterField::Information => "third-party ask --information",
+            LetterField::ReplyBy => "third-party ask --by",
+            LetterField::HearingGround => "third-party ask --ground",
+            LetterField::DecidedOn => "decide --on",
+            LetterField::DisclosureReason => "decide --discretionary",
+            LetterField::RulingReason => "review rule --reason",
+            LetterField::ImplementAfterRuling => "decide --implement-on",
+            LetterField::ConsultedOn => "review consult --on",
+            LetterField::Panel => "review consult --body",
+            LetterField::Filer => "review file --by",
+            LetterField::TransferredTo => "transfer --to",
+            LetterField::TransferredOn => "transfer --on",
+            LetterField::TransferReason => "transfer --reason",
+            LetterField::ChangeReason => "--reason",
+            LetterField::Recipient => "tell-recipients --to",
+            LetterField::CorrectedOn => "implement --on",
         }
     }
 }

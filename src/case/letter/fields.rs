@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::demand::Demand;
 use super::kind::LetterKind;
-use crate::case::fact::{Means, Stage};
+use crate::case::fact::{Means, RulingOutcome, Stage};
 use crate::law::deadline::About;
 use crate::law::ruleset::{Asker, Kind};
 
@@ -63,6 +63,18 @@ pub enum Matter {
     SpecialCase(SpecialCaseFields),
     /// A form has to be mended.
     MendRequest(MendRequestFields),
+    /// A third party may say what it thinks.
+    ThirdPartyInquiry(ThirdPartyInquiryFields),
+    /// Information is disclosed although a third party objects.
+    ThirdPartyNotice(ThirdPartyNoticeFields),
+    /// The panel was consulted.
+    ConsultationNotice(ConsultationNoticeFields),
+    /// The case was sent on.
+    TransferNotice(TransferNoticeFields),
+    /// The disclosure takes another form than was asked for.
+    MethodChange(MethodChangeFields),
+    /// Data that somebody was given were corrected.
+    RecipientsNotice(RecipientsNoticeFields),
 }
 
 /// 名あて人.
@@ -251,6 +263,102 @@ pub struct MendRequestFields {
     pub not_counted: Option<String>,
     /// The article under which an unmended request is turned down, printed.
     pub turned_down: Option<String>,
+}
+
+/// 第三者意見照会書.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ThirdPartyInquiryFields {
+    /// The article, printed.
+    pub article: String,
+    /// Whether the hearing is a duty.
+    pub mandatory: bool,
+    /// The ground that makes it one, with its words in the rule.
+    pub ground: Option<RefusedBy>,
+    /// Why that ground applies, in the office's words.
+    pub reason: Option<String>,
+    /// 当該第三者に関する情報の内容.
+    pub information: String,
+    /// 意見書の提出期限.
+    pub by: String,
+}
+
+/// 反対意見書提出者への通知書.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ThirdPartyNoticeFields {
+    /// The article, printed.
+    pub article: String,
+    /// The article that it applies, printed, where it applies another.
+    pub applies: Option<String>,
+    /// How a review ended; none where it tells of the decision itself.
+    pub ruling: Option<RulingOutcome>,
+    /// Whether a part only is disclosed.
+    pub in_part: bool,
+    /// The day of the decision or ruling.
+    pub decided_on: String,
+    /// The third party's information.
+    pub information: Option<String>,
+    /// Why it is disclosed.
+    pub reason: String,
+    /// 開示を実施する日.
+    pub implement_on: String,
+}
+
+/// 諮問をした旨の通知書.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ConsultationNoticeFields {
+    /// The article, printed.
+    pub article: String,
+    /// The article on the consultation itself, printed.
+    pub consulted_under: Option<String>,
+    /// Whether the addressee filed the review.
+    pub by_addressee: bool,
+    /// The day on which the request for review arrived.
+    pub filed_on: String,
+    /// The day of the decision that it is against; none: there was no decision (不作為).
+    pub decided_on: Option<String>,
+    /// The day of the consultation.
+    pub consulted_on: String,
+    /// The panel.
+    pub panel: String,
+}
+
+/// 移送通知書.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TransferNoticeFields {
+    /// The article, printed.
+    pub article: String,
+    /// 移送先.
+    pub to: String,
+    /// 移送の日.
+    pub on: String,
+    /// 移送の理由.
+    pub reason: String,
+}
+
+/// 方法変更通知書.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MethodChangeFields {
+    /// The article, printed.
+    pub article: String,
+    /// How it was asked for, where the person said so.
+    pub wished: Option<Means>,
+    /// How it is carried out instead.
+    pub means: Means,
+    /// Why.
+    pub reason: String,
+}
+
+/// 提供先への通知書.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RecipientsNoticeFields {
+    /// The article, printed.
+    pub article: String,
+    /// Whose data were corrected.
+    pub person: String,
+    /// 訂正の内容, one a decision.
+    pub contents: Vec<String>,
+    /// 訂正の実施の日.
+    pub corrected_on: String,
 }
 
 /// 教示 (行政不服審査法82条, 行政事件訴訟法46条).

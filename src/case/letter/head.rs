@@ -3,7 +3,7 @@
 use super::demand::Gathering;
 use super::error::LetterError;
 use super::field::LetterField;
-use super::fields::{Addressee, Asked, Contact, Matter, Sender};
+use super::fields::{Asked, Contact, Matter, Sender, ThirdPartyNoticeFields};
 use super::kind::LetterKind;
 use super::office::Head;
 use super::{LetterOrder, PostVacancy};
@@ -19,11 +19,35 @@ impl<'a> LetterOrder<'a> {
     }
 
     pub(super) fn matter(&self, act: &Event, gathering: &mut Gathering) -> Result<Matter, LetterError> {
+        if self.letter == LetterKind::ThirdPartyNotice {
+            return self.objection_overruled(act, gathering).map(Matter::ThirdPartyNotice);
+        }
         match &act.fact {
             Fact::Decided(decided) => self.decision(act, decided, gathering).map(Box::new).map(Matter::Decision),
             Fact::Extended(extended) => self.extension(act, extended, gathering).map(Matter::Extension),
             Fact::SpecialSet(_) => self.special_case(act, gathering).map(Matter::SpecialCase),
             Fact::SupplementAsked(asked) => Ok(Matter::MendRequest(self.mend_request(act, asked, gathering))),
+            Fact::ThirdPartyAsked(asked) => {
+                self.third_party_inquiry(act, asked, gathering).map(Matter::ThirdPartyInquiry)
+            }
+            Fact::ReviewConsulted(consulted) => {
+                self.consultation_notice(act, consulted, gathering).map(Matter::ConsultationNotice)
+            }
+            Fact::Transferred(_) => self.transfer_notice(act, gathering).map(Matter::TransferNotice),
+            Fact::MethodChanged(changed) => self.method_change(act, changed, gathering).map(Matter::MethodChange),
+            Fact::RecipientsTold(_) => self.recipients_notice(gathering).map(Matter::RecipientsNotice),
+            _ => Err(LetterError::NothingToTell { letter: self.letter, event: self.tells }),
+        }
+    }
+
+    fn objection_overruled(
+        &self,
+        act: &Event,
+        gathering: &mut Gathering,
+    ) -> Result<ThirdPartyNoticeFields, LetterError> {
+        match &act.fact {
+            Fact::Decided(decided) => self.third_party_notice(act, decided, gathering),
+            Fact::ReviewRuled(ruled) => self.third_party_notice_after_ruling(act, ruled, gathering),
             _ => Err(LetterError::NothingToTell { letter: self.letter, event: self.tells }),
         }
     }
@@ -74,32 +98,14 @@ impl<'a> LetterOrder<'a> {
         }
     }
 
-    /// The address is an item of a form in writing, so a letter has one; not the letter that asks to mend that form.
-    pub(super) fn addressee(&self, gathering: &mut Gathering) -> Addressee {
-        let texts = &self.case.receipt().texts;
-        let one = |field| texts.one(field).map(str::to_owned);
-        let rule = self.ruleset.request(self.case.received().kind);
-        let in_writing = rule.map(|rule| &rule.writing).filter(|writing| writing.demanded);
-        let address = match in_writing {
-            Some(writing) if self.letter != LetterKind::MendRequest => {
-                let article = writing.article.as_deref();
-                Some(gathering.need(LetterField::AddresseeAddress, article, one(TextField::Address)))
-            }
-            _ => one(TextField::Address),
-        };
-        Addressee {
-            name: gathering.need(LetterField::AddresseeName, None, one(TextField::Name)),
-            representative: one(TextField::Representative),
-            address,
-        }
-    }
-
     pub(super) fn asked(&self, matter: &Matter, gathering: &mut Gathering) -> Asked {
         let received = self.case.received();
         let texts = &self.case.receipt().texts;
         let one = |field| texts.one(field).map(str::to_owned);
         let rule = self.ruleset.request(received.kind);
         let subjects = self.subjects(matter);
+        // Others learn what was asked, never of whom else the request speaks or why it was made.
+        let own = |field| one(field).filter(|_| self.to.is_none());
         Asked {
             number: received.number.on_screen(),
             received: wareki::long(self.case.received_on()),
@@ -107,10 +113,10 @@ impl<'a> LetterOrder<'a> {
             name: rule.map_or_else(String::new, |rule| rule.name.ja.clone()),
             asker: rule.map_or_else(String::new, |rule| rule.asker_name.ja.clone()),
             by: received.by,
-            principal: one(TextField::Principal),
-            deceased: one(TextField::Deceased),
+            principal: own(TextField::Principal),
+            deceased: own(TextField::Deceased),
             subjects: gathering.need_all(LetterField::Subject, None, subjects),
-            reason: one(TextField::Reason),
+            reason: own(TextField::Reason),
         }
     }
 
@@ -118,7 +124,7 @@ impl<'a> LetterOrder<'a> {
     fn subjects(&self, matter: &Matter) -> Vec<String> {
         let all = self.case.receipt().texts.all(TextField::Subject);
         let part = match (matter, self.case.event(self.tells).map(|event| &event.fact)) {
-            (Matter::Decision(_), Some(Fact::Decided(decided))) => decided.part,
+            (Matter::Decision(_) | Matter::ThirdPartyNotice(_), Some(Fact::Decided(decided))) => decided.part,
             _ => None,
         };
         match part {

@@ -3,6 +3,8 @@
 //! [`fields`] gathers from a case what the law demands of one letter and refuses to make it while anything is missing.
 //! The words stand in `letters/`; how a letter looks is no concern of this module.
 
+mod addressee;
+mod aftermath;
 mod decision;
 mod demand;
 mod due;
@@ -16,22 +18,27 @@ mod number;
 mod office;
 mod remedy;
 mod special_case;
+mod third_party;
 
 mod kind;
 
+pub use addressee::{addressee_code, addressee_from_code, addressees};
 pub use decision::lacking;
 pub use demand::Demand;
-pub use due::{Due, due, telling, wanted};
+pub use due::{Due, due, of, telling, wanted};
 pub use error::{LetterError, MissingField};
 pub use field::LetterField;
 pub use fields::{
-    Addressee, Asked, Complaint, Contact, DecisionFields, ExtensionFields, Fee, LetterFields, LetterWarning, Matter,
-    MendRequestFields, MethodRequest, Passage, RefusedBy, RemedyFields, Sender, SpecialCaseFields,
+    Addressee, Asked, Complaint, ConsultationNoticeFields, Contact, DecisionFields, ExtensionFields, Fee, LetterFields,
+    LetterWarning, Matter, MendRequestFields, MethodChangeFields, MethodRequest, Passage, RecipientsNoticeFields,
+    RefusedBy, RemedyFields, Sender, SpecialCaseFields, ThirdPartyInquiryFields, ThirdPartyNoticeFields,
+    TransferNoticeFields,
 };
 pub use kind::LetterKind;
 pub use number::{NumberPattern, PatternError};
 pub use office::{Head, OfficeData, RemedyChoice};
 
+use super::fact::AddressedTo;
 use super::life::Case;
 use crate::law::Date;
 use crate::law::deadline::{Answer, Post, Vacancy};
@@ -45,6 +52,8 @@ pub struct LetterOrder<'a> {
     pub letter: LetterKind,
     /// The number, within the case, of the act that it tells.
     pub tells: u32,
+    /// To whom, where that is not the person who made the request.
+    pub to: Option<AddressedTo>,
     /// The case.
     pub case: &'a Case<'a>,
     /// Its ruleset.
@@ -74,11 +83,12 @@ pub fn fields(order: &LetterOrder) -> Result<LetterFields, LetterError> {
     if date < act.on {
         return Err(LetterError::DatedBeforeAct { dated: date, act: act.on });
     }
+    order.refuse_stranger(act)?;
     order.refuse_while_vacant(date)?;
     let mut gathering = Gathering::of(order.ruleset);
     let matter = order.matter(act, &mut gathering)?;
     let sender = order.sender(date, &mut gathering);
-    let addressee = order.addressee(&mut gathering);
+    let addressee = order.addressee(act, &mut gathering);
     let asked = order.asked(&matter, &mut gathering);
     let (remedy, complaint) = order.what_can_be_done(&matter, &mut gathering);
     let (contact, number) = (order.contact(), order.document_number(date));

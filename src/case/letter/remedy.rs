@@ -14,8 +14,12 @@ impl LetterOrder<'_> {
         matter: &Matter,
         gathering: &mut Gathering,
     ) -> (Option<RemedyFields>, Option<Complaint>) {
-        let Matter::Decision(decision) = matter else { return (None, None) };
-        let adverse = decision.refuses;
+        let adverse = match matter {
+            Matter::Decision(decision) => decision.refuses,
+            // To whoever objected, the disclosure is adverse. A ruling says itself what can be done against it.
+            Matter::ThirdPartyNotice(notice) if notice.ruling.is_none() => true,
+            _ => return (None, None),
+        };
         match self.scope(adverse, gathering) {
             RemedyChoice::All => (Some(self.remedy(gathering)), None),
             RemedyChoice::Adverse if adverse => (Some(self.remedy(gathering)), None),

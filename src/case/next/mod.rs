@@ -1,7 +1,15 @@
 //! What the law asks for now, what may be done, and what may not: computed from law and facts, not from a fixed flow.
 
+mod forbidden;
+mod handling;
+mod quote;
 mod review;
 mod third_party;
+mod who_asks;
+
+pub use forbidden::{Forbidden, forbidden};
+pub use handling::awaiting_approval;
+pub use quote::quote;
 
 use super::clock::Derived;
 use super::fact::{AddressedTo, Fact};
@@ -71,11 +79,15 @@ pub enum Act {
     LetterConsultationNotice,
     ReviewReport,
     ReviewRule,
+    LetterTransferNotice,
+    Approve,
+    InquireReply,
+    ClarifyDone,
 }
 
 impl Act {
     /// All of them.
-    pub const ALL: [Act; 22] = [
+    pub const ALL: [Act; 26] = [
         Act::Identify,
         Act::SupplementAsk,
         Act::SupplementDone,
@@ -98,6 +110,10 @@ impl Act {
         Act::LetterConsultationNotice,
         Act::ReviewReport,
         Act::ReviewRule,
+        Act::LetterTransferNotice,
+        Act::Approve,
+        Act::InquireReply,
+        Act::ClarifyDone,
     ];
 
     /// The code in JSON.
@@ -125,6 +141,10 @@ impl Act {
             Act::LetterConsultationNotice => "letter_consultation_notice",
             Act::ReviewReport => "review_report",
             Act::ReviewRule => "review_rule",
+            Act::LetterTransferNotice => "letter_transfer_notice",
+            Act::Approve => "approve",
+            Act::InquireReply => "inquire_reply",
+            Act::ClarifyDone => "clarify_done",
         }
     }
 }
@@ -135,6 +155,7 @@ pub fn next(case: &Case, derived: &Derived, ruleset: &Ruleset, today: Date) -> V
     let mut found = steps.letters();
     found.extend(steps.third_parties());
     found.extend(steps.reviews());
+    found.extend(steps.transfer_notice());
     match derived.state {
         State::Received | State::InProgress => found.extend(steps.undecided()),
         State::Decided => found.extend(steps.decided()),
@@ -227,7 +248,10 @@ impl Next<'_> {
 
     fn undecided(&self) -> Vec<NextStep> {
         let mut steps = self.waiting_for_supplement();
+        steps.extend(self.handling());
         steps.extend(self.identity());
+        steps.extend(self.wish());
+        steps.extend(self.blocked_class());
         steps.push(self.decision());
         steps.extend(self.longer_periods());
         let may_ask = self.ruleset.request(self.case.received().kind).and_then(|rule| rule.supplement.as_ref());

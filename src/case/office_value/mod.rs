@@ -36,6 +36,18 @@ pub const KEYS: &[&str] = &[
 /// Keys under which several values stand side by side.
 pub const LISTS: &[&str] = &["head", "desks", "purpose"];
 
+/// The value of `approval` under which every decision must have been approved before.
+pub const APPROVAL_REQUIRED: &str = "required";
+
+/// Whether decisions wait for an approval, in any writing that a person would type.
+fn approval(written: &str) -> Result<String, OfficeValueError> {
+    match plain(written).to_ascii_lowercase().as_str() {
+        APPROVAL_REQUIRED | "yes" | "必要" | "要" => Ok(APPROVAL_REQUIRED.to_owned()),
+        "optional" | "no" | "不要" => Ok("optional".to_owned()),
+        _ => Err(OfficeValueError::NotAWord { key: "approval", words: "required optional" }),
+    }
+}
+
 /// The longest age of a paper that is taken, in days.
 const OLDEST_PAPER: u32 = 3_660;
 
@@ -112,6 +124,7 @@ pub fn checked(key: &'static str, written: &str, today: Date) -> Result<String, 
         "remedy" => remedy(written),
         "document-number" => Ok(NumberPattern::parse(written).map(|_| written.to_owned())?),
         "postal-code" => postal_code(written).ok_or(OfficeValueError::NotAPostalCode),
+        "approval" => approval(written),
         "email" => email(written).ok_or(OfficeValueError::NotAnEmail),
         "closing-time" => time_of_day(written).ok_or(OfficeValueError::NotATime),
         "papers-age" => days(written).ok_or(OfficeValueError::NotDays { most: OLDEST_PAPER }),
@@ -174,6 +187,8 @@ mod tests {
             ("closing-time", "8:30", "08:30"),
             ("papers-age", "３０日以内", "30"),
             ("remedy", "Adverse", "adverse"),
+            ("approval", "Required", "required"),
+            ("approval", "不要", "optional"),
             ("document-number", "{fy}丹議第{n}号", "{fy}丹議第{n}号"),
             ("email", "a@example.jp", "a@example.jp"),
             ("name", " 議会 ", "議会"),

@@ -32,6 +32,11 @@ pub(crate) const fn road() -> Codes {
     codes("road", &["rule", "act"])
 }
 
+/// What the principal behind an agent wants.
+pub(crate) const fn wish() -> Codes {
+    codes("wish", &["confirmed", "opposed"])
+}
+
 /// What a supplement mends.
 pub(crate) const fn about() -> Codes {
     codes("about", &["form", "identity"])
@@ -90,11 +95,6 @@ pub(crate) const fn state() -> Codes {
     )
 }
 
-/// The letters of this version of the program.
-pub(crate) const fn letter() -> Codes {
-    codes("letter", &["mend_request", "decision", "extension", "special_case"])
-}
-
 /// Whether a third party opposes the disclosure.
 pub(crate) const fn objects() -> Codes {
     codes("objects", &["yes", "no"])
@@ -110,8 +110,8 @@ pub(crate) const fn disclose() -> Codes {
     codes("disclose", &["yes", "no"])
 }
 
-/// The letters that may go out, whether this program wrote them or somebody else did.
-pub(crate) const fn posted() -> Codes {
+/// The letters of this version of the program.
+pub(crate) const fn letter() -> Codes {
     codes(
         "letter",
         &[
@@ -129,17 +129,12 @@ pub(crate) const fn posted() -> Codes {
     )
 }
 
-/// How a letter is written.
-pub(crate) const fn letter_format() -> Codes {
-    codes("letter-format", &["txt"])
-}
-
 #[cfg(test)]
 mod tests {
     use serde::de::DeserializeOwned;
 
     use super::*;
-    use crate::case::fact::{Channel, Means, OnBehalfOf, Road, RulingOutcome, Stage};
+    use crate::case::fact::{Channel, Means, OnBehalfOf, Road, RulingOutcome, Stage, Wish};
     use crate::case::letter::LetterKind;
     use crate::law::Kind;
     use crate::law::deadline::{About, Post};
@@ -164,12 +159,12 @@ mod tests {
         all::<HeirClass>(heir_class());
         all::<Channel>(channel());
         all::<Road>(road());
+        all::<Wish>(wish());
         all::<About>(about());
         all::<Post>(post());
         all::<Stage>(stage());
         all::<Means>(means());
         all::<LetterKind>(letter());
-        all::<LetterKind>(posted());
         all::<RulingOutcome>(ruling());
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn letter(context: &Context, number: CaseNumber, due: Due, args: &Arg
     }
     let mut made: Option<(Made, Date)> = None;
     let (recorded, head) = record(context, number, |standing| {
-        let earlier = standing.case.issued(due.letter, due.tells);
+        let earlier = standing.case.issued(due.letter, due.tells, due.to);
         if earlier.is_some() && !args.reissue {
             return Err(LetterProblem::IssuedMeanwhile.into());
         }
@@ -73,7 +73,7 @@ fn without_writing(context: &Context, number: CaseNumber, due: Due, args: &Args)
         let written = paper.written(due, on, None, true)?;
         return Ok(Some(written.draft(context, number, due, on)));
     }
-    let Some(issued) = case.issued(due.letter, due.tells).filter(|_| !args.reissue) else { return Ok(None) };
+    let Some(issued) = case.issued(due.letter, due.tells, due.to).filter(|_| !args.reissue) else { return Ok(None) };
     if dated.is_some_and(|dated| dated != issued.on) {
         return Err(LetterProblem::IssuedAlready { on: issued.on, event: issued.n }.into());
     }
@@ -135,6 +135,7 @@ impl Paper<'_> {
         let fields = fields(&LetterOrder {
             letter: due.letter,
             tells: due.tells,
+            to: due.to,
             case: self.case,
             ruleset: self.ruleset,
             answer: self.derived.answer.as_ref(),
@@ -155,7 +156,7 @@ impl Made {
         let issued = LetterIssued {
             letter: due.letter,
             tells: due.tells,
-            to: None,
+            to: due.to,
             form: FORM.to_owned(),
             document_number: self.fields.number.clone(),
             sequence: self.fields.number.is_some().then_some(sequence),

@@ -1,13 +1,14 @@
 //! `kaiji letter list [NO]`: every letter of a case, or of all open cases: issued or not, sent or not.
 
 use crate::case::fact::Fact;
-use crate::case::letter::{LetterKind, telling};
+use crate::case::letter::{Due, LetterKind, of};
 use crate::case::life::Case;
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
+use crate::law::Ruleset;
 use crate::output::Sink;
 use crate::output::view::letter::LetterLine;
-use crate::record::{CaseOnFile, means};
+use crate::record::{CaseOnFile, OfficeOnFile, means};
 use crate::store::Store;
 
 pub(super) fn run(context: &Context, number: Option<&str>, out: &mut Sink) -> Outcome<Exit> {
@@ -16,14 +17,18 @@ pub(super) fn run(context: &Context, number: Option<&str>, out: &mut Sink) -> Ou
     {
         let reading = store.reading()?;
         out.set_head(reading.head()?.to_string());
+        let office = OfficeOnFile::load(&reading)?;
         match number {
             Some(number) => {
                 let on_file = CaseOnFile::find(&reading, context.case_number("NO", number)?)?;
-                lines.extend(of_case(&on_file.case()?));
+                let case = on_file.case()?;
+                lines.extend(of_case(&case, office.law_of(&case)?.ruleset()));
             }
             None => {
                 for id in reading.open_case_ids()? {
-                    lines.extend(of_case(&CaseOnFile::load(&reading, id)?.case()?));
+                    let on_file = CaseOnFile::load(&reading, id)?;
+                    let case = on_file.case()?;
+                    lines.extend(of_case(&case, office.law_of(&case)?.ruleset()));
                 }
             }
         }
@@ -35,18 +40,20 @@ pub(super) fn run(context: &Context, number: Option<&str>, out: &mut Sink) -> Ou
     Ok(Exit::Done)
 }
 
-/// Every act that a letter tells, issued or not.
-fn of_case(case: &Case) -> Vec<LetterLine> {
-    let acts = case.live().filter_map(|event| Some((event.n, telling(&event.fact)?)));
-    acts.map(|(n, letter)| line(case, letter, n)).collect()
+/// Every act that a letter tells, for each addressee, issued or not.
+fn of_case(case: &Case, ruleset: &Ruleset) -> Vec<LetterLine> {
+    let acts = case.live().flat_map(|event| LetterKind::ALL.iter().map(move |letter| (event, *letter)));
+    acts.flat_map(|(event, letter)| of(case, ruleset, letter, event)).map(|due| line(case, due)).collect()
 }
 
-fn line(case: &Case, letter: LetterKind, tells: u32) -> LetterLine {
-    let issued = case.issued(letter, tells);
+fn line(case: &Case, due: Due) -> LetterLine {
+    let Due { letter, tells, to } = due;
+    let issued = case.issued(letter, tells, to);
     LetterLine {
         number: case.received().number,
         letter,
         tells,
+        to,
         act: case.event(tells).map(|event| event.on),
         issued: issued.map(|event| event.n),
         document_number: issued.and_then(|event| match &event.fact {
@@ -54,7 +61,7 @@ fn line(case: &Case, letter: LetterKind, tells: u32) -> LetterLine {
             _ => None,
         }),
         dated: issued.map(|event| event.on),
-        sent: case.sent(letter, tells).map(|event| event.on),
-        delivered: case.delivered(letter, tells).map(|event| event.on),
+        sent: case.sent_to(letter, tells, to).map(|event| event.on),
+        delivered: case.delivered_to(letter, tells, to).map(|event| event.on),
     }
 }

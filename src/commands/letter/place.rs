@@ -28,10 +28,11 @@ fn write(place: &Path, text: &[u8]) -> io::Result<()> {
     sys::take_place(new.into_temp_path(), place)
 }
 
-/// `R8-K-0001-decision-5.txt`: the case, the letter, the act that it tells.
+/// `R8-K-0001-third-party-notice-5-third-party-1.txt`: the case, the letter, the act that it tells, to whom.
 fn file_name(letter: &Letter) -> String {
     let kind = letter.letter.code().replace('_', "-");
-    format!("{}-{kind}-{}.{}", letter.number, letter.tells, letter.form)
+    let to = letter.to.as_deref().map(|to| format!("-{}", to.replace(':', "-"))).unwrap_or_default();
+    format!("{}-{kind}-{}{to}.{}", letter.number, letter.tells, letter.form)
 }
 
 /// The letter cannot be written there.

@@ -1,6 +1,7 @@
 //! Why no letter is given out.
 
-use crate::case::letter::LetterKind;
+use crate::case::fact::AddressedTo;
+use crate::case::letter::{LetterKind, addressee_code};
 use crate::error::{Exit, Problem};
 use crate::law::Date;
 use crate::text::Value;
@@ -17,6 +18,21 @@ pub(crate) enum LetterProblem {
         /// Which.
         letters: Vec<LetterKind>,
     },
+    /// It goes to several and none was named.
+    #[error("several addressees")]
+    SeveralAddressees {
+        /// To whom.
+        addressees: Vec<Option<AddressedTo>>,
+    },
+    /// It does not go to the one named.
+    #[error("no such addressee")]
+    OtherAddressees {
+        /// To whom it goes.
+        addressees: Vec<Option<AddressedTo>>,
+    },
+    /// What was given is neither an addressee nor a form, or several at once.
+    #[error("no addressee")]
+    NoAddressee,
     /// Nothing has happened that this letter tells.
     #[error("nothing that a letter {} tells", letter.code())]
     NothingToTell {
@@ -47,6 +63,9 @@ impl Problem for LetterProblem {
         match self {
             LetterProblem::NoneDue => "letter_none_due",
             LetterProblem::SeveralDue { .. } => "letter_several_due",
+            LetterProblem::SeveralAddressees { .. } => "letter_several_addressees",
+            LetterProblem::OtherAddressees { .. } => "letter_other_addressees",
+            LetterProblem::NoAddressee => "letter_no_addressee",
             LetterProblem::NothingToTell { .. } => "letter_act_missing",
             LetterProblem::IssuedAlready { .. } => "letter_issued_already",
             LetterProblem::IssuedMeanwhile => "letter_issued_meanwhile",
@@ -56,7 +75,10 @@ impl Problem for LetterProblem {
 
     fn exit(&self) -> Exit {
         match self {
-            LetterProblem::SeveralDue { .. } => Exit::Usage,
+            LetterProblem::SeveralDue { .. }
+            | LetterProblem::SeveralAddressees { .. }
+            | LetterProblem::OtherAddressees { .. }
+            | LetterProblem::NoAddressee => Exit::Usage,
             LetterProblem::IssuedMeanwhile => Exit::Unavailable,
             LetterProblem::NotKept { .. } => Exit::NotFound,
             _ => Exit::Refused,
@@ -69,18 +91,25 @@ impl Problem for LetterProblem {
                 let codes = letters.iter().map(|letter| letter.code().replace('_', "-").into()).collect();
                 vec![("letters", Value::All(codes))]
             }
+            LetterProblem::SeveralAddressees { addressees } | LetterProblem::OtherAddressees { addressees } => {
+                let codes = addressees.iter().map(|to| addressee_code(*to).into()).collect();
+                vec![("addressees", Value::All(codes))]
+            }
             LetterProblem::NothingToTell { letter } => {
                 vec![("letter", Value::Words(format!("term-letter-{}", letter.code().replace('_', "-"))))]
             }
             LetterProblem::IssuedAlready { on, event } => vec![("on", (*on).into()), ("event", (*event).into())],
             LetterProblem::NotKept { event } => vec![("event", (*event).into())],
-            LetterProblem::NoneDue | LetterProblem::IssuedMeanwhile => Vec::new(),
+            LetterProblem::NoneDue | LetterProblem::IssuedMeanwhile | LetterProblem::NoAddressee => Vec::new(),
         }
     }
 
     fn field(&self) -> Option<String> {
         match self {
             LetterProblem::SeveralDue { .. } => Some("KIND".to_owned()),
+            LetterProblem::SeveralAddressees { .. }
+            | LetterProblem::OtherAddressees { .. }
+            | LetterProblem::NoAddressee => Some("--to".to_owned()),
             LetterProblem::IssuedAlready { .. } => Some("--dated".to_owned()),
             _ => None,
         }
@@ -91,6 +120,9 @@ impl Problem for LetterProblem {
         vec![
             LetterProblem::NoneDue,
             LetterProblem::SeveralDue { letters: LetterKind::ALL.to_vec() },
+            LetterProblem::SeveralAddressees { addressees: vec![None, Some(AddressedTo::ThirdParty(1))] },
+            LetterProblem::OtherAddressees { addressees: vec![Some(AddressedTo::ThirdParty(1))] },
+            LetterProblem::NoAddressee,
             LetterProblem::NothingToTell { letter },
             LetterProblem::IssuedAlready { on: Date::from_days(20_558), event: 7 },
             LetterProblem::IssuedMeanwhile,

@@ -27,8 +27,8 @@ pub use example::{Difference, Example, run_examples};
 pub use format::{RulesetError, load, parse};
 pub use reading_choice::{Choice, ReadingTable};
 pub use request_rule::{
-    Asker, AskerRule, Ban, Duty, Fee, Ground, GroundUse, HeirClass, HeirRule, OutcomeRule, Papers, RequestRule, Ruling,
-    Told, Writing,
+    Asker, AskerRule, Ban, Block, Duty, Fee, Ground, GroundUse, HeirClass, HeirRule, InformationClass, Lift,
+    OutcomeRule, Papers, RequestRule, Ruling, Told, Writing,
 };
 pub use version::{NoVersion, Version, in_force_on, shipped, shipped_versions};
 
@@ -87,6 +87,9 @@ pub struct Ruleset {
     /// Grounds on which something is refused or somebody heard.
     #[serde(default, rename = "ground")]
     pub grounds: Vec<Ground>,
+    /// Classes of information that the rule treats apart.
+    #[serde(default, rename = "information_class")]
+    pub information_classes: Vec<InformationClass>,
     /// Money.
     #[serde(default, rename = "fee")]
     pub fees: Vec<Fee>,
@@ -276,6 +279,11 @@ impl Ruleset {
     /// The space between decision and implementation of this kind.
     pub fn gap(&self, kind: Kind) -> Option<&GapRule> {
         self.gaps.iter().find(|rule| names(&rule.id, kind, "implementation_gap"))
+    }
+
+    /// The class of information of this code; `-` and `_` are the same.
+    pub fn information_class(&self, code: &str) -> Option<&InformationClass> {
+        self.information_classes.iter().find(|class| same_code(&class.id, code))
     }
 
     /// The ban of this id.

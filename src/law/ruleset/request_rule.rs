@@ -79,6 +79,8 @@ pub struct Duty {
     /// Of a notice: what its words demand that it tells beside the decision itself.
     #[serde(default)]
     pub tells: Vec<Told>,
+    /// Of a consultation: the panel, where the article names one.
+    pub panel: Option<String>,
 }
 
 /// What an article may demand of a notice beside the decision itself.
@@ -103,6 +105,9 @@ pub struct AskerRule {
     pub quote: String,
     /// A limit that the words set (成年被後見人 only), or under which article it is received all the same.
     pub limit: Option<Words>,
+    /// The article of the Act under which those are received whom the limit leaves out: a private body may not fall below
+    /// it (丹後 24 against the Act's 37(3)).
+    pub beyond: Option<String>,
     /// The classes of heirs, where heirs may ask.
     #[serde(default, rename = "heir")]
     pub heirs: Vec<HeirRule>,
@@ -205,6 +210,48 @@ pub struct Ground {
     pub for_ruling: Option<Ruling>,
     /// True where the text is not in the seed (情報公開条例) and was not compared.
     pub compared: bool,
+    /// True where the rule itself does not have it: it is the Act's, below which a private body may not fall (丹後 22).
+    #[serde(default)]
+    pub of_the_act: bool,
+}
+
+/// A class of information that a rule treats apart (名寄 別表: 特定情報, 医療介護情報).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InformationClass {
+    /// The code of `receive --class`.
+    pub id: String,
+    /// The article that tells it apart.
+    pub article: String,
+    /// Its words.
+    pub quote: String,
+    /// What it is called.
+    pub name: Words,
+    /// What may not be granted of it.
+    #[serde(default)]
+    pub blocks: Vec<Block>,
+}
+
+/// A kind of request that may not be granted for a class of information.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Block {
+    /// Which kind.
+    pub kind: Kind,
+    /// The id of the ban that forbids it.
+    pub ban: String,
+    /// What lifts it.
+    pub unless: Lift,
+}
+
+/// What lifts a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lift {
+    /// The panel decided that the information may be made public (名寄 13(2)ただし書).
+    PanelDecided,
+    /// The facility from which the information came asks (名寄 14(3)ただし書).
+    SourceFacility,
 }
 
 /// What a ground is good for.

@@ -5,7 +5,10 @@
 use std::path::PathBuf;
 
 use super::{compose, text};
-use crate::case::fact::{Decided, Stage, TextField};
+use crate::case::fact::{
+    AddressedTo, Decided, Filer, Implemented, Means, MethodChanged, MethodRequested, ReviewConsulted, ReviewFiled,
+    ReviewRuled, RulingOutcome, Stage, TextField,
+};
 use crate::case::letter::LetterKind::{Decision, Extension, MendRequest, SpecialCase};
 use crate::case::letter::{LetterFields, LetterKind};
 use crate::law::deadline::{About, Post, Vacancy};
@@ -15,7 +18,7 @@ use crate::law::ruleset::{Asker, Kind};
 #[allow(dead_code, unreachable_pub, reason = "the tests of the public API use it as well")]
 mod on_file;
 
-use on_file::{OnFile, RULESETS, day, decided, texts};
+use on_file::{OnFile, RULESETS, day, decided, party, texts};
 
 fn printed(on_file: &OnFile, fields: &LetterFields) -> String {
     text(&compose(fields, on_file.ruleset.body.nature).unwrap())
@@ -23,6 +26,14 @@ fn printed(on_file: &OnFile, fields: &LetterFields) -> String {
 
 fn letter(on_file: &OnFile, letter: LetterKind, tells: u32) -> String {
     printed(on_file, &on_file.fields(letter, tells).unwrap())
+}
+
+fn letter_to(on_file: &OnFile, letter: LetterKind, tells: u32, to: Option<AddressedTo>) -> String {
+    printed(on_file, &on_file.ordered(letter, tells, |order| order.to = to).unwrap())
+}
+
+fn filed(by: Filer, against: u32) -> ReviewFiled {
+    ReviewFiled { by, against: Some(against), participants: Vec::new(), late_reason: false }
 }
 
 fn assert_golden(name: &str, letter: &str) {
@@ -151,6 +162,80 @@ fn nayoro_result_of_an_inquiry() {
 #[test]
 fn act_refusal() {
     assert_decision("appi-refused", "appi-admin", Kind::Disclosure, "refused");
+}
+
+#[test]
+fn tannan_inquiry_to_a_third_party_that_must_be_heard() {
+    let mut on_file = OnFile::received("tannan-gikai", Kind::Disclosure);
+    let n = on_file.ask_third_party(1, Some("20条2号イ"));
+    assert_golden("tannan-third-party-inquiry", &letter_to(&on_file, LetterKind::ThirdPartyInquiry, n, party(1)));
+}
+
+#[test]
+fn sendai_inquiry_to_a_third_party_that_may_be_heard() {
+    let mut on_file = OnFile::received("sendai-jigyodan", Kind::Disclosure);
+    let n = on_file.ask_third_party(1, None);
+    assert_golden("sendai-third-party-inquiry", &letter_to(&on_file, LetterKind::ThirdPartyInquiry, n, party(1)));
+}
+
+#[test]
+fn tannan_notice_to_a_third_party_that_objects() {
+    let mut on_file = OnFile::received("tannan-gikai", Kind::Disclosure);
+    on_file.objector(1);
+    let (decision, mut words) = on_file.whole_decision("full");
+    words.push((TextField::Discretionary, "本人の生命を保護するため開示することが必要であると認められるため。"));
+    let n = on_file.add("2026-04-14", decision, texts(&words));
+    assert_golden("tannan-third-party-notice", &letter_to(&on_file, LetterKind::ThirdPartyNotice, n, party(1)));
+}
+
+#[test]
+fn tannan_notice_after_a_ruling_that_turned_a_third_party_down() {
+    let mut on_file = OnFile::received("tannan-gikai", Kind::Disclosure);
+    on_file.objector(1);
+    let decision = on_file.decide("full");
+    let review = on_file.add("2026-04-16", filed(Filer::ThirdParty(1), decision), texts(&[]));
+    let ruled = ReviewRuled { review, outcome: RulingOutcome::Denied, disclose: None, happened: false };
+    let words = [(TextField::Reason, "審査会の答申のとおり、開示することが必要であると認められるため。")];
+    let n = on_file.add("2026-04-20", ruled, texts(&words));
+    assert_golden("tannan-third-party-ruling", &letter_to(&on_file, LetterKind::ThirdPartyNotice, n, party(1)));
+}
+
+#[test]
+fn tannan_notice_of_consultation() {
+    let mut on_file = OnFile::received("tannan-gikai", Kind::Disclosure);
+    let decision = on_file.decide("refused");
+    let review = on_file.add("2026-05-11", filed(Filer::Requester, decision), texts(&[]));
+    let words = texts(&[(TextField::Body, "公立丹南病院組合個人情報保護審査会")]);
+    let n = on_file.add("2026-05-20", ReviewConsulted { review }, words);
+    assert_golden("tannan-consultation-notice", &letter(&on_file, LetterKind::ConsultationNotice, n));
+}
+
+#[test]
+fn act_notice_of_transfer() {
+    let mut on_file = OnFile::received("appi-admin", Kind::Disclosure);
+    let n = on_file.transfer();
+    assert_golden("appi-transfer-notice", &letter(&on_file, LetterKind::TransferNotice, n));
+}
+
+#[test]
+fn sendai_disclosure_on_paper_instead() {
+    let mut on_file = OnFile::received("sendai-jigyodan", Kind::Disclosure);
+    on_file.decide("full");
+    let wished = MethodRequested { means: Means::Electronic, part: None, late_reason: false };
+    on_file.add("2026-04-16", wished, texts(&[]));
+    let words = texts(&[(TextField::Reason, "紙の記録が1,000枚を超え、電磁的記録の作成に多額の費用を要するため。")]);
+    let n = on_file.add("2026-04-20", MethodChanged { means: Means::Copy, part: None }, words);
+    assert_golden("sendai-method-change", &letter(&on_file, LetterKind::MethodChange, n));
+}
+
+#[test]
+fn tannan_notice_to_whoever_was_given_the_data() {
+    let mut on_file = OnFile::received("tannan-gikai", Kind::Correction);
+    on_file.decide("done");
+    on_file.add("2026-04-17", Implemented { part: None, means: None, pages: None, happened: false }, texts(&[]));
+    let n = on_file.tell_recipients();
+    let other = Some(AddressedTo::Other);
+    assert_golden("tannan-recipients-notice", &letter_to(&on_file, LetterKind::RecipientsNotice, n, other));
 }
 
 #[test]

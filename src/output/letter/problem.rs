@@ -12,7 +12,9 @@ impl Problem for LetterError {
 
     fn exit(&self) -> Exit {
         match self {
-            LetterError::NothingToTell { .. } | LetterError::DatedBeforeAct { .. } => Exit::Usage,
+            LetterError::NothingToTell { .. }
+            | LetterError::NotAddressed { .. }
+            | LetterError::DatedBeforeAct { .. } => Exit::Usage,
             _ => Exit::Refused,
         }
     }
@@ -27,7 +29,7 @@ impl Problem for LetterError {
                 let acts = fields.iter().filter(|missing| !missing.field.is_of_the_office()).count();
                 vec![("fields", Value::All(names)), ("supplies", Value::All(supplies)), ("acts", acts.into())]
             }
-            LetterError::NothingToTell { letter, event } => {
+            LetterError::NothingToTell { letter, event } | LetterError::NotAddressed { letter, event } => {
                 vec![("letter", Value::Words(letter_name(*letter))), ("event", (*event).into())]
             }
             LetterError::NotInRule { letter, .. } => vec![("letter", Value::Words(letter_name(*letter)))],
@@ -41,6 +43,7 @@ impl Problem for LetterError {
     fn field(&self) -> Option<String> {
         match self {
             LetterError::Missing { fields } => fields.first().map(|missing| flag(missing.field).to_owned()),
+            LetterError::NotAddressed { .. } => Some("--to".to_owned()),
             LetterError::DatedBeforeAct { .. } => Some("--dated".to_owned()),
             _ => None,
         }
@@ -77,6 +80,7 @@ impl Problem for LetterError {
         vec![
             LetterError::Missing { fields: every },
             LetterError::NothingToTell { letter: LetterKind::Decision, event: 3 },
+            LetterError::NotAddressed { letter: LetterKind::ThirdPartyInquiry, event: 3 },
             LetterError::NotInRule { letter: LetterKind::SpecialCase, kind: Kind::Disclosure },
             LetterError::NotInForce { article: article.clone(), printed: printed.clone(), reason },
             LetterError::Superseded { by: 7 },

@@ -24,13 +24,19 @@ templates! {
     "blocks/reason.txt",
     "blocks/request.txt",
     "blocks/rule.txt",
+    "consultation-notice.txt",
     "decision-correction.txt",
     "decision-disclosure.txt",
     "decision-purpose-notice.txt",
     "decision-suspension.txt",
     "extension.txt",
     "mend-request.txt",
+    "method-change.txt",
+    "recipients-notice.txt",
     "special-case.txt",
+    "third-party-inquiry.txt",
+    "third-party-notice.txt",
+    "transfer-notice.txt",
 }
 
 /// Steps that a template may take; the longest letter takes a few hundred, one that never ends is stopped.

@@ -10,6 +10,7 @@ use crate::case::number::CaseNumber;
 use crate::case::state::State;
 use crate::law::{Date, Kind};
 use crate::record::{Looked, Warned};
+use crate::store::CaseRow;
 
 /// A case.
 #[derive(Debug, Serialize)]
@@ -30,6 +31,17 @@ pub(crate) struct CaseAnswer {
     pub(crate) events: Vec<EventAnswer>,
     pub(crate) next: Vec<NextStep>,
     pub(crate) warnings: Vec<Warned>,
+    pub(crate) others: Vec<OtherCase>,
+}
+
+/// Another case of the same person.
+#[derive(Debug, Serialize)]
+pub(crate) struct OtherCase {
+    pub(crate) number: String,
+    pub(crate) kind: String,
+    pub(crate) state: String,
+    pub(crate) received: Date,
+    pub(crate) subject: Option<String>,
 }
 
 /// A part of what is asked.
@@ -80,14 +92,25 @@ impl CaseAnswer {
             received: case.received_on(),
             name: text(TextField::Name),
             subject: text(TextField::Subject),
-            officer: text(TextField::Officer),
-            section: text(TextField::Section),
+            officer: case.officer().map(str::to_owned),
+            section: case.section().map(str::to_owned),
             deadline: looked.now.deadline.clone(),
             clocks: looked.now.derived.clocks.clone(),
             parts: (1..=received.parts).map(part).collect(),
             events: looked.on_file.events.iter().map(event).collect(),
             next: looked.now.next.clone(),
             warnings: looked.now.engine_warnings.clone(),
+            others: looked.others.iter().map(other).collect(),
         }
+    }
+}
+
+fn other(row: &CaseRow) -> OtherCase {
+    OtherCase {
+        number: row.number.clone(),
+        kind: row.kind.clone(),
+        state: row.state.clone(),
+        received: row.received,
+        subject: row.subject.clone(),
     }
 }

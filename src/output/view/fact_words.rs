@@ -90,6 +90,7 @@ impl Saying<'_> {
             }
             Fact::ThirdPartyUnknown(unknown) => vec![self.party(unknown.party)],
             Fact::Transferred(transferred) => self.happened(transferred.happened).into_iter().collect(),
+            Fact::Approved(approved) => self.happened(approved.happened).into_iter().collect(),
             Fact::MethodRequested(asked) => self.method(asked.means, asked.part),
             Fact::MethodChanged(changed) => self.method(changed.means, changed.part),
             Fact::CopiesArrived(arrived) => vec![self.event(arrived.implemented)],
@@ -117,7 +118,6 @@ impl Saying<'_> {
             | Fact::Assigned(_)
             | Fact::ClarificationBegun(_)
             | Fact::Drafted(_)
-            | Fact::Approved(_)
             | Fact::MethodNotAsked(_) => Vec::new(),
         }
     }

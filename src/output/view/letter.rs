@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::case::letter::{Due, LetterKind};
+use crate::case::fact::AddressedTo;
+use crate::case::letter::{Due, LetterKind, addressee_code};
 use crate::case::next::NextStep;
 use crate::case::number::CaseNumber;
 use crate::case::state::State;
@@ -23,6 +24,9 @@ pub(crate) struct Letter {
     pub(crate) letter: LetterKind,
     /// The event that it tells.
     pub(crate) tells: u32,
+    /// To whom, where that is not the person who made the request: `third-party:2`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) to: Option<String>,
     /// 文書番号.
     pub(crate) document_number: Option<String>,
     /// The day that it bears.
@@ -76,6 +80,7 @@ impl Letter {
             event: None,
             letter: due.letter,
             tells: due.tells,
+            to: due.to.map(|to| addressee_code(Some(to))),
             document_number: None,
             on,
             form: "txt",
@@ -112,6 +117,7 @@ impl Letter {
         let text = sheet.text();
         sheet.facts(&[
             ("letter-document-number", self.document_number.clone()),
+            ("letter-to", self.to.clone()),
             ("letter-on", Some(text.with("letter-day", &[("day", self.on.into())]))),
             ("letter-event", self.event.map(|event| event.to_string())),
             ("letter-file", self.file.clone()),
@@ -121,7 +127,11 @@ impl Letter {
         }
         if self.event.is_some() && !self.dry_run {
             let kind = self.letter.code().replace('_', "-");
-            sheet.say("letter-then-sent", &[("number", self.number.to_string().into()), ("kind", kind.into())]);
+            let to = self.to.as_deref().map(|to| format!(" --to {to}")).unwrap_or_default();
+            sheet.say(
+                "letter-then-sent",
+                &[("number", self.number.to_string().into()), ("kind", kind.into()), ("to", to.into())],
+            );
         }
     }
 }
@@ -148,6 +158,7 @@ pub(crate) struct LetterLine {
     pub(crate) number: CaseNumber,
     pub(crate) letter: LetterKind,
     pub(crate) tells: u32,
+    pub(crate) to: Option<AddressedTo>,
     pub(crate) act: Option<Date>,
     pub(crate) issued: Option<u32>,
     pub(crate) document_number: Option<String>,
@@ -162,6 +173,7 @@ impl Row for LetterLine {
         Column::left("number"),
         Column::left("letter"),
         Column::right("tells"),
+        Column::left("to"),
         Column::hidden("act"),
         Column::hidden("issued"),
         Column::left("document_number"),
@@ -175,6 +187,7 @@ impl Row for LetterLine {
             Cell::Both(self.number.to_string().into(), self.number.on_screen().into()),
             Cell::Code("letter", self.letter.code().into()),
             Cell::Number(i64::from(self.tells)),
+            Cell::or_none(self.to, |to| Cell::Text(addressee_code(Some(to)).into())),
             Cell::or_none(self.act, Cell::Date),
             Cell::or_none(self.issued, |n| Cell::Number(i64::from(n))),
             Cell::or_none(self.document_number.as_deref(), |number| Cell::Text(number.into())),

@@ -16,6 +16,7 @@ pub(crate) mod letter;
 pub(crate) mod log;
 pub(crate) mod migrate;
 pub(crate) mod moved;
+pub(crate) mod next;
 pub(crate) mod office;
 mod rebuild;
 mod recorded;

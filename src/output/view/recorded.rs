@@ -1,7 +1,5 @@
 //! What commands answer that enter a fact in a case: what was recorded, the deadline, what moved, what comes next.
 
-use std::slice::from_ref;
-
 use crate::case::clock::{Clock, ClockStatus};
 use crate::case::fact::AddressedTo;
 use crate::case::next::{Act, Force, NextStep};
@@ -155,30 +153,42 @@ impl Recorded {
 
     fn step(&self, step: &NextStep, sheet: &mut Sheet<'_>) {
         let text = sheet.text();
-        let who = ("who", Value::from(who(step.to, text)));
-        let words = text.with(&format!("recorded-next-{}", step.why.replace('_', "-")), from_ref(&who));
-        let from = step.force == Force::MustNot || step.act == Act::ReviewFile;
-        let by = if from { "recorded-from" } else { "recorded-by" };
-        let by = step.by.map(|date| text.with(by, &[("date", text.day_short(date).into())]));
         let article = step.article.as_deref().map(|article| self.ruleset.printed(article).to_owned());
-        let beside: Vec<String> = [by, step.time_word.clone(), article].into_iter().flatten().collect();
-        let line = if beside.is_empty() {
-            words
-        } else {
-            let beside = beside.join(&text.get("recorded-and"));
-            text.with("recorded-by-article", &[("words", words.into()), ("article", beside.into())])
-        };
+        let line = line(step, &words(step, text), article, text);
         sheet.item(&line);
         if step.force != Force::MustNot {
-            let (to, party) = typed(step.to);
-            let number = ("number", Value::from(self.number.to_string()));
-            let number = [number, ("to", to.into()), ("party", party.into())];
-            let act = step.act.code().replace('_', "-");
-            let of_this = text.find(&format!("recorded-command-{act}-{}", step.why.replace('_', "-")), &number);
-            let command = of_this.unwrap_or_else(|| text.with(&format!("recorded-command-{act}"), &number));
-            command.lines().for_each(|line| sheet.plain(&format!("    {line}")));
+            self.command(step, text).lines().for_each(|line| sheet.plain(&format!("    {line}")));
         }
     }
+
+    /// What to type for a step, a line each.
+    pub(super) fn command(&self, step: &NextStep, text: &Text) -> String {
+        let (to, party) = typed(step.to);
+        let number = ("number", Value::from(self.number.to_string()));
+        let values = [number, ("to", to.into()), ("party", party.into())];
+        let act = step.act.code().replace('_', "-");
+        let of_this = text.find(&format!("recorded-command-{act}-{}", step.why.replace('_', "-")), &values);
+        of_this.unwrap_or_else(|| text.with(&format!("recorded-command-{act}"), &values))
+    }
+}
+
+/// What a step is about.
+pub(super) fn words(step: &NextStep, text: &Text) -> String {
+    let who = ("who", Value::from(who(step.to, text)));
+    text.with(&format!("recorded-next-{}", step.why.replace('_', "-")), &[who])
+}
+
+/// A step with its day, the rule's time word and its article as it is printed.
+pub(super) fn line(step: &NextStep, words: &str, article: Option<String>, text: &Text) -> String {
+    let from = step.force == Force::MustNot || step.act == Act::ReviewFile;
+    let by = if from { "recorded-from" } else { "recorded-by" };
+    let by = step.by.map(|date| text.with(by, &[("date", text.day_short(date).into())]));
+    let beside: Vec<String> = [by, step.time_word.clone(), article].into_iter().flatten().collect();
+    if beside.is_empty() {
+        return words.to_owned();
+    }
+    let beside = beside.join(&text.get("recorded-and"));
+    text.with("recorded-by-article", &[("words", words.into()), ("article", beside.into())])
 }
 
 /// To whom a letter goes, in words.

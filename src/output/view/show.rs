@@ -31,6 +31,7 @@ impl Document for Page<'_> {
         self.clocks(sheet);
         self.parts(sheet);
         self.events(sheet);
+        self.others(sheet);
         recorded::told(&self.answer.warnings, sheet);
     }
 }
@@ -47,15 +48,23 @@ impl Page<'_> {
             ("show-name", words(TextField::Name)),
             ("show-by", Some(self.asker(text))),
             ("show-subject", words(TextField::Subject)),
-            ("show-received", Some(text.day(self.answer.received))),
-            ("show-officer", words(TextField::Officer)),
-            ("show-section", words(TextField::Section)),
+            ("show-received", Some(self.received(text))),
+            ("show-desk", words(TextField::Desk)),
+            ("show-at-office", self.case.received().at_office.map(|day| text.day(day))),
+            ("show-officer", self.answer.officer.clone()),
+            ("show-section", self.answer.section.clone()),
         ]
         .map(|(key, value)| (key.to_owned(), value))
         .into();
         facts.extend(recorded::standing(&self.looked.now, text));
         let facts: Vec<(&str, Option<String>)> = facts.iter().map(|(key, value)| (&**key, value.clone())).collect();
         sheet.facts(&facts);
+    }
+
+    /// The day of arrival, with the hour where it was noted.
+    fn received(&self, text: &Text) -> String {
+        let day = text.day(self.answer.received);
+        self.case.received().at.as_ref().map_or(day.clone(), |at| format!("{day} {at}"))
     }
 
     /// 本人, or the agent with the name of whom they ask for.
@@ -94,6 +103,25 @@ impl Page<'_> {
             let subject = part.subject.as_deref().unwrap_or_default();
             let values = [("part", part.part.into()), ("subject", subject.into()), ("outcome", outcome.into())];
             let line = text.with("show-part", &values);
+            sheet.item(&line);
+        }
+    }
+
+    fn others(&self, sheet: &mut Sheet<'_>) {
+        if self.answer.others.is_empty() {
+            return;
+        }
+        sheet.heading("show-others");
+        for other in &self.answer.others {
+            let text = sheet.text();
+            let values = [
+                ("number", other.number.as_str().into()),
+                ("received", other.received.into()),
+                ("kind", text.term("kind", &other.kind).into()),
+                ("state", text.term("state", &other.state).into()),
+                ("subject", other.subject.as_deref().unwrap_or_default().into()),
+            ];
+            let line = text.with("show-other", &values);
             sheet.item(&line);
         }
     }

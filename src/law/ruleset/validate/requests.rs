@@ -40,6 +40,7 @@ pub(super) fn check(ruleset: &Ruleset, faults: &mut Faults) {
         request(rule, &ruleset.grounds, faults);
     }
     grounds(ruleset, faults);
+    classes(ruleset, faults);
     let fees = ruleset.fees.iter().flat_map(|fee| fee.kinds.iter().map(move |kind| (fee, kind)));
     for (fee, kind) in fees.filter(|(_, kind)| !kinds.contains(kind)) {
         faults.say("article", &fee.article, format!("`kinds`: there is no `[[request]]` of kind `{}`", kind.code()));
@@ -75,6 +76,25 @@ fn request(rule: &RequestRule, grounds: &[Ground], faults: &mut Faults) {
     }
     if papers.certificate_days.is_some() && papers.certificate_source.is_none() {
         faults.say("kind", kind, "`certificate_days` needs `certificate_source`: where does the number come from?");
+    }
+}
+
+/// A class of information is named once, and what it blocks is forbidden by a ban of this file.
+fn classes(ruleset: &Ruleset, faults: &mut Faults) {
+    let mut seen = HashSet::new();
+    for class in &ruleset.information_classes {
+        let id = class.id.as_str();
+        if !seen.insert(id) {
+            faults.say("id", id, "there are two `[[information_class]]` of this `id`");
+        }
+        for block in &class.blocks {
+            if ruleset.ban(&block.ban).is_none() {
+                faults.say("id", id, format!("`blocks`: there is no `[[ban]]` with `id = \"{}\"`", block.ban));
+            }
+            if ruleset.request(block.kind).is_none() {
+                faults.say("id", id, format!("`blocks`: there is no `[[request]]` of kind `{}`", block.kind.code()));
+            }
+        }
     }
 }
 

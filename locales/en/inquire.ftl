@@ -1,0 +1,15 @@
+inquire-about = Ask the section that holds the records; no clock stops for it
+inquire-ask-about = Record that the section was asked
+inquire-ask-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
+inquire-ask-help-section = The section that is asked
+inquire-ask-help-on = The day of asking
+inquire-ask-help-by = The day by which an answer is wanted
+inquire-chase-about = Record that it was reminded
+inquire-chase-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
+inquire-chase-help-section = Which section, where several have not answered
+inquire-chase-help-on = The day of the reminder
+inquire-reply-about = Record its answer
+inquire-reply-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
+inquire-reply-help-section = Which section, where several have not answered
+inquire-reply-help-on = The day of the answer
+inquire-reply-help-pages = How many pages it holds; 0 where it holds nothing

@@ -1,0 +1,15 @@
+inquire-about = 所管課への照会を扱います。期限は止まりません
+inquire-ask-about = 所管課に照会したことを記録します
+inquire-ask-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
+inquire-ask-help-section = 照会先の課
+inquire-ask-help-on = 照会した日
+inquire-ask-help-by = 回答の期日
+inquire-chase-about = 回答を督促したことを記録します
+inquire-chase-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
+inquire-chase-help-section = 督促した課(回答のない課が複数あるとき)
+inquire-chase-help-on = 督促した日
+inquire-reply-about = 回答があったことを記録します
+inquire-reply-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
+inquire-reply-help-section = 回答した課(回答のない課が複数あるとき)
+inquire-reply-help-on = 回答があった日
+inquire-reply-help-pages = 文書の枚数。保有していないときは 0

@@ -1,0 +1,212 @@
+//! To whom a letter goes: most to the person who made the request, some to third parties or to several at once.
+
+use super::LetterOrder;
+use super::demand::Gathering;
+use super::error::LetterError;
+use super::field::LetterField;
+use super::fields::Addressee;
+use super::kind::LetterKind;
+use crate::case::fact::{AddressedTo, Decided, Event, Fact, Filer, RulingOutcome, TextField, Texts};
+use crate::case::life::Case;
+use crate::case::review::Review;
+use crate::case::third_party::Party;
+use crate::law::ruleset::{Kind, Ruleset};
+
+/// Everyone to whom this letter about this act goes; `None` is the person who made the request. Nobody where the letter
+/// does not tell the act, or nobody has to be told.
+pub fn addressees(case: &Case, ruleset: &Ruleset, letter: LetterKind, act: &Event) -> Vec<Option<AddressedTo>> {
+    if !letter.tells(&act.fact) {
+        return Vec::new();
+    }
+    match (letter, &act.fact) {
+        (LetterKind::ThirdPartyInquiry, Fact::ThirdPartyAsked(asked)) => {
+            vec![Some(AddressedTo::ThirdParty(asked.party))]
+        }
+        (LetterKind::ThirdPartyNotice, Fact::Decided(decided)) => numbered(&told_of(case, ruleset, act, decided)),
+        (LetterKind::ThirdPartyNotice, Fact::ReviewRuled(ruled)) => {
+            let reviews = case.reviews();
+            let review = reviews.iter().find(|review| review.event.n == ruled.review);
+            review.map_or_else(Vec::new, |review| numbered(&told_of_ruling(case, act, review)))
+        }
+        (LetterKind::ConsultationNotice, Fact::ReviewConsulted(consulted)) => {
+            let reviews = case.reviews();
+            let review = reviews.iter().find(|review| review.event.n == consulted.review);
+            review.map_or_else(Vec::new, |review| told_of_consultation(case, act, review))
+        }
+        (LetterKind::RecipientsNotice, _) => vec![Some(AddressedTo::Other)],
+        _ => vec![None],
+    }
+}
+
+/// How an addressee is typed and printed for scripts: `requester`, `third-party:2`, `other`.
+pub fn addressee_code(to: Option<AddressedTo>) -> String {
+    match to {
+        None => "requester".to_owned(),
+        Some(AddressedTo::ThirdParty(number)) => format!("third-party:{number}"),
+        Some(AddressedTo::Other) => "other".to_owned(),
+    }
+}
+
+/// The addressee of this code; `None` where it is none.
+pub fn addressee_from_code(code: &str) -> Option<Option<AddressedTo>> {
+    match code {
+        "requester" => Some(None),
+        "other" => Some(Some(AddressedTo::Other)),
+        _ => {
+            let number = code.strip_prefix("third-party:").or_else(|| code.strip_prefix("third_party:"))?;
+            number.parse().ok().filter(|number| *number > 0).map(|number| Some(AddressedTo::ThirdParty(number)))
+        }
+    }
+}
+
+fn numbered(parties: &[u32]) -> Vec<Option<AddressedTo>> {
+    parties.iter().map(|party| Some(AddressedTo::ThirdParty(*party))).collect()
+}
+
+fn objected_by(party: &Party, act: &Event) -> bool {
+    party.replied.is_some_and(|(event, objects)| objects && event.on <= act.on)
+}
+
+/// 丹南 27(3): of a decision that discloses, those who objected to it before. Whoever's information is withheld has nothing
+/// to wait for.
+fn told_of(case: &Case, ruleset: &Ruleset, act: &Event, decided: &Decided) -> Vec<u32> {
+    let rule = ruleset.request(Kind::Disclosure).filter(|_| case.received().kind == Kind::Disclosure);
+    let outcome = rule.and_then(|rule| rule.outcomes.iter().find(|outcome| outcome.code == decided.outcome));
+    if !outcome.is_some_and(|outcome| outcome.grants) {
+        return Vec::new();
+    }
+    let parties = case.parties();
+    let told = parties.iter().filter(|party| objected_by(party, act));
+    told.map(|party| party.number).filter(|party| !decided.withholds_parties.contains(party)).collect()
+}
+
+/// 丹南 46: where a third party's review was turned down, or information is disclosed after all although one objects.
+fn told_of_ruling(case: &Case, act: &Event, review: &Review) -> Vec<u32> {
+    let Some((_, ruled)) = review.ruled else { return Vec::new() };
+    let turned_down = matches!(ruled.outcome, RulingOutcome::Denied | RulingOutcome::Inadmissible);
+    let disclosed = ruled.outcome.changes_decision() && ruled.disclose == Some(true);
+    if !disclosed && !(turned_down && review.by_third_party().is_some()) {
+        return Vec::new();
+    }
+    // 46条1号 the third party that filed it; 2号 those that take part; with both, whoever objected before.
+    let mut told: Vec<u32> = review.by_third_party().filter(|_| turned_down).into_iter().collect();
+    told.extend(review.filed.participants.iter().copied().filter(|_| disclosed));
+    told.extend(case.parties().iter().filter(|party| objected_by(party, act)).map(|party| party.number));
+    each_once(told)
+}
+
+/// 丹南 45(2): 1号 who filed and who takes part; 2号 who made the request; 3号 who objected to the disclosure; each once.
+fn told_of_consultation(case: &Case, act: &Event, review: &Review) -> Vec<Option<AddressedTo>> {
+    let mut told = vec![match review.filed.by {
+        Filer::Requester => None,
+        Filer::ThirdParty(party) => Some(AddressedTo::ThirdParty(party)),
+        Filer::Other => Some(AddressedTo::Other),
+    }];
+    told.extend(numbered(&review.filed.participants));
+    told.push(None);
+    if case.received().kind == Kind::Disclosure {
+        let parties = case.parties();
+        let objectors = parties.iter().filter(|party| objected_by(party, act));
+        told.extend(objectors.map(|party| Some(AddressedTo::ThirdParty(party.number))));
+    }
+    each_once(told)
+}
+
+fn each_once<T: PartialEq>(all: Vec<T>) -> Vec<T> {
+    let mut once = Vec::with_capacity(all.len());
+    for one in all {
+        if !once.contains(&one) {
+            once.push(one);
+        }
+    }
+    once
+}
+
+impl LetterOrder<'_> {
+    pub(super) fn refuse_stranger(&self, act: &Event) -> Result<(), LetterError> {
+        let told = addressees(self.case, self.ruleset, self.letter, act);
+        if told.contains(&self.to) {
+            return Ok(());
+        }
+        Err(LetterError::NotAddressed { letter: self.letter, event: act.n })
+    }
+
+    pub(super) fn addressee(&self, act: &Event, gathering: &mut Gathering) -> Addressee {
+        match self.to {
+            None => self.requester(gathering),
+            Some(AddressedTo::ThirdParty(number)) => self.third_party(number, act, gathering),
+            Some(AddressedTo::Other) => self.somebody_else(act, gathering),
+        }
+    }
+
+    /// The address is an item of a form in writing, so a letter has one; not the letter that asks to mend that form.
+    fn requester(&self, gathering: &mut Gathering) -> Addressee {
+        let texts = &self.case.receipt().texts;
+        let one = |field| texts.one(field).map(str::to_owned);
+        let rule = self.ruleset.request(self.case.received().kind);
+        let in_writing = rule.map(|rule| &rule.writing).filter(|writing| writing.demanded);
+        let address = match in_writing {
+            Some(writing) if self.letter != LetterKind::MendRequest => {
+                let article = writing.article.as_deref();
+                Some(gathering.need(LetterField::AddresseeAddress, article, one(TextField::Address)))
+            }
+            _ => one(TextField::Address),
+        };
+        Addressee {
+            name: gathering.need(LetterField::AddresseeName, None, one(TextField::Name)),
+            representative: one(TextField::Representative),
+            address,
+        }
+    }
+
+    /// 丹南 27(2): who must be heard must be asked in writing, so the office needs to know where to.
+    fn third_party(&self, number: u32, act: &Event, gathering: &mut Gathering) -> Addressee {
+        let name = self.word_of(number, TextField::ThirdParty);
+        let address = self.word_of(number, TextField::Address);
+        let must_be_asked = match &act.fact {
+            Fact::ThirdPartyAsked(asked) if asked.mandatory => self.duty("hearing.mandatory"),
+            _ => None,
+        };
+        let address = match must_be_asked {
+            Some(duty) => Some(gathering.need(LetterField::PartyAddress, Some(&duty.article), address)),
+            None => address,
+        };
+        Addressee {
+            name: gathering.need(LetterField::PartyName, None, name),
+            representative: self.word_of(number, TextField::Representative),
+            address,
+        }
+    }
+
+    /// Whoever the act itself names: who was given the data, or who filed a review and is none of those on file.
+    fn somebody_else(&self, act: &Event, gathering: &mut Gathering) -> Addressee {
+        let reviews = self.case.reviews();
+        let texts: &Texts = match &act.fact {
+            Fact::ReviewConsulted(consulted) => reviews
+                .iter()
+                .find(|review| review.event.n == consulted.review)
+                .map_or(&act.texts, |review| &review.event.texts),
+            _ => &act.texts,
+        };
+        let one = |field| texts.one(field).map(str::to_owned);
+        let (field, name) = match self.letter {
+            LetterKind::RecipientsNotice => (LetterField::Recipient, one(TextField::To)),
+            _ => {
+                (LetterField::Filer, one(TextField::By).or_else(|| one(TextField::Name)).or_else(|| one(TextField::To)))
+            }
+        };
+        Addressee {
+            name: gathering.need(field, None, name),
+            representative: one(TextField::Representative),
+            address: one(TextField::Address),
+        }
+    }
+
+    /// What was said last of a third party: when it answered, before that when it was asked.
+    pub(super) fn word_of(&self, number: u32, field: TextField) -> Option<String> {
+        let parties = self.case.parties();
+        let party = parties.iter().find(|party| party.number == number)?;
+        let events = [party.replied.map(|(event, _)| event), party.asked.map(|(event, _)| event), party.unknown];
+        events.into_iter().flatten().find_map(|event| event.texts.one(field)).map(str::to_owned)
+    }
+}

@@ -1,0 +1,18 @@
+//! `kaiji assign NO`
+
+use super::shared;
+use super::value::Day;
+
+// Who is in charge from now on.
+#[derive(clap::Args)]
+#[command(args(shared::writing()))]
+pub(crate) struct Args {
+    #[arg(value_name = "NO")]
+    pub(crate) number: String,
+    #[arg(long, value_name = "TEXT", required_unless_present = "section")]
+    pub(crate) officer: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) section: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Day,
+}

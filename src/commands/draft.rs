@@ -1,0 +1,17 @@
+//! `kaiji draft NO`: the decision was drafted (起案), and by whom.
+
+use crate::case::admit::Draft;
+use crate::case::fact::{Drafted, Fact, TextField, Texts};
+use crate::cli::draft::Args;
+use crate::commands::in_case::enter;
+use crate::context::Context;
+use crate::error::{Exit, Outcome};
+use crate::output::Sink;
+
+pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
+    enter(context, out, &args.number, |_| {
+        let mut texts = Texts::none();
+        texts.add(TextField::By, args.by.as_str());
+        Ok(vec![Draft { on: context.day(&args.on)?, fact: Fact::from(Drafted {}), texts }])
+    })
+}
