@@ -57,6 +57,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, 'List what is late')
             [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, 'Make the derived rows anew from the events')
             [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, 'Receive a request; shows its number and deadline')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Requests for review: filing, panel, report, ruling')
             [CompletionResult]::new('ruleset', 'ruleset', [CompletionResultType]::ParameterValue, 'Show and check rules as data')
             [CompletionResult]::new('sent', 'sent', [CompletionResultType]::ParameterValue, 'Record that a letter went out')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a case on one page')
@@ -64,6 +65,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('strike', 'strike', [CompletionResultType]::ParameterValue, 'Strike an entry that was a mistake; it is never erased')
             [CompletionResult]::new('supplement', 'supplement', [CompletionResultType]::ParameterValue, 'Mend a defective form; the days it took are not counted')
             [CompletionResult]::new('tell-recipients', 'tell-recipients', [CompletionResultType]::ParameterValue, 'Record that those who were given the data were told of the correction, or need not be')
+            [CompletionResult]::new('third-party', 'third-party', [CompletionResultType]::ParameterValue, 'Hear third parties whose information the records hold')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Record that the case was sent on, where an article provides it')
             [CompletionResult]::new('vacancy', 'vacancy', [CompletionResultType]::ParameterValue, 'Record when the posts of chair and vice-chair are vacant')
             [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, 'Record that the requester took the request back')
@@ -187,6 +189,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--ground', '--ground', [CompletionResultType]::ParameterName, 'Why the whole is withheld; "kaiji ruleset show --grounds" lists the grounds')
             [CompletionResult]::new('--withheld', '--withheld', [CompletionResultType]::ParameterName, 'A passage that is withheld, as GROUND=TEXT')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'The reason, printed in the notice')
+            [CompletionResult]::new('--withholds-party', '--withholds-party', [CompletionResultType]::ParameterName, 'The number of a third party whose information is withheld as a whole')
             [CompletionResult]::new('--discretionary', '--discretionary', [CompletionResultType]::ParameterName, 'Why it is disclosed at discretion')
             [CompletionResult]::new('--despite-objection', '--despite-objection', [CompletionResultType]::ParameterName, 'Why it is disclosed although a third party objects; the letter to that party says it')
             [CompletionResult]::new('--available-from', '--available-from', [CompletionResultType]::ParameterName, 'The day from which the ground falls away, where it is known')
@@ -264,6 +267,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;explain' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'What was recorded by the end of that day in Japan')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
@@ -672,6 +676,86 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
         }
+        'kaiji;review' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('file', 'file', [CompletionResultType]::ParameterValue, 'Record that a request for review arrived')
+            [CompletionResult]::new('consult', 'consult', [CompletionResultType]::ParameterValue, 'Record that the panel was consulted, or why it need not be')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Record the report of the panel')
+            [CompletionResult]::new('rule', 'rule', [CompletionResultType]::ParameterValue, 'Record the ruling')
+            break
+        }
+        'kaiji;review;file' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it arrived')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who filed it: requester, third-party:N or other:NAME; else the requester')
+            [CompletionResult]::new('--participant', '--participant', [CompletionResultType]::ParameterName, 'A third party that takes part, as third-party:N')
+            [CompletionResult]::new('--late-reason', '--late-reason', [CompletionResultType]::ParameterName, 'Why it comes after the period')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;review;consult' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day of consulting')
+            [CompletionResult]::new('--body', '--body', [CompletionResultType]::ParameterName, 'The panel')
+            [CompletionResult]::new('--exempt', '--exempt', [CompletionResultType]::ParameterName, 'The ground on which it need not be consulted (like 45-1-1)')
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'Which request for review, where there are several')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;review;report' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day of the report')
+            [CompletionResult]::new('--answer', '--answer', [CompletionResultType]::ParameterName, 'What the panel reported')
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'Which request for review, where there are several')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;review;rule' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day of the ruling')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, 'How it ended')
+            [CompletionResult]::new('--disclose', '--disclose', [CompletionResultType]::ParameterName, 'Whether the ruling discloses')
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'Which request for review, where there are several')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--happened', '--happened', [CompletionResultType]::ParameterName, 'Record it although the law refuses it, because it was already done')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
         'kaiji;ruleset' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
@@ -744,6 +828,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;show' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'What was recorded by the end of that day in Japan')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
@@ -854,6 +939,71 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('--not-needed', '--not-needed', [CompletionResultType]::ParameterName, 'It was found unnecessary')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;third-party' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Record that a third party was given the chance to state its opinion')
+            [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, 'Record what a third party answered')
+            [CompletionResult]::new('unknown', 'unknown', [CompletionResultType]::ParameterValue, 'Record that a third party cannot be found')
+            break
+        }
+        'kaiji;third-party;ask' {
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'The name of the third party')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day of asking')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'The last day set for the opinion')
+            [CompletionResult]::new('--ground', '--ground', [CompletionResultType]::ParameterName, 'Why it must be heard (like 20-2-i, 20-3-proviso, 22)')
+            [CompletionResult]::new('--information', '--information', [CompletionResultType]::ParameterName, 'What the record says of the third party')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'The address of the third party')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--mandatory', '--mandatory', [CompletionResultType]::ParameterName, 'It must be heard; needs --ground as well')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;third-party;reply' {
+            [CompletionResult]::new('--party', '--party', [CompletionResultType]::ParameterName, 'The number of the third party')
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'The name of the third party, where no other bears it')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day the answer arrived')
+            [CompletionResult]::new('--objects', '--objects', [CompletionResultType]::ParameterName, 'Whether it opposes the disclosure')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why it objects, or what else it says')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;third-party;unknown' {
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, 'The name of the third party')
+            [CompletionResult]::new('--searched', '--searched', [CompletionResultType]::ParameterName, 'How it was searched for')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day on which that was known; else today')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')

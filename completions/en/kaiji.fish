@@ -58,6 +58,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d 'Show or set
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "overdue" -d 'List what is late'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d 'Make the derived rows anew from the events'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d 'Receive a request; shows its number and deadline'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "review" -d 'Requests for review: filing, panel, report, ruling'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "ruleset" -d 'Show and check rules as data'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "sent" -d 'Record that a letter went out'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "show" -d 'Show a case on one page'
@@ -65,6 +66,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "special" -d 'Use the sp
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "strike" -d 'Strike an entry that was a mistake; it is never erased'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "supplement" -d 'Mend a defective form; the days it took are not counted'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "tell-recipients" -d 'Record that those who were given the data were told of the correction, or need not be'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "third-party" -d 'Hear third parties whose information the records hold'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "transfer" -d 'Record that the case was sent on, where an article provides it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "vacancy" -d 'Record when the posts of chair and vice-chair are vacant'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "withdraw" -d 'Record that the requester took the request back'
@@ -184,6 +186,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l purpose-withheld 
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l ground -d 'Why the whole is withheld; "kaiji ruleset show --grounds" lists the grounds' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l withheld -d 'A passage that is withheld, as GROUND=TEXT' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l reason -d 'The reason, printed in the notice' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l withholds-party -d 'The number of a third party whose information is withheld as a whole' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l discretionary -d 'Why it is disclosed at discretion' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l despite-objection -d 'Why it is disclosed although a third party objects; the letter to that party says it' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l available-from -d 'The day from which the ground falls away, where it is known' -r
@@ -265,6 +268,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l today -d 'What the d
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l all-clocks -d 'The other side\'s periods as well'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l exit-code -d 'End with 1 when there is any'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l as-of -d 'What was recorded by the end of that day in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -655,6 +659,79 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l specific-pi -d '
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -f -a "file" -d 'Record that a request for review arrived'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -f -a "consult" -d 'Record that the panel was consulted, or why it need not be'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -f -a "report" -d 'Record the report of the panel'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -f -a "rule" -d 'Record the ruling'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l on -d 'The day it arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l by -d 'Who filed it: requester, third-party:N or other:NAME; else the requester' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l participant -d 'A third party that takes part, as third-party:N' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l late-reason -d 'Why it comes after the period' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l on -d 'The day of consulting' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l body -d 'The panel' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l exempt -d 'The ground on which it need not be consulted (like 45-1-1)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l event -d 'Which request for review, where there are several' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l on -d 'The day of the report' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l answer -d 'What the panel reported' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l event -d 'Which request for review, where there are several' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l on -d 'The day of the ruling' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l outcome -d 'How it ended' -r -f -a "granted\t'granted'
+granted-in-part\t'granted in part'
+denied\t'denied'
+inadmissible\t'inadmissible'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l disclose -d 'Whether the ruling discloses' -r -f -a "yes\t'it is disclosed'
+no\t'it is not disclosed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l event -d 'Which request for review, where there are several' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l happened -d 'Record it although the law refuses it, because it was already done'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -723,6 +800,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l today -d 'What the 
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l as-of -d 'What was recorded by the end of that day in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -824,6 +902,63 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l not-need
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -f -a "ask" -d 'Record that a third party was given the chance to state its opinion'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -f -a "reply" -d 'Record what a third party answered'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -f -a "unknown" -d 'Record that a third party cannot be found'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l who -d 'The name of the third party' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l on -d 'The day of asking' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l by -d 'The last day set for the opinion' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l ground -d 'Why it must be heard (like 20-2-i, 20-3-proviso, 22)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l information -d 'What the record says of the third party' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l address -d 'The address of the third party' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l mandatory -d 'It must be heard; needs --ground as well'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l party -d 'The number of the third party' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l who -d 'The name of the third party, where no other bears it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l on -d 'The day the answer arrived' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l objects -d 'Whether it opposes the disclosure' -r -f -a "yes\t'it objects'
+no\t'it does not object'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l reason -d 'Why it objects, or what else it says' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l who -d 'The name of the third party' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l searched -d 'How it was searched for' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l on -d 'The day on which that was known; else today' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l to -d 'The body that it was sent to' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l on -d 'The day of the transfer' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l reason -d 'Why' -r

@@ -57,6 +57,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, '期限を過ぎた事案を一覧にします')
             [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, '一覧用の表を記録から作り直します')
             [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, '請求を受け付け、番号と期限を示します')
+            [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, '審査請求の提出、諮問、答申、裁決を記録します')
             [CompletionResult]::new('ruleset', 'ruleset', [CompletionResultType]::ParameterValue, '規程をデータとして見る・確かめる')
             [CompletionResult]::new('sent', 'sent', [CompletionResultType]::ParameterValue, '通知書を発送したことを記録します')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, '事案を1ページで表示します')
@@ -64,6 +65,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('strike', 'strike', [CompletionResultType]::ParameterValue, '誤った記録を取り消します。消さずに、取り消したことを残します')
             [CompletionResult]::new('supplement', 'supplement', [CompletionResultType]::ParameterValue, '形式の不備の補正を扱います。補正に要した日数は期限に算入されません')
             [CompletionResult]::new('tell-recipients', 'tell-recipients', [CompletionResultType]::ParameterValue, '訂正したことを提供先に知らせたこと、または必要がないことを記録します')
+            [CompletionResult]::new('third-party', 'third-party', [CompletionResultType]::ParameterValue, '情報に含まれる第三者の意見を聴きます')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, '事案を移送したことを記録します。移送の定めがある規程に限ります')
             [CompletionResult]::new('vacancy', 'vacancy', [CompletionResultType]::ParameterValue, '議長・副議長の職が欠けている期間を記録する')
             [CompletionResult]::new('withdraw', 'withdraw', [CompletionResultType]::ParameterValue, '請求が取り下げられたことを記録します')
@@ -187,6 +189,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--ground', '--ground', [CompletionResultType]::ParameterName, '全体を開示しない根拠(例 20-2)。使えるものは「kaiji ruleset show」で見られます')
             [CompletionResult]::new('--withheld', '--withheld', [CompletionResultType]::ParameterName, '開示しない箇所。理由=箇所 と書きます')
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, '理由の説明(通知書に記します)')
+            [CompletionResult]::new('--withholds-party', '--withholds-party', [CompletionResultType]::ParameterName, 'その情報の全部を開示しない第三者の番号')
             [CompletionResult]::new('--discretionary', '--discretionary', [CompletionResultType]::ParameterName, '裁量的開示をする理由')
             [CompletionResult]::new('--despite-objection', '--despite-objection', [CompletionResultType]::ParameterName, '第三者の反対の意見があっても開示する理由(第三者への通知書に書きます)')
             [CompletionResult]::new('--available-from', '--available-from', [CompletionResultType]::ParameterName, '開示しない理由がなくなる日(わかるとき)')
@@ -264,6 +267,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;explain' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'この日の終わりまでに記録されていた内容で示す')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
@@ -672,6 +676,86 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
         }
+        'kaiji;review' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('file', 'file', [CompletionResultType]::ParameterValue, '審査請求があったことを記録します')
+            [CompletionResult]::new('consult', 'consult', [CompletionResultType]::ParameterValue, '審査会に諮問したこと、または諮問を要しないことを記録します')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, '審査会の答申を記録します')
+            [CompletionResult]::new('rule', 'rule', [CompletionResultType]::ParameterValue, '裁決を記録します')
+            break
+        }
+        'kaiji;review;file' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, '届いた日')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, '審査請求人。requester、third-party:番号、other:氏名。省略時は請求者')
+            [CompletionResult]::new('--participant', '--participant', [CompletionResultType]::ParameterName, '参加人である第三者(third-party:番号)')
+            [CompletionResult]::new('--late-reason', '--late-reason', [CompletionResultType]::ParameterName, '期間の後になった理由')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;review;consult' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, '諮問した日')
+            [CompletionResult]::new('--body', '--body', [CompletionResultType]::ParameterName, '諮問した審査会')
+            [CompletionResult]::new('--exempt', '--exempt', [CompletionResultType]::ParameterName, '諮問を要しない根拠(例 45-1-1)')
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'どの審査請求か(複数あるとき)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;review;report' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, '答申のあった日')
+            [CompletionResult]::new('--answer', '--answer', [CompletionResultType]::ParameterName, '答申の内容')
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'どの審査請求か(複数あるとき)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;review;rule' {
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, '裁決の日')
+            [CompletionResult]::new('--outcome', '--outcome', [CompletionResultType]::ParameterName, '裁決の結果')
+            [CompletionResult]::new('--disclose', '--disclose', [CompletionResultType]::ParameterName, '裁決により開示するか')
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'どの審査請求か(複数あるとき)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--happened', '--happened', [CompletionResultType]::ParameterName, '法に反していても、すでに行われた事実として記録する')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
         'kaiji;ruleset' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
@@ -744,6 +828,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;show' {
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'この日の終わりまでに記録されていた内容で示す')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
@@ -854,6 +939,71 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--not-needed', '--not-needed', [CompletionResultType]::ParameterName, '知らせる必要がないと認めた場合')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;third-party' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, '第三者に意見書を出す機会を与えたことを記録します')
+            [CompletionResult]::new('reply', 'reply', [CompletionResultType]::ParameterValue, '第三者の回答を記録します')
+            [CompletionResult]::new('unknown', 'unknown', [CompletionResultType]::ParameterValue, '第三者の所在が判明しないことを記録します')
+            break
+        }
+        'kaiji;third-party;ask' {
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, '第三者の氏名や名称')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, '照会した日')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, '意見書の期限')
+            [CompletionResult]::new('--ground', '--ground', [CompletionResultType]::ParameterName, '意見を聴かなければならない根拠(例 20-2-i、20-3-proviso、22)')
+            [CompletionResult]::new('--information', '--information', [CompletionResultType]::ParameterName, '第三者に関する情報の内容')
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, '第三者の住所や所在地')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--mandatory', '--mandatory', [CompletionResultType]::ParameterName, '意見を聴かなければならない場合。--ground も要ります')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;third-party;reply' {
+            [CompletionResult]::new('--party', '--party', [CompletionResultType]::ParameterName, '第三者の番号')
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, '第三者の氏名や名称。ほかに同じ名がないとき')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, '回答が届いた日')
+            [CompletionResult]::new('--objects', '--objects', [CompletionResultType]::ParameterName, '開示に反対か')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, '反対する理由など')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;third-party;unknown' {
+            [CompletionResult]::new('--who', '--who', [CompletionResultType]::ParameterName, '第三者の氏名や名称')
+            [CompletionResult]::new('--searched', '--searched', [CompletionResultType]::ParameterName, 'どのように探したか')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, '判明しないと分かった日。省略時は今日')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')

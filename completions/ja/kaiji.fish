@@ -58,6 +58,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d '通知書�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "overdue" -d '期限を過ぎた事案を一覧にします'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d '一覧用の表を記録から作り直します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d '請求を受け付け、番号と期限を示します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "review" -d '審査請求の提出、諮問、答申、裁決を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "ruleset" -d '規程をデータとして見る・確かめる'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "sent" -d '通知書を発送したことを記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "show" -d '事案を1ページで表示します'
@@ -65,6 +66,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "special" -d '期限の�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "strike" -d '誤った記録を取り消します。消さずに、取り消したことを残します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "supplement" -d '形式の不備の補正を扱います。補正に要した日数は期限に算入されません'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "tell-recipients" -d '訂正したことを提供先に知らせたこと、または必要がないことを記録します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "third-party" -d '情報に含まれる第三者の意見を聴きます'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "transfer" -d '事案を移送したことを記録します。移送の定めがある規程に限ります'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "vacancy" -d '議長・副議長の職が欠けている期間を記録する'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "withdraw" -d '請求が取り下げられたことを記録します'
@@ -184,6 +186,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l purpose-withheld 
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l ground -d '全体を開示しない根拠(例 20-2)。使えるものは「kaiji ruleset show」で見られます' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l withheld -d '開示しない箇所。理由=箇所 と書きます' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l reason -d '理由の説明(通知書に記します)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l withholds-party -d 'その情報の全部を開示しない第三者の番号' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l discretionary -d '裁量的開示をする理由' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l despite-objection -d '第三者の反対の意見があっても開示する理由(第三者への通知書に書きます)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l available-from -d '開示しない理由がなくなる日(わかるとき)' -r
@@ -265,6 +268,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l today -d '今日と�
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l all-clocks -d '請求者側の期間なども含めます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l exit-code -d '該当があれば終了コードを1にします'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l as-of -d 'この日の終わりまでに記録されていた内容で示す' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
@@ -655,6 +659,79 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l specific-pi -d '
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -f -a "file" -d '審査請求があったことを記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -f -a "consult" -d '審査会に諮問したこと、または諮問を要しないことを記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -f -a "report" -d '審査会の答申を記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -f -a "rule" -d '裁決を記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l on -d '届いた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l by -d '審査請求人。requester、third-party:番号、other:氏名。省略時は請求者' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l participant -d '参加人である第三者(third-party:番号)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l late-reason -d '期間の後になった理由' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l on -d '諮問した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l body -d '諮問した審査会' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l exempt -d '諮問を要しない根拠(例 45-1-1)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l event -d 'どの審査請求か(複数あるとき)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l on -d '答申のあった日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l answer -d '答申の内容' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l event -d 'どの審査請求か(複数あるとき)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l on -d '裁決の日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l outcome -d '裁決の結果' -r -f -a "granted\t'全部認容'
+granted-in-part\t'一部認容'
+denied\t'棄却'
+inadmissible\t'却下'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l disclose -d '裁決により開示するか' -r -f -a "yes\t'開示する'
+no\t'開示しない'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l event -d 'どの審査請求か(複数あるとき)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l happened -d '法に反していても、すでに行われた事実として記録する'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -723,6 +800,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l today -d '今日と
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l as-of -d 'この日の終わりまでに記録されていた内容で示す' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
@@ -824,6 +902,63 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l not-need
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -f -a "ask" -d '第三者に意見書を出す機会を与えたことを記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -f -a "reply" -d '第三者の回答を記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -f -a "unknown" -d '第三者の所在が判明しないことを記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l who -d '第三者の氏名や名称' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l on -d '照会した日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l by -d '意見書の期限' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l ground -d '意見を聴かなければならない根拠(例 20-2-i、20-3-proviso、22)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l information -d '第三者に関する情報の内容' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l address -d '第三者の住所や所在地' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l mandatory -d '意見を聴かなければならない場合。--ground も要ります'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l party -d '第三者の番号' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l who -d '第三者の氏名や名称。ほかに同じ名がないとき' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l on -d '回答が届いた日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l objects -d '開示に反対か' -r -f -a "yes\t'反対する'
+no\t'反対しない'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l reason -d '反対する理由など' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l who -d '第三者の氏名や名称' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l searched -d 'どのように探したか' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l on -d '判明しないと分かった日。省略時は今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l to -d '移送先の機関' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l on -d '移送した日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l reason -d '移送の理由' -r

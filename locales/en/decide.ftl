@@ -8,6 +8,7 @@ decide-help-purpose = The purpose of use that is told
 decide-help-purpose-withheld = Why the purpose of use is not told
 decide-help-ground = Why the whole is withheld; "kaiji ruleset show --grounds" lists the grounds
 decide-help-withheld = A passage that is withheld, as GROUND=TEXT
+decide-help-withholds-party = The number of a third party whose information is withheld as a whole
 decide-help-reason = The reason, printed in the notice
 decide-help-discretionary = Why it is disclosed at discretion
 decide-help-despite-objection = Why it is disclosed although a third party objects; the letter to that party says it

@@ -222,6 +222,43 @@ recorded-warning-vacancy-not-in-rules = No ruleset of this file has an article o
 recorded-warning-holiday-list-older = The list ends on { $last }; it is older than the one that came with the program.
 recorded-no-date = none
 recorded-warning-stored-date-differs = Lists show {$stored}, computed by an older version; the date is {$computed}. "kaiji rebuild" computes the file anew.
+
+# Third parties
+recorded-party = Third party
+recorded-warning-hearing-not-in-rule = The ruleset says nothing of hearing third parties. Recorded as a hearing of the office's own will.
+recorded-warning-opinion-after-set-day = It arrived on {$on}, after the day set for it ({$by}). An objection before the decision counts all the same.
+recorded-warning-objection-after-decision = It objects after the decision ({$decided}). No date changes.
+recorded-warning-hearing-open = Third party {$parties} had not been heard before the decision. Recorded as a fact.
+recorded-warning-discretionary-hearing = It is disclosed at discretion. If it holds information of third parties they must be heard in writing before the decision.
+
+recorded-who-other = who filed the request for review
+recorded-next-hearing-not-sent = Send the inquiry to {$who} and record that it went out
+recorded-next-hearing-owed = Hear {$who} (needed before the decision to disclose)
+recorded-next-opinion-awaited = Record the opinion of {$who} when it arrives
+recorded-next-opinion-day-passed = The day set for the opinion of {$who} has passed. Record it if it arrived
+recorded-next-objector-not-told = Tell {$who}, which objected, in writing that it is disclosed, why, and on which day
+recorded-next-inaction-reviewable = The requester may file a request for review of there being no decision. Record it if one comes
+recorded-next-consultation-owed = Consult the panel. Where it need not be consulted record the ground
+recorded-next-consultation-not-told = Tell {$who} that the panel was consulted
+recorded-next-report-awaited = Record the report of the panel when it comes
+recorded-next-ruling-owed = Rule and record it
+recorded-command-third-party-reply =
+    kaiji third-party reply {$number} --party {$party} --on today --objects yes|no
+recorded-command-letter-third-party-inquiry = kaiji sent {$number} --letter third-party-inquiry{$to} --on today
+recorded-command-letter-third-party-notice = kaiji sent {$number} --letter third-party-notice{$to} --on today
+recorded-command-letter-consultation-notice = kaiji sent {$number} --letter consultation-notice{$to} --on today
+recorded-command-review-file = kaiji review file {$number} --on DATE
+recorded-command-review-consult =
+    kaiji review consult {$number} --on today
+    kaiji review consult {$number} --exempt GROUND
+recorded-command-review-report = kaiji review report {$number} --on DATE --answer TEXT
+recorded-command-review-rule = kaiji review rule {$number} --on today --outcome CODE
+recorded-warning-review-late = It arrived after the period for a request for review (until {$last_day}). Without a good reason it may be ruled inadmissible, and the panel need not be consulted.
+recorded-warning-review-late-with-reason = It arrived after the period for a request for review (until {$last_day}). Check whether the reason is a good one.
+recorded-warning-inaction-too-early = The deadline of the decision has not passed. A request for review of there being no decision can be filed from {$from}.
+recorded-warning-ruled-before-report = It was ruled before the panel reported.
+recorded-warning-inadmissible-without-consultation = It is ruled inadmissible, so the panel need not be consulted.
+recorded-warning-consult-first = It was ruled before the panel was consulted. Recorded as a fact.
 recorded-warning-clarification-stops-nothing = The rule says nothing of it: the clock runs on during the confirmation.
 recorded-warning-approved-without-draft = No draft is on file.
 recorded-warning-decided-without-approval = It was decided without an approval on file.

@@ -43,6 +43,10 @@ value-ground = GROUND
 value-ground-form = a ground (like 20条2号 or 20-2)
 value-ground-text = GROUND=TEXT
 value-ground-text-form = a ground and the passage it withholds (like 20-2="name of the visitor")
+value-who = WHO
+value-who-form = requester, third-party:N or other:NAME
+value-party = PARTY
+value-party-form = third-party:N (like third-party:1)
 value-kind-date = KIND=DATE
 value-kind-date-form = a kind of document and, where needed, the day it was made (like driving-licence, resident-record=4/1)
 value-measure = MEASURE

@@ -8,6 +8,7 @@ decide-help-purpose = 通知する利用目的
 decide-help-purpose-withheld = 利用目的を通知しない理由
 decide-help-ground = 全体を開示しない根拠(例 20-2)。使えるものは「kaiji ruleset show」で見られます
 decide-help-withheld = 開示しない箇所。理由=箇所 と書きます
+decide-help-withholds-party = その情報の全部を開示しない第三者の番号
 decide-help-reason = 理由の説明(通知書に記します)
 decide-help-discretionary = 裁量的開示をする理由
 decide-help-despite-objection = 第三者の反対の意見があっても開示する理由(第三者への通知書に書きます)

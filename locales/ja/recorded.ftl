@@ -210,6 +210,43 @@ recorded-warning-vacancy-not-in-rules = このファイルの規程に欠員の�
 recorded-warning-holiday-list-older = 取り込んだ一覧は{ $last }までです。付属の一覧より古いものです。
 recorded-no-date = なし
 recorded-warning-stored-date-differs = 一覧の期限({$stored})は古い版の計算です。正しくは{$computed}です。「kaiji rebuild」で計算し直してください。
+
+# 第三者
+recorded-party = 第三者の番号
+recorded-warning-hearing-not-in-rule = 規程に第三者の意見を聴く定めはありません。任意の照会として記録しました。
+recorded-warning-opinion-after-set-day = 意見書の期限({$by})の後に届きました({$on})。決定の前に届いた反対の意見は、期限の後でも考慮されます。
+recorded-warning-objection-after-decision = 決定({$decided})の後の反対です。期限や実施の日は変わりません。
+recorded-warning-hearing-open = 第三者({$parties})の意見を聴く前の決定ですが、行われた事実として記録しました。
+recorded-warning-discretionary-hearing = 裁量的開示です。第三者に関する情報が含まれるときは、決定の前に書面で意見を聴かなければなりません。
+
+recorded-who-other = 審査請求人
+recorded-next-hearing-not-sent = {$who}に意見照会書を送り、発送を記録する
+recorded-next-hearing-owed = {$who}の意見を聴く(開示の決定の前に必要)
+recorded-next-opinion-awaited = {$who}から意見書が届いたら記録する
+recorded-next-opinion-day-passed = {$who}の意見書の期限が過ぎました。届いていれば記録する
+recorded-next-objector-not-told = 反対意見書を出した{$who}に、開示すること・理由・実施の日を書面で通知する
+recorded-next-inaction-reviewable = 請求者は、決定がないこと(不作為)について審査請求ができる。あれば記録する
+recorded-next-consultation-owed = 審査会に諮問する。諮問を要しないときは、その根拠を記録する
+recorded-next-consultation-not-told = 諮問をしたことを{$who}に通知する
+recorded-next-report-awaited = 審査会の答申があったら記録する
+recorded-next-ruling-owed = 裁決して記録する
+recorded-command-third-party-reply =
+    kaiji third-party reply {$number} --party {$party} --on 今日 --objects yes|no
+recorded-command-letter-third-party-inquiry = kaiji sent {$number} --letter third-party-inquiry{$to} --on 今日
+recorded-command-letter-third-party-notice = kaiji sent {$number} --letter third-party-notice{$to} --on 今日
+recorded-command-letter-consultation-notice = kaiji sent {$number} --letter consultation-notice{$to} --on 今日
+recorded-command-review-file = kaiji review file {$number} --on 届いた日
+recorded-command-review-consult =
+    kaiji review consult {$number} --on 今日
+    kaiji review consult {$number} --exempt 根拠
+recorded-command-review-report = kaiji review report {$number} --on 届いた日 --answer 答申の内容
+recorded-command-review-rule = kaiji review rule {$number} --on 今日 --outcome 結果
+recorded-warning-review-late = 審査請求の期間({$last_day}まで)を過ぎています。正当な理由がなければ、諮問せずに却下することができます。
+recorded-warning-review-late-with-reason = 審査請求の期間({$last_day}まで)を過ぎています。正当な理由に当たるかを確かめてください。
+recorded-warning-inaction-too-early = 決定期限の前です。不作為についての審査請求ができるのは{$from}からです。
+recorded-warning-ruled-before-report = 審査会の答申の前の裁決です。
+recorded-warning-inadmissible-without-consultation = 却下のため、諮問を要しません。
+recorded-warning-consult-first = 諮問の前の裁決ですが、行われた事実として記録しました。
 recorded-warning-clarification-stops-nothing = 規程に定めがないため、内容を確認している間も期限は進みます。
 recorded-warning-approved-without-draft = 起案の記録がありません。
 recorded-warning-decided-without-approval = 決裁の記録がない決定です。

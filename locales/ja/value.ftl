@@ -43,6 +43,10 @@ value-ground = 条項
 value-ground-form = 不開示などの根拠(例 20条2号、20-2)
 value-ground-text = 条項=部分
 value-ground-text-form = 根拠と、その根拠で開示しない部分(例 20-2=第三者の氏名)
+value-who = 人
+value-who-form = requester、third-party:番号、other:氏名 のいずれか
+value-party = 第三者
+value-party-form = third-party:番号(例 third-party:1)
 value-kind-date = 書類=日付
 value-kind-date-form = 書類の種類と、要るときは作成日(例 driving-licence、resident-record=4/1)
 value-measure = 措置

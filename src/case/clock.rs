@@ -4,6 +4,7 @@ use super::fact::{Fact, Road};
 use super::letter::LetterKind;
 use super::life::{Case, CaseFacts, SupplementState};
 use super::state::{State, state};
+use super::third_party::Party;
 use crate::law::calendar::Calendar;
 use crate::law::deadline::{Answer, Facts, Rules, Secondary, Status, Step, Vacancy, deadline, steps};
 use crate::law::ruleset::{DeadlineRule, GapRule, Kind, OwedBy, Roll, Ruleset};
@@ -284,6 +285,9 @@ impl Others<'_> {
         let used: Readings = rules.readings_in_use();
         let secondary = deadline(&rules, self.law.calendar, facts, &used, self.today).secondary;
         let mut clocks = self.supplement_clocks();
+        clocks.extend(self.opinion_clocks());
+        // Nothing waits two weeks where nothing is carried out.
+        let granted = !self.case.granted_parts(self.law.ruleset).is_empty() || facts.partial_decision.is_some();
         let gap = |started, dates| {
             let found = |rule: &'_ GapRule| (rule.id.clone(), rule.article.clone());
             rules
@@ -306,7 +310,9 @@ impl Others<'_> {
             other(rules.claim_window, facts.disclosed_on, secondary.claim_window_last_day, Some(facts.received)),
             other(rules.review_request, learnt, secondary.review_request_last_day, reviewed),
         ];
-        for (id, article, owed_by, started, dates, met_on) in found.into_iter().flatten() {
+        let carried_out = |owed_by: &OwedBy| granted || *owed_by != OwedBy::Office;
+        let found = found.into_iter().flatten().filter(|(_, _, owed_by, ..)| carried_out(owed_by));
+        for (id, article, owed_by, started, dates, met_on) in found {
             clocks.extend(self.clock(Found { id: &id, article: &article, owed_by, started, dates, met_on }));
         }
         clocks.extend(self.later_claims());
@@ -362,6 +368,36 @@ impl Others<'_> {
         })
     }
 
+    /// Until when a third party is in time with its opinion (丹南 27(1)).
+    fn opinion_clocks(&self) -> Vec<Clock> {
+        let Some(rule) = self.law.ruleset.deadline(self.case.received().kind, "opinion") else { return Vec::new() };
+        let clock = |party: Party| {
+            let (asked, by) = party.asked.and_then(|(event, asked)| Some((event, asked.by?)))?;
+            let ended = party.replied.map(|(event, _)| event).or(party.unknown);
+            self.clock(Found {
+                id: &rule.id,
+                article: &rule.article,
+                owed_by: rule.owed_by,
+                started: Some(asked.on),
+                dates: Some(self.set_day(by, Some(rule))),
+                met_on: ended.map(|event| event.on),
+            })
+        };
+        self.case.parties().into_iter().filter_map(clock).collect()
+    }
+
+    /// A day that the office set, rolled as the rule rolls it.
+    fn set_day(&self, by: Date, rule: Option<&DeadlineRule>) -> Secondary {
+        let roll = |roll: Roll| match roll {
+            Roll::None => by,
+            Roll::NextWorkingDay => self.law.calendar.next_open_day(by),
+            Roll::PreviousWorkingDay => self.law.calendar.previous_open_day(by),
+        };
+        let date = rule.map_or(by, |rule| roll(rule.roll.used));
+        let others = rule.map_or(&[][..], |rule| &rule.roll.also);
+        Secondary { unrolled: by, date, safe_date: others.iter().map(|other| roll(*other)).fold(date, Date::max) }
+    }
+
     /// Until when the other side is in time to mend its form. The roll never lengthens the stop itself.
     fn supplement_clocks(&self) -> Vec<Clock> {
         let kind = self.case.received().kind;
@@ -371,21 +407,13 @@ impl Others<'_> {
             return Vec::new();
         };
         let id = format!("{}.supplement", kind.code());
-        let roll = |day: Date, by: Roll| match by {
-            Roll::None => day,
-            Roll::NextWorkingDay => self.law.calendar.next_open_day(day),
-            Roll::PreviousWorkingDay => self.law.calendar.previous_open_day(day),
-        };
         let clock = |supplement: SupplementState| {
-            let date = rule.map_or(supplement.by, |rule| roll(supplement.by, rule.roll.used));
-            let others = rule.map_or(&[][..], |rule| &rule.roll.also);
-            let safe_date = others.iter().map(|other| roll(supplement.by, *other)).fold(date, Date::max);
             self.clock(Found {
                 id: &id,
                 article,
                 owed_by: OwedBy::OtherSide,
                 started: Some(supplement.asked.on),
-                dates: Some(Secondary { unrolled: supplement.by, date, safe_date }),
+                dates: Some(self.set_day(supplement.by, rule)),
                 met_on: supplement.ended.map(|ended| ended.on),
             })
         };

@@ -180,9 +180,11 @@ impl<'e> Case<'e> {
         self.live().find(|event| matches!(&event.fact, Fact::Delivered(arrived) if *arrived == wanted))
     }
 
-    /// The event that carried out part `n`, or everything.
+    /// The event that carried out part `n`, or everything; after a ruling that grants more, the one that did that.
     pub fn implementation_of_part(&self, n: u32) -> Option<&'e Event> {
+        let since = self.ruling_granting(n).map(|ruling| ruling.on);
         self.live()
+            .filter(|event| since.is_none_or(|ruling| event.on >= ruling))
             .find(|event| matches!(&event.fact, Fact::Implemented(done) if done.part.is_none_or(|part| part == n)))
     }
 
@@ -262,8 +264,11 @@ impl<'e> Case<'e> {
             let outcome = rule.and_then(|rule| rule.outcomes.iter().find(|rule| rule.code == decision.decided.outcome));
             outcome.is_some_and(|outcome| outcome.grants)
         };
-        let discloses = self.ruling_discloses();
-        (1..=self.received.parts).filter(|n| discloses || self.decision_of_part(*n).is_some_and(grants)).collect()
+        let granted = |n: &u32| {
+            self.ruling_granting(*n).is_some()
+                || (self.decision_of_part(*n).is_some_and(grants) && !self.ruling_revokes(*n))
+        };
+        (1..=self.received.parts).filter(granted).collect()
     }
 }
 
@@ -294,6 +299,22 @@ impl CaseFacts {
             vacancies: &self.vacancies,
             ..self.rest
         }
+    }
+
+    /// As if `decided` were the day of the decision (or, `partial`, of that of the substantial part): for one part of several.
+    pub fn decided(mut self, decided: Date, partial: bool) -> CaseFacts {
+        if partial {
+            self.rest.partial_decision = Some(decided);
+        } else {
+            self.rest.decision = Some(decided);
+        }
+        self
+    }
+
+    /// As somebody knows of the decision since `learnt`.
+    pub fn learnt(mut self, learnt: Date) -> CaseFacts {
+        self.rest.knew_on = Some(learnt);
+        self
     }
 
     /// The last day that a stop with a known end may take out of the count.

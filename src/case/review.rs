@@ -1,7 +1,9 @@
 //! Requests for review of a case, each with what became of it (丹南 44–46).
 
-use super::fact::{Event, Fact, Filer, ReviewFiled, ReviewRuled};
+use super::fact::{AddressedTo, Event, Fact, Filer, ReviewFiled, ReviewRuled, RulingOutcome};
 use super::life::Case;
+use super::person::search_key;
+use crate::law::ruleset::{Kind, Ruleset};
 
 /// One request for review.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +35,11 @@ impl Review<'_> {
     pub const fn is_pending(&self) -> bool {
         self.ruled.is_none()
     }
+}
+
+/// Whether decisions of this kind are reviewed at all: those of administrative bodies are.
+pub fn reviewable(ruleset: &Ruleset, kind: Kind) -> bool {
+    ruleset.duty("review.consult").is_some() || ruleset.deadline(kind, "review_request").is_some()
 }
 
 impl<'e> Case<'e> {
@@ -71,15 +78,69 @@ impl<'e> Case<'e> {
             .collect()
     }
 
+    /// To whom it is told that the panel was consulted (丹南 45(2)), each person once: who filed and who takes part, the
+    /// person who made the request, third parties that opposed the disclosure. None is the person who made the request.
+    pub fn consultation_addressees(&self, review: &Review) -> Vec<Option<AddressedTo>> {
+        let filer = match review.filed.by {
+            Filer::Requester => None,
+            Filer::ThirdParty(party) => Some(AddressedTo::ThirdParty(party)),
+            Filer::Other => Some(AddressedTo::Other),
+        };
+        let parties = self.parties();
+        let participants = review.filed.participants.iter().copied();
+        let objectors = parties.iter().filter(|party| party.objects()).map(|party| party.number);
+        let third = participants.chain(objectors).map(|party| Some(AddressedTo::ThirdParty(party)));
+        // A party that was entered twice under one name is one person.
+        let same = |one: &Option<AddressedTo>, other: &Option<AddressedTo>| match (one, other) {
+            (Some(AddressedTo::ThirdParty(one)), Some(AddressedTo::ThirdParty(other))) => {
+                let name = |n: &u32| parties.iter().find(|party| party.number == *n)?.name().map(search_key);
+                one == other || (name(one).is_some() && name(one) == name(other))
+            }
+            _ => one == other,
+        };
+        let mut addressees: Vec<Option<AddressedTo>> = Vec::new();
+        for person in [filer].into_iter().chain(third).chain([None]) {
+            if !addressees.iter().any(|known| same(known, &person)) {
+                addressees.push(person);
+            }
+        }
+        addressees
+    }
+
     /// Whether a review waits for its ruling.
     pub fn review_is_pending(&self) -> bool {
         self.reviews().iter().any(Review::is_pending)
     }
 
-    /// Whether a ruling changed the decision to disclosure.
-    pub fn ruling_discloses(&self) -> bool {
-        let reviews = self.reviews();
-        let mut rulings = reviews.iter().filter_map(|review| review.ruled);
-        rulings.any(|(_, ruled)| ruled.outcome.changes_decision() && ruled.disclose == Some(true))
+    /// The last ruling by which what part `n` withheld is disclosed, or what it refused is done.
+    pub fn ruling_granting(&self, n: u32) -> Option<&'e Event> {
+        let kind = self.received().kind;
+        self.rulings_on(n)
+            .into_iter()
+            .filter(|(_, ruled)| ruled.outcome.changes_decision())
+            .filter(|(_, ruled)| ruled.disclose == Some(true) || kind != Kind::Disclosure)
+            .map(|(event, _)| event)
+            .max_by_key(|event| event.on)
+    }
+
+    /// Whether a ruling upon a third party's review took back what part `n` granted.
+    pub fn ruling_revokes(&self, n: u32) -> bool {
+        let by_third_party = |ruling: &Event| {
+            let reviews = self.reviews().into_iter();
+            let mut same = reviews.filter(|review| review.ruled.is_some_and(|(event, _)| event.n == ruling.n));
+            same.any(|review| review.by_third_party().is_some())
+        };
+        let last = self.rulings_on(n).into_iter().rfind(|(event, _)| by_third_party(event));
+        last.is_some_and(|(_, ruled)| ruled.outcome == RulingOutcome::Granted && ruled.disclose != Some(true))
+    }
+
+    /// The rulings on the decision of part `n`, or on there being none.
+    fn rulings_on(&self, n: u32) -> Vec<(&'e Event, &'e ReviewRuled)> {
+        let decision = self.decision_of_part(n).map(|decision| decision.event.n);
+        let reviews = self.reviews().into_iter();
+        reviews
+            .filter(|review| review.filed.against.is_none() || review.filed.against == decision)
+            .filter_map(|review| review.ruled)
+            .collect()
     }
 }

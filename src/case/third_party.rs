@@ -1,7 +1,8 @@
 //! Third parties of a case: who was asked, who answered, who could not be found (丹南 27, 仙台 17(4)).
 
-use super::fact::{Event, Fact, RulingOutcome, ThirdPartyAsked};
+use super::fact::{Event, Fact, RulingOutcome, TextField, ThirdPartyAsked};
 use super::life::Case;
+use super::person::search_key;
 use crate::law::Date;
 
 /// One third party, by what is on file of it.
@@ -17,7 +18,13 @@ pub struct Party<'e> {
     pub replied: Option<(&'e Event, bool)>,
 }
 
-impl Party<'_> {
+impl<'e> Party<'e> {
+    /// Its name, as it was entered first.
+    pub fn name(&self) -> Option<&'e str> {
+        let event = self.asked.map(|(event, _)| event).or(self.unknown)?;
+        event.texts.one(TextField::ThirdParty)
+    }
+
     /// Whether it must be heard and neither answered nor was given up as not to be found, as of `today`: the set day
     /// passing without a word ends the hearing, for the chance to speak was given.
     pub fn hearing_is_open(&self, today: Date) -> bool {
@@ -57,6 +64,19 @@ impl<'e> Case<'e> {
         parties
     }
 
+    /// The number that a party entered next will have.
+    pub fn next_party(&self) -> u32 {
+        self.parties().iter().map(|party| party.number).max().unwrap_or(0) + 1
+    }
+
+    /// The numbers of the parties of this name, whatever its writing.
+    pub fn parties_named(&self, name: &str) -> Vec<u32> {
+        let wanted = search_key(name);
+        let parties = self.parties().into_iter();
+        let same = parties.filter(|party| party.name().is_some_and(|name| search_key(name) == wanted));
+        same.map(|party| party.number).collect()
+    }
+
     /// Whether a third party was heard.
     pub fn third_party_heard(&self) -> bool {
         self.parties().iter().any(|party| party.asked.is_some() || party.replied.is_some())
@@ -68,16 +88,26 @@ impl<'e> Case<'e> {
     pub fn objectors(&self) -> Vec<Party<'e>> {
         let decided = self.decided_on();
         let withheld = |number: u32| self.decisions().any(|one| one.decided.withholds_parties.contains(&number));
-        let in_time = |party: &Party| party.replied.is_some_and(|(event, _)| decided.is_none_or(|day| event.on <= day));
-        self.parties()
-            .into_iter()
-            .filter(|party| party.objects() && in_time(party) && !withheld(party.number))
-            .collect()
+        // Its last answer by then: what it says afterwards neither adds the two weeks nor takes them away.
+        let objected = |party: &Party| {
+            let mut answers = self.live().rev().filter(|event| decided.is_none_or(|day| event.on <= day));
+            answers.find_map(|event| match &event.fact {
+                Fact::ThirdPartyReplied(replied) if replied.party == party.number => Some(replied.objects),
+                _ => None,
+            })
+        };
+        let parties = self.parties().into_iter();
+        parties.filter(|party| objected(party) == Some(true) && !withheld(party.number)).collect()
     }
 
     /// The day of a ruling after which the two weeks run again (丹南 46): a third party's review was turned down, or the
     /// decision is changed to disclosure although a third party that takes part objects.
     pub fn ruling_for_gap(&self) -> Option<Date> {
+        self.ruling_event_for_gap().map(|event| event.on)
+    }
+
+    /// The event of that ruling.
+    pub fn ruling_event_for_gap(&self) -> Option<&'e Event> {
         let reviews = self.reviews();
         let rulings = reviews.iter().filter_map(|review| Some((review, review.ruled?)));
         let counted = rulings.filter(|(review, (_, ruled))| {
@@ -86,6 +116,6 @@ impl<'e> Case<'e> {
             (review.by_third_party().is_some() && turned_down)
                 || (ruled.outcome.changes_decision() && ruled.disclose == Some(true) && opposed)
         });
-        counted.map(|(_, (event, _))| event.on).max()
+        counted.map(|(_, (event, _))| event).max_by_key(|event| event.on)
     }
 }

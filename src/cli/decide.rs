@@ -30,6 +30,9 @@ pub(crate) struct Args {
     pub(crate) withheld: Vec<Pair>,
     #[arg(long, value_name = "TEXT")]
     pub(crate) reason: Option<String>,
+    // A third party whose information is withheld as a whole.
+    #[arg(long, value_name = "N")]
+    pub(crate) withholds_party: Vec<u32>,
     #[arg(long, value_name = "TEXT")]
     pub(crate) discretionary: Option<String>,
     // 丹南 27(3): the objector is told why.

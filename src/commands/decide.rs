@@ -52,7 +52,7 @@ fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> 
             .collect::<Outcome<_>>()?,
         purpose_withheld: args.purpose_withheld.as_ref().map(|typed| purpose(ruleset, kind, typed)).transpose()?,
         available_from: planned(&args.available_from)?,
-        withholds_parties: Vec::new(),
+        withholds_parties: args.withholds_party.clone(),
         panel_decided: args.panel_decided.as_ref().map(|day| context.day(day)).transpose()?,
         measure: args.measure.as_ref().map(|typed| measure(typed, &mut texts)),
         implement_on: planned(&args.implement_on)?,
@@ -65,9 +65,10 @@ fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> 
 /// A flag that was given and says nothing of a request of this kind.
 fn flag_of_another_kind(args: &Args, kind: Kind) -> Option<&'static str> {
     use Kind::{Correction, Disclosure, PurposeNotice, Suspension};
-    let flags: [(&str, bool, &[Kind]); 10] = [
+    let flags: [(&str, bool, &[Kind]); 11] = [
         ("--purpose", args.purpose.is_some(), &[Disclosure, PurposeNotice]),
         ("--purpose-withheld", args.purpose_withheld.is_some(), &[Disclosure]),
+        ("--withholds-party", !args.withholds_party.is_empty(), &[Disclosure]),
         ("--discretionary", args.discretionary.is_some(), &[Disclosure]),
         ("--despite-objection", args.despite_objection.is_some(), &[Disclosure]),
         ("--available-from", args.available_from.is_some(), &[Disclosure]),

@@ -1,10 +1,11 @@
 //! `kaiji delivered NO`: a letter arrived, and the clocks that its arrival starts begin.
 
 use crate::case::admit::{Draft, Refusal};
-use crate::case::fact::{CopiesArrived, Delivered, Fact, TextField, Texts};
+use crate::case::fact::{CopiesArrived, Delivered, Fact, Texts};
 use crate::case::letter::LetterKind;
 use crate::cli::delivered::Args;
 use crate::cli::value::Code;
+use crate::commands::addressee::addressee;
 use crate::commands::in_case::{enter, told_by};
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
@@ -17,10 +18,11 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     enter(context, out, &args.number, |standing| {
         let letter = args.letter.map_or(Ok(LetterKind::Decision), Code::meant)?;
         let on = context.day(&args.on)?;
-        let tells = told_by(standing.case, letter, on, |event| standing.case.delivered(letter, event).is_some())?;
         let mut texts = Texts::none();
-        texts.add_if(TextField::To, args.to.as_deref());
-        Ok(vec![Draft { on, fact: Fact::from(Delivered { letter, tells, to: None }), texts }])
+        let to = addressee(standing.case, letter, args.to.as_deref(), &mut texts)?;
+        let recorded = |event| standing.case.delivered_to(letter, event, to).is_some();
+        let tells = told_by(standing.case, letter, to, on, recorded)?;
+        Ok(vec![Draft { on, fact: Fact::from(Delivered { letter, tells, to }), texts }])
     })
 }
 

@@ -8,6 +8,7 @@
 //!
 //! A command asks and answers: it computes no law, writes no SQL and prints nothing but through its [`Sink`].
 
+mod addressee;
 mod approve;
 mod assign;
 mod backup;
@@ -44,6 +45,7 @@ mod overdue;
 mod reading;
 mod rebuild;
 mod receive;
+mod review;
 pub(crate) mod ruleset;
 mod sent;
 mod show;
@@ -51,6 +53,7 @@ mod special;
 mod strike;
 mod supplement;
 mod tell_recipients;
+mod third_party;
 mod transfer;
 mod vacancy;
 mod withdraw;
@@ -156,6 +159,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("overdue", overdue, Looking),
     command!("rebuild", rebuild, Keeping),
     command!("receive", receive, Life),
+    command!("review", review, Life),
     command!("ruleset", ruleset, SettingUp),
     command!("sent", sent, Life),
     command!("show", show, Looking),
@@ -163,6 +167,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("strike", strike, Life),
     command!("supplement", supplement, Life),
     command!("tell-recipients", tell_recipients, Life),
+    command!("third-party", third_party, Life),
     command!("transfer", transfer, Life),
     command!("vacancy", vacancy, SettingUp),
     command!("withdraw", withdraw, Life),

@@ -25,6 +25,9 @@ pub(crate) struct Recorded {
     pub(crate) event: u32,
     /// What the event is, as a code.
     pub(crate) kind: &'static str,
+    /// The number of the third party that the event brings in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) party: Option<u32>,
     /// The life of the case now.
     pub(crate) state: State,
     /// The deadline of its decision, as `kaiji calc` answers.

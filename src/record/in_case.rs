@@ -9,7 +9,7 @@ use super::rows::case_rows;
 use super::{means, once};
 use crate::case::admit::{Draft, Notice, Setting, admit};
 use crate::case::clock::{Derived, derive};
-use crate::case::fact::Event;
+use crate::case::fact::{Event, Fact};
 use crate::case::life::Case;
 use crate::case::next::{Act, Force, NextStep, awaiting_approval, next};
 use crate::case::number::CaseNumber;
@@ -304,6 +304,7 @@ impl<'s, 'c> Entering<'s, 'c> {
             number,
             event: n,
             kind,
+            party: event.and_then(|event| third_party(&event.fact)),
             state: derived.state,
             deadline: deadline_json(&case, &law, &self.vacancies, &derived, self.today),
             moved,
@@ -330,8 +331,18 @@ fn mend_papers(case: &Case, papers: &[Paper], ruleset: &Ruleset) -> Option<NextS
         by: None,
         time_word: None,
         article: rule.map(|rule| rule.article.clone()),
+        to: None,
         why: "papers_lacking",
     })
+}
+
+/// The number by which the third party of this fact is named afterwards.
+const fn third_party(fact: &Fact) -> Option<u32> {
+    match fact {
+        Fact::ThirdPartyAsked(asked) => Some(asked.party),
+        Fact::ThirdPartyUnknown(unknown) => Some(unknown.party),
+        _ => None,
+    }
 }
 
 /// What `case` says beside the fact, then what the engine has come to say through it.

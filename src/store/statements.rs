@@ -71,6 +71,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("parts::PUT", parts::PUT),
     ("parts::REMOVE", parts::REMOVE),
     ("people::OF_CASE", people::OF_CASE),
+    ("people::OF_PERSON", people::OF_PERSON),
     ("people::PUT", people::PUT),
     ("people::REMOVE", people::REMOVE),
     ("rebuild::COUNTERS", rebuild::COUNTERS),

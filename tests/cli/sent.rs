@@ -35,7 +35,7 @@ fn it_tells_the_latest_act_that_was_not_told_yet() {
     let _ = office.given("2026-04-13", "sent K1 --on 4/11");
     let state = |line: &str| office.json("2026-04-14", line)["state"].clone();
     assert_eq!(state("sent K1 --on 4/14"), "closed", "the first notice told part 1, this one part 2");
-    insta::assert_snapshot!(office.told("2026-04-15", "sent K1 --on 4/15 --to 代理人"), @r"
+    insta::assert_snapshot!(office.told("2026-04-15", "sent K1 --on 4/15"), @r"
     exit 0
     ----- stdout
     令和8-開-0001 に記録しました: 発送(6番)

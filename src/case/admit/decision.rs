@@ -17,6 +17,8 @@ impl Admission<'_> {
         self.check_grounds(decided, outcome)?;
         self.check_stage(decided)?;
         self.check_implementation_day(decided)?;
+        notices.extend(self.check_hearings(decided, outcome.grants)?);
+        notices.extend(self.refuse_planned_inside(decided, outcome.grants)?);
         notices.extend(self.late());
         notices.extend(self.notice_lacks(decided));
         if self

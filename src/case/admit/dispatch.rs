@@ -1,25 +1,27 @@
 //! Letters that went out and arrived, and the request taken back.
 
 use super::{Admission, Notice, Refusal};
-use crate::case::fact::Means;
+use crate::case::fact::{AddressedTo, Delivered, Means, Sent};
 use crate::case::letter::LetterKind;
 
 impl Admission<'_> {
     /// A letter may go out again (to another addressee, or because it came back): the first sending counts.
-    pub(super) fn sent(&self, letter: LetterKind, tells: u32) -> Result<Vec<Notice>, Refusal> {
-        self.refuse_before_told(tells)?;
-        let before = self.case.sent(letter, tells);
+    pub(super) fn sent(&self, sent: &Sent) -> Result<Vec<Notice>, Refusal> {
+        self.refuse_before_told(sent.tells)?;
+        self.check_addressee(sent.to)?;
+        let before = self.case.sent_to(sent.letter, sent.tells, sent.to);
         Ok(before.map(|before| Notice::of("sent_before").with("event", before.n)).into_iter().collect())
     }
 
-    pub(super) fn delivered(&self, letter: LetterKind, tells: u32) -> Result<Vec<Notice>, Refusal> {
-        self.refuse_before_told(tells)?;
-        let sent = self.case.sent(letter, tells).map(|event| event.on);
+    pub(super) fn delivered(&self, arrived: &Delivered) -> Result<Vec<Notice>, Refusal> {
+        self.refuse_before_told(arrived.tells)?;
+        self.check_addressee(arrived.to)?;
+        let sent = self.case.sent_to(arrived.letter, arrived.tells, arrived.to).map(|event| event.on);
         match sent {
             Some(sent) if self.draft.on < sent => {
                 Err(Refusal::of("arrived_before_sent").with("on", self.draft.on).with("sent", sent))
             }
-            _ if letter == LetterKind::SpecialCase => Ok(self.special_told()),
+            _ if arrived.letter == LetterKind::SpecialCase && arrived.to.is_none() => Ok(self.special_told()),
             _ => Ok(Vec::new()),
         }
     }
@@ -35,6 +37,15 @@ impl Admission<'_> {
                 Err(Refusal::of("arrived_before_sent").with("on", self.draft.on).with("sent", sent))
             }
             Some(_) => Ok(Vec::new()),
+        }
+    }
+
+    fn check_addressee(&self, to: Option<AddressedTo>) -> Result<(), Refusal> {
+        match to {
+            Some(AddressedTo::ThirdParty(n)) if self.case.parties().iter().all(|party| party.number != n) => {
+                Err(self.no_such_party())
+            }
+            _ => Ok(()),
         }
     }
 

@@ -11,7 +11,7 @@ impl Admission<'_> {
             return Err(Refusal::of("already_implemented"));
         }
         let mut notices: Vec<Notice> = self.refuse_before_identity(true, done.happened)?.into_iter().collect();
-        notices.extend(self.refuse_inside_two_weeks(done.happened)?);
+        notices.extend(self.refuse_implemented_inside(done)?);
         notices.extend(self.refuse_without_method(done)?);
         notices.extend(self.other_means(done));
         Ok(notices)
@@ -45,21 +45,5 @@ impl Admission<'_> {
             }
             None => Ok(()),
         }
-    }
-
-    /// 丹南 27(3): after an objection two weeks must lie between decision and implementation.
-    fn refuse_inside_two_weeks(&self, happened: bool) -> Result<Option<Notice>, Refusal> {
-        let ruleset = self.setting.law.ruleset;
-        let events: Vec<_> = self.case.live().cloned().collect();
-        let secondary = self.answer(&events).map(|answer| answer.secondary);
-        let earliest = secondary
-            .and_then(|secondary| secondary.earliest_implementation.or(secondary.earliest_implementation_substantial));
-        let Some(earliest) = earliest.filter(|earliest| self.draft.on < earliest.date) else { return Ok(None) };
-        let refusal = Refusal::of("inside_two_weeks").with("on", self.draft.on).with("earliest", earliest.date);
-        let refusal = match ruleset.gap(self.case.received().kind) {
-            Some(gap) => refusal.by(ruleset, &gap.article),
-            None => refusal,
-        };
-        self.refuse_unless(happened, refusal).map(Some)
     }
 }

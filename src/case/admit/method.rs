@@ -74,7 +74,9 @@ impl Admission<'_> {
     /// A ruling that discloses is told by a notice of its own.
     fn every_notice_arrived(&self) -> bool {
         let arrived = |n| self.case.delivered(crate::case::letter::LetterKind::Decision, n).is_some();
-        !self.case.ruling_discloses() && self.case.decisions().all(|decision| arrived(decision.event.n))
+        let mut parts = 1..=self.case.received().parts;
+        let ruled = parts.any(|part| self.case.ruling_granting(part).is_some());
+        !ruled && self.case.decisions().all(|decision| arrived(decision.event.n))
     }
 
     fn refuse_method_of_others(&self) -> Result<(), Refusal> {

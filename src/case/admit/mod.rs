@@ -13,9 +13,12 @@ mod method;
 mod receipt;
 mod recipients;
 mod refusal;
+mod review;
 mod strike;
 mod supplement;
+mod third_party;
 mod transfer;
+mod two_weeks;
 mod vacancy;
 mod what_is_asked;
 mod who_asks;
@@ -104,9 +107,17 @@ impl Admission<'_> {
             Fact::Extended(extended) => self.extended(extended),
             Fact::SpecialSet(set) => self.special_set(set),
             Fact::Decided(decided) => self.decided(decided),
-            Fact::Sent(sent) => self.sent(sent.letter, sent.tells),
-            Fact::Delivered(delivered) => self.delivered(delivered.letter, delivered.tells),
+            Fact::Sent(sent) => self.sent(sent),
+            Fact::Delivered(delivered) => self.delivered(delivered),
             Fact::Implemented(done) => self.implemented(done),
+            Fact::ThirdPartyAsked(asked) => self.third_party_asked(asked),
+            Fact::ThirdPartyReplied(replied) => self.third_party_replied(replied),
+            Fact::ThirdPartyUnknown(unknown) => self.third_party_unknown(unknown),
+            Fact::ReviewFiled(filed) => self.review_filed(filed),
+            Fact::ReviewConsulted(consulted) => self.review_consulted(consulted.review),
+            Fact::ReviewExempted(exempted) => self.review_exempted(exempted),
+            Fact::ReviewReported(reported) => self.review_reported(reported.review),
+            Fact::ReviewRuled(ruled) => self.review_ruled(ruled),
             Fact::Withdrawn(_) => self.withdrawn(),
             Fact::MethodRequested(asked) => self.method_requested(asked),
             Fact::MethodChanged(changed) => self.method_changed(changed),

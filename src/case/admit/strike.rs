@@ -1,7 +1,7 @@
 //! Striking an entry: what depends on it is named, never struck in silence.
 
 use super::{Admission, Notice, Refusal};
-use crate::case::fact::{Event, Fact};
+use crate::case::fact::{AddressedTo, Event, Fact, Filer};
 use crate::case::life::Case;
 use crate::case::office::Office;
 
@@ -35,7 +35,7 @@ pub fn dependents<'e>(case: &Case<'e>, n: u32) -> Vec<&'e Event> {
     let mut found: Vec<&Event> = Vec::new();
     let mut waiting = vec![n];
     while let Some(n) = waiting.pop() {
-        for later in case.live().filter(|later| refers_to(case, later, n)) {
+        for later in case.live().filter(|later| later.n != n && refers_to(case, later, n)) {
             if !found.iter().any(|known| known.n == later.n) {
                 found.push(later);
                 waiting.push(later.n);
@@ -74,8 +74,19 @@ fn refers_to(case: &Case, event: &Event, n: u32) -> bool {
     match &event.fact {
         Fact::SupplementDone(done) => done.asked == n,
         Fact::SupplementLapsed(lapsed) => lapsed.asked == n,
-        Fact::Sent(sent) => sent.tells == n,
-        Fact::Delivered(delivered) => delivered.tells == n,
+        Fact::Sent(sent) => sent.tells == n || is_addressee(case, sent.to, n),
+        Fact::Delivered(delivered) => delivered.tells == n || is_addressee(case, delivered.to, n),
+        Fact::ThirdPartyReplied(replied) => brings_in(case, replied.party, n),
+        Fact::ThirdPartyUnknown(unknown) => brings_in(case, unknown.party, n),
+        Fact::Decided(decided) => decided.withholds_parties.iter().any(|party| brings_in(case, *party, n)),
+        Fact::ReviewFiled(filed) => {
+            let by = matches!(filed.by, Filer::ThirdParty(party) if brings_in(case, party, n));
+            by || filed.against == Some(n) || filed.participants.iter().any(|party| brings_in(case, *party, n))
+        }
+        Fact::ReviewConsulted(consulted) => consulted.review == n,
+        Fact::ReviewExempted(exempted) => exempted.review == n,
+        Fact::ReviewReported(reported) => reported.review == n,
+        Fact::ReviewRuled(ruled) => ruled.review == n,
         Fact::LetterIssued(issued) => issued.tells == n,
         Fact::CopiesArrived(arrived) => arrived.implemented == n,
         Fact::ClarificationEnded(ended) => ended.begun == n,
@@ -84,6 +95,18 @@ fn refers_to(case: &Case, event: &Event, n: u32) -> bool {
         Fact::Implemented(done) => is_implementation_of(case, done.part, n),
         _ => false,
     }
+}
+
+/// Whether event `n` is the one that first named this third party.
+fn brings_in(case: &Case, party: u32, n: u32) -> bool {
+    let parties = case.parties();
+    let named = parties.iter().find(|known| known.number == party);
+    let first = named.and_then(|party| party.asked.map(|(event, _)| event).or(party.unknown));
+    first.is_some_and(|event| event.n == n)
+}
+
+fn is_addressee(case: &Case, to: Option<AddressedTo>, n: u32) -> bool {
+    matches!(to, Some(AddressedTo::ThirdParty(party)) if brings_in(case, party, n))
 }
 
 /// Whether carrying out `part` (or everything) rests on decision `n`.

@@ -28,6 +28,7 @@ impl Forbidden {
             force: Force::MustNot,
             by: earliest,
             time_word: None,
+            to: None,
             article: self.refusal.article.clone(),
             why: self.refusal.code,
         }

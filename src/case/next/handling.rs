@@ -36,7 +36,7 @@ pub fn awaiting_approval(mut steps: Vec<NextStep>, case: &Case) -> Vec<NextStep>
     let Some(place) = decision.filter(|_| !case.is_approved_on(crate::law::Date::MAX)) else { return steps };
     let why = if case.drafted().is_some() { "approval_awaited" } else { "draft_awaited" };
     let by = steps.get(place).and_then(|step| step.by);
-    let step = NextStep { act: Act::Approve, force: Force::May, by, time_word: None, article: None, why };
+    let step = NextStep { act: Act::Approve, force: Force::May, by, time_word: None, article: None, to: None, why };
     steps.insert(place, NextStep { force: Force::Must, ..step });
     steps
 }

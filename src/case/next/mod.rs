@@ -4,6 +4,8 @@ mod forbidden;
 mod handling;
 mod method;
 mod quote;
+mod review;
+mod third_party;
 mod who_asks;
 
 pub use forbidden::{Forbidden, forbidden};
@@ -11,7 +13,7 @@ pub use handling::awaiting_approval;
 pub use quote::quote;
 
 use super::clock::Derived;
-use super::fact::Fact;
+use super::fact::{AddressedTo, Fact};
 use super::letter::LetterKind;
 use super::life::Case;
 use super::state::State;
@@ -32,6 +34,9 @@ pub struct NextStep {
     pub time_word: Option<String>,
     /// The code of the article behind it.
     pub article: Option<String>,
+    /// To whom a letter goes that is not for the person who made the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<AddressedTo>,
     /// Why, as a code.
     pub why: &'static str,
 }
@@ -73,6 +78,14 @@ pub enum Act {
     LetterRecipientsNotice,
     CopiesArrived,
     TellRecipients,
+    ThirdPartyReply,
+    LetterThirdPartyInquiry,
+    LetterThirdPartyNotice,
+    ReviewFile,
+    ReviewConsult,
+    LetterConsultationNotice,
+    ReviewReport,
+    ReviewRule,
     LetterTransferNotice,
     Approve,
     InquireReply,
@@ -81,7 +94,7 @@ pub enum Act {
 
 impl Act {
     /// All of them.
-    pub const ALL: [Act; 24] = [
+    pub const ALL: [Act; 32] = [
         Act::Identify,
         Act::SupplementAsk,
         Act::SupplementDone,
@@ -102,6 +115,14 @@ impl Act {
         Act::LetterRecipientsNotice,
         Act::CopiesArrived,
         Act::TellRecipients,
+        Act::ThirdPartyReply,
+        Act::LetterThirdPartyInquiry,
+        Act::LetterThirdPartyNotice,
+        Act::ReviewFile,
+        Act::ReviewConsult,
+        Act::LetterConsultationNotice,
+        Act::ReviewReport,
+        Act::ReviewRule,
         Act::LetterTransferNotice,
         Act::Approve,
         Act::InquireReply,
@@ -131,6 +152,14 @@ impl Act {
             Act::LetterRecipientsNotice => "letter_recipients_notice",
             Act::CopiesArrived => "copies_arrived",
             Act::TellRecipients => "tell_recipients",
+            Act::ThirdPartyReply => "third_party_reply",
+            Act::LetterThirdPartyInquiry => "letter_third_party_inquiry",
+            Act::LetterThirdPartyNotice => "letter_third_party_notice",
+            Act::ReviewFile => "review_file",
+            Act::ReviewConsult => "review_consult",
+            Act::LetterConsultationNotice => "letter_consultation_notice",
+            Act::ReviewReport => "review_report",
+            Act::ReviewRule => "review_rule",
             Act::LetterTransferNotice => "letter_transfer_notice",
             Act::Approve => "approve",
             Act::InquireReply => "inquire_reply",
@@ -143,6 +172,8 @@ impl Act {
 pub fn next(case: &Case, derived: &Derived, ruleset: &Ruleset, today: Date) -> Vec<NextStep> {
     let steps = Next { case, derived, ruleset, today };
     let mut found = steps.letters();
+    found.extend(steps.third_parties());
+    found.extend(steps.reviews());
     found.extend(steps.transfer_notice());
     match derived.state {
         State::Received | State::InProgress => found.extend(steps.undecided()),
@@ -174,7 +205,7 @@ struct Next<'a> {
 
 impl Next<'_> {
     fn step(&self, act: Act, force: Force, why: &'static str) -> NextStep {
-        NextStep { act, force, by: None, time_word: None, article: None, why }
+        NextStep { act, force, by: None, time_word: None, article: None, to: None, why }
     }
 
     /// A step whose article and time word stand in the duty `<kind>.<name>` of the ruleset.

@@ -95,6 +95,21 @@ pub(crate) const fn state() -> Codes {
     )
 }
 
+/// Whether a third party opposes the disclosure.
+pub(crate) const fn objects() -> Codes {
+    codes("objects", &["yes", "no"])
+}
+
+/// How a request for review ended.
+pub(crate) const fn ruling() -> Codes {
+    codes("ruling", &["granted", "granted_in_part", "denied", "inadmissible"])
+}
+
+/// Whether a ruling discloses.
+pub(crate) const fn disclose() -> Codes {
+    codes("disclose", &["yes", "no"])
+}
+
 /// The letters of this version of the program.
 pub(crate) const fn letter() -> Codes {
     codes(
@@ -139,7 +154,7 @@ mod tests {
     use serde::de::DeserializeOwned;
 
     use super::*;
-    use crate::case::fact::{Channel, Means, OnBehalfOf, Road, Stage, Wish};
+    use crate::case::fact::{Channel, Means, OnBehalfOf, Road, RulingOutcome, Stage, Wish};
     use crate::case::letter::LetterKind;
     use crate::law::Kind;
     use crate::law::deadline::{About, Post};
@@ -170,5 +185,6 @@ mod tests {
         all::<Stage>(stage());
         all::<Means>(means());
         all::<LetterKind>(letter());
+        all::<RulingOutcome>(ruling());
     }
 }

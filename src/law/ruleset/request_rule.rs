@@ -205,6 +205,9 @@ pub struct Ground {
     pub kinds: Vec<Kind>,
     /// What it is good for.
     pub used_for: GroundUse,
+    /// Of a ground of `no_consultation`: for which ruling; none: for any.
+    #[serde(default)]
+    pub for_ruling: Option<Ruling>,
     /// True where the text is not in the seed (情報公開条例) and was not compared.
     pub compared: bool,
     /// True where the rule itself does not have it: it is the Act's, below which a private body may not fall (丹後 22).
@@ -263,6 +266,16 @@ pub enum GroundUse {
     Request,
     /// To rule on a request for review without consulting the panel (丹南 45(1)1号–4号).
     NoConsultation,
+}
+
+/// A ruling that needs no consultation of the panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ruling {
+    /// The request for review is granted as a whole (全部認容).
+    Granted,
+    /// It is turned down on form (却下).
+    Inadmissible,
 }
 
 /// Money that may be asked.

@@ -1,9 +1,8 @@
 //! What commands answer that enter a fact in a case: what was recorded, the deadline, what moved, what comes next.
 
-use std::slice::from_ref;
-
 use crate::case::clock::{Clock, ClockStatus};
-use crate::case::next::{Force, NextStep};
+use crate::case::fact::AddressedTo;
+use crate::case::next::{Act, Force, NextStep};
 use crate::case::papers::{Paper, PaperState};
 use crate::output::document::Document;
 use crate::output::sheet::Sheet;
@@ -24,7 +23,9 @@ impl Document for Recorded {
         let number = self.number.on_screen();
         sheet.say(key, &[("number", number.into()), ("what", what.into()), ("event", self.event.into())]);
         sheet.blank();
-        let mut facts = standing(self, sheet.text());
+        let party = self.party.map(|party| party.to_string());
+        let mut facts = vec![("recorded-party".to_owned(), party)];
+        facts.extend(standing(self, sheet.text()));
         facts.extend(self.others(sheet.text()));
         let facts: Vec<(&str, Option<String>)> = facts.iter().map(|(key, value)| (&**key, value.clone())).collect();
         sheet.facts(&facts);
@@ -197,21 +198,25 @@ impl Recorded {
 
     /// What to type for a step, a line each.
     pub(super) fn command(&self, step: &NextStep, text: &Text) -> String {
+        let (to, party) = typed(step.to);
         let number = ("number", Value::from(self.number.to_string()));
+        let values = [number, ("to", to.into()), ("party", party.into())];
         let act = step.act.code().replace('_', "-");
-        let of_this = text.find(&format!("recorded-command-{act}-{}", step.why.replace('_', "-")), from_ref(&number));
-        of_this.unwrap_or_else(|| text.with(&format!("recorded-command-{act}"), from_ref(&number)))
+        let of_this = text.find(&format!("recorded-command-{act}-{}", step.why.replace('_', "-")), &values);
+        of_this.unwrap_or_else(|| text.with(&format!("recorded-command-{act}"), &values))
     }
 }
 
 /// What a step is about.
 pub(super) fn words(step: &NextStep, text: &Text) -> String {
-    text.get(&format!("recorded-next-{}", step.why.replace('_', "-")))
+    let who = ("who", Value::from(who(step.to, text)));
+    text.with(&format!("recorded-next-{}", step.why.replace('_', "-")), &[who])
 }
 
 /// A step with its day, the rule's time word and its article as it is printed.
 pub(super) fn line(step: &NextStep, words: &str, article: Option<String>, text: &Text) -> String {
-    let by = if step.force == Force::MustNot { "recorded-from" } else { "recorded-by" };
+    let from = step.force == Force::MustNot || step.act == Act::ReviewFile;
+    let by = if from { "recorded-from" } else { "recorded-by" };
     let by = step.by.map(|date| text.with(by, &[("date", text.day_short(date).into())]));
     let beside: Vec<String> = [by, step.time_word.clone(), article].into_iter().flatten().collect();
     if beside.is_empty() {
@@ -219,4 +224,22 @@ pub(super) fn line(step: &NextStep, words: &str, article: Option<String>, text: 
     }
     let beside = beside.join(&text.get("recorded-and"));
     text.with("recorded-by-article", &[("words", words.into()), ("article", beside.into())])
+}
+
+/// To whom a letter goes, in words.
+fn who(to: Option<AddressedTo>, text: &Text) -> String {
+    match to {
+        Some(AddressedTo::ThirdParty(party)) => text.with("fact-party", &[("party", party.into())]),
+        Some(AddressedTo::Other) => text.get("recorded-who-other"),
+        None => text.term("filer", "requester"),
+    }
+}
+
+/// The same as it is typed: with its flag, and the number of the third party.
+fn typed(to: Option<AddressedTo>) -> (String, String) {
+    match to {
+        Some(AddressedTo::ThirdParty(party)) => (format!(" --to third-party:{party}"), party.to_string()),
+        Some(AddressedTo::Other) => (" --to NAME".to_owned(), String::new()),
+        None => (String::new(), String::new()),
+    }
 }

@@ -1,0 +1,163 @@
+//! Requests for review: recorded whenever they came; the panel is consulted before the ruling (丹南 44–46).
+
+use super::{Admission, Notice, Refusal};
+use crate::case::fact::{AddressedTo, Fact, Filer, ReviewExempted, ReviewFiled, ReviewRuled, RulingOutcome};
+use crate::case::letter::LetterKind;
+use crate::case::review::{Review, reviewable};
+use crate::law::Date;
+use crate::law::deadline::{Rules, deadline};
+use crate::law::ruleset::{GroundUse, Kind, Ruling};
+
+impl Admission<'_> {
+    pub(super) fn review_filed(&self, filed: &ReviewFiled) -> Result<Vec<Notice>, Refusal> {
+        let ruleset = self.setting.law.ruleset;
+        if !reviewable(ruleset, self.case.received().kind) {
+            let refusal = Refusal::of("no_review");
+            return Err(ruleset.duty("complaints").map_or(refusal.clone(), |duty| refusal.by(ruleset, &duty.article)));
+        }
+        let parties = self.case.parties();
+        let filer = matches!(filed.by, Filer::ThirdParty(n) if parties.iter().all(|party| party.number != n));
+        if filer || filed.participants.iter().any(|n| parties.iter().all(|party| party.number != *n)) {
+            return Err(self.no_such_party());
+        }
+        let mut notices: Vec<Notice> = Vec::new();
+        match filed.against {
+            Some(decision) => notices.extend(self.review_late(filed, decision)),
+            None => notices.extend(self.inaction_too_early()),
+        }
+        Ok(notices)
+    }
+
+    /// 行政不服審査法18: each person's own months, from their own notice.
+    fn review_late(&self, filed: &ReviewFiled, decision: u32) -> Option<Notice> {
+        let last_day = self.last_day_of(filed.by, decision).filter(|last_day| self.draft.on > *last_day)?;
+        let code = if filed.late_reason { "review_late_with_reason" } else { "review_late" };
+        let rule = self.setting.law.ruleset.deadline(self.case.received().kind, "review_request")?;
+        Some(Notice::of(code).with("last_day", last_day).by(self.setting.law.ruleset, &rule.article))
+    }
+
+    /// The last day on which nobody calls it late, under any admissible reading.
+    fn last_day_of(&self, by: Filer, decision: u32) -> Option<Date> {
+        let to = match by {
+            Filer::Requester => None,
+            Filer::ThirdParty(party) => Some(AddressedTo::ThirdParty(party)),
+            Filer::Other => return None,
+        };
+        let letter = if to.is_some() { LetterKind::ThirdPartyNotice } else { LetterKind::Decision };
+        let learnt = self.case.delivered_to(letter, decision, to)?.on;
+        let law = self.setting.law;
+        let rules = Rules::of(law.ruleset, self.case.received().kind)?;
+        let decided = self.case.event(decision)?.on;
+        let facts = self.case.facts(self.setting.vacancies).decided(decided, false).learnt(learnt);
+        let used = rules.readings_in_use();
+        let found = deadline(&rules, law.calendar, &facts.as_facts(), &used, self.setting.today).secondary;
+        found.review_request_last_day.map(|found| found.safe_date)
+    }
+
+    /// There is no inaction before the day after the deadline.
+    fn inaction_too_early(&self) -> Option<Notice> {
+        let deadline = self.answer(&self.case.live().cloned().collect::<Vec<_>>())?.date?;
+        let early = self.draft.on <= deadline;
+        early.then(|| Notice::of("inaction_too_early").with("from", deadline.plus(1)))
+    }
+
+    pub(super) fn review_consulted(&self, review: u32) -> Result<Vec<Notice>, Refusal> {
+        let review = self.open_review(review)?;
+        match review.consulted {
+            Some(before) => Err(Refusal::of("review_already_consulted").with("event", before.n)),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// 丹南 45(1)1号–4号.
+    pub(super) fn review_exempted(&self, exempted: &ReviewExempted) -> Result<Vec<Notice>, Refusal> {
+        let review = self.open_review(exempted.review)?;
+        if let Some(before) = review.consulted {
+            return Err(Refusal::of("review_already_consulted").with("event", before.n));
+        }
+        let (ruleset, kind) = (self.setting.law.ruleset, self.case.received().kind);
+        let ground = ruleset.ground_for(kind, &exempted.ground);
+        let Some(ground) = ground.filter(|ground| ground.used_for == GroundUse::NoConsultation) else {
+            let printed = ground.map_or(&exempted.ground, |ground| &ground.printed);
+            let refusal = Refusal::of("ground_does_not_exempt").with("printed", printed);
+            let duty = ruleset.duty("review.consult");
+            return Err(duty.map_or(refusal.clone(), |duty| refusal.by(ruleset, &duty.article)));
+        };
+        // 45(1)2号: not where somebody opposes the disclosure.
+        let opposed = self.case.parties().iter().any(|party| party.objects());
+        if kind == Kind::Disclosure && opposed && ground.for_ruling == Some(Ruling::Granted) {
+            return Err(Refusal::of("exempt_despite_objection").by(ruleset, &ground.code));
+        }
+        Ok(Vec::new())
+    }
+
+    pub(super) fn review_reported(&self, review: u32) -> Result<Vec<Notice>, Refusal> {
+        let review = self.open_review(review)?;
+        match review.consulted {
+            None => Err(Refusal::of("review_not_consulted")),
+            Some(consulted) if self.draft.on < consulted.on => {
+                Err(Refusal::of("review_out_of_order").with("on", self.draft.on).with("before", consulted.on))
+            }
+            Some(_) => Ok(Vec::new()),
+        }
+    }
+
+    pub(super) fn review_ruled(&self, ruled: &ReviewRuled) -> Result<Vec<Notice>, Refusal> {
+        let review = self.open_review(ruled.review)?;
+        let disclosure = self.case.received().kind == Kind::Disclosure;
+        if !disclosure && ruled.disclose.is_some() {
+            return Err(Refusal::of("disclose_says_nothing"));
+        }
+        if disclosure && ruled.outcome.changes_decision() && ruled.disclose.is_none() {
+            return Err(Refusal::of("disclose_needed").missing("--disclose"));
+        }
+        let mut notices: Vec<Notice> = self.refuse_while_vacant(ruled.happened)?.into_iter().collect();
+        notices.extend(self.refuse_unconsulted(&review, ruled)?);
+        if review.consulted.is_some() && review.reported.is_none() {
+            notices.push(Notice::of("ruled_before_report"));
+        }
+        Ok(notices)
+    }
+
+    /// 丹南 45(1): the panel first, unless the ruling is one that needs none.
+    fn refuse_unconsulted(&self, review: &Review, ruled: &ReviewRuled) -> Result<Option<Notice>, Refusal> {
+        let ruleset = self.setting.law.ruleset;
+        let Some(duty) = ruleset.duty("review.consult") else { return Ok(None) };
+        let wanted = match ruled.outcome {
+            RulingOutcome::Inadmissible => Some(Ruling::Inadmissible),
+            RulingOutcome::Granted => Some(Ruling::Granted),
+            RulingOutcome::GrantedInPart | RulingOutcome::Denied => None,
+        };
+        let covers = |code: &str| {
+            let ground = ruleset.ground_for(self.case.received().kind, code);
+            ground.is_some_and(|ground| ground.for_ruling.is_none() || ground.for_ruling == wanted)
+        };
+        let exempted = review.exempted.is_some_and(|event| match &event.fact {
+            Fact::ReviewExempted(exempted) => covers(&exempted.ground),
+            _ => false,
+        });
+        if review.consulted.is_some() || exempted {
+            return Ok(None);
+        }
+        // 45(1)1号 asks for no act of its own: what is turned down on form was never to be put to the panel.
+        if wanted == Some(Ruling::Inadmissible) {
+            let kind = self.case.received().kind;
+            let mut grounds = ruleset.grounds.iter().filter(|ground| ground.kinds.contains(&kind));
+            let ground = grounds.find(|ground| ground.for_ruling == Some(Ruling::Inadmissible));
+            let notice = Notice::of("inadmissible_without_consultation");
+            return Ok(Some(ground.map_or(notice.clone(), |ground| notice.by(ruleset, &ground.code))));
+        }
+        let refusal = Refusal::of("consult_first").by(ruleset, &duty.article);
+        self.refuse_unless(ruled.happened, refusal).map(Some)
+    }
+
+    fn open_review(&self, event: u32) -> Result<Review<'_>, Refusal> {
+        let mut reviews = self.case.reviews().into_iter();
+        let review = reviews.find(|review| review.event.n == event && review.is_pending());
+        let review = review.ok_or_else(|| Refusal::of("no_open_review"))?;
+        if self.draft.on < review.event.on {
+            return Err(Refusal::of("review_out_of_order").with("on", self.draft.on).with("before", review.event.on));
+        }
+        Ok(review)
+    }
+}

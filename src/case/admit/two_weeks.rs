@@ -1,0 +1,59 @@
+//! 丹南 27(3), 46: after an objection two weeks must lie between decision or ruling and implementation.
+
+use super::{Admission, Notice, Refusal};
+use crate::case::fact::{Decided, Event, Fact, Implemented, Stage};
+use crate::case::life::Case;
+use crate::law::Date;
+use crate::law::deadline::{Rules, deadline};
+
+impl Admission<'_> {
+    /// A planned day is an act of the office, too: refused before anybody is told of it.
+    pub(super) fn refuse_planned_inside(&self, decided: &Decided, grants: bool) -> Result<Option<Notice>, Refusal> {
+        let Some(planned) = decided.implement_on.filter(|_| grants) else { return Ok(None) };
+        let events = self.with_draft();
+        let partial = decided.stage == Some(Stage::Substantial);
+        self.refuse_inside(planned, self.earliest(&events, self.draft.on, partial), decided.happened)
+    }
+
+    pub(super) fn refuse_implemented_inside(&self, done: &Implemented) -> Result<Option<Notice>, Refusal> {
+        let events: Vec<Event> = self.case.live().cloned().collect();
+        let parts = done.part.map_or_else(|| (1..=self.case.received().parts).collect(), |part| vec![part]);
+        let granted = self.case.granted_parts(self.setting.law.ruleset);
+        let decisions = parts.iter().filter(|part| granted.contains(part));
+        let decided = decisions.filter_map(|part| self.case.decision_of_part(*part)).map(|one| one.event.on).max();
+        let earliest = match (decided, self.case.partial_decision_on()) {
+            (Some(decided), _) => self.earliest(&events, decided, false),
+            (None, Some(partial)) => self.earliest(&events, partial, true),
+            (None, None) => None,
+        };
+        self.refuse_inside(self.draft.on, earliest, done.happened)
+    }
+
+    /// The first day on which what was decided on `decided` may be carried out; none where nobody objected.
+    fn earliest(&self, events: &[Event], decided: Date, partial: bool) -> Option<Date> {
+        let law = self.setting.law;
+        let rules = Rules::of(law.ruleset, self.case.received().kind)?;
+        let facts = Case::of(events).ok()?.facts(self.setting.vacancies).decided(decided, partial);
+        let used = rules.readings_in_use();
+        let found = deadline(&rules, law.calendar, &facts.as_facts(), &used, self.setting.today).secondary;
+        let found = if partial { found.earliest_implementation_substantial } else { found.earliest_implementation };
+        found.map(|found| found.date)
+    }
+
+    fn refuse_inside(&self, on: Date, earliest: Option<Date>, happened: bool) -> Result<Option<Notice>, Refusal> {
+        let Some(earliest) = earliest.filter(|earliest| on < *earliest) else { return Ok(None) };
+        let ruleset = self.setting.law.ruleset;
+        let refusal = Refusal::of("inside_two_weeks").with("on", on).with("earliest", earliest);
+        let deciding = matches!(self.draft.fact, Fact::Decided(_));
+        let refusal = match ruleset.gap(self.case.received().kind) {
+            Some(gap) => {
+                match gap.after_ruling.as_ref().filter(|_| !deciding && self.case.ruling_for_gap().is_some()) {
+                    Some(article) => refusal.by(ruleset, article),
+                    None => refusal.by(ruleset, &gap.article),
+                }
+            }
+            None => refusal,
+        };
+        self.refuse_unless(happened, refusal).map(Some)
+    }
+}
