@@ -93,6 +93,10 @@ fn next_says_the_same_in_english() {
         "開示決定等は、開示請求があった日から起算して15日以内にしなければならない。"
 
     What may be done
+    - The requester may file a request for review of there being no decision. Record
+      it if one comes (from 2026-04-16 Thu, 第44条)
+        kaiji review file R8-K-0001 --on DATE
+        "行政不服審査法(平成26年法律第68号)第9条第1項の規定は、適用しない。"
     - If the form is defective, ask to mend it within a set time (第19条第3項)
         kaiji supplement ask R8-K-0001 --on today --by DATE --missing TEXT
         "相当の期間を定めて、その補正を求めることができる。"

@@ -357,6 +357,13 @@ fn in_english() {
     What may be done
     - If the requester takes the request back, record it
         kaiji withdraw R8-K-0001 --on today
+
+    Papers to be shown
+    - [not seen] My Number card or driving licence or passport or residence card or
+      special permanent resident certificate or certificate of insurance eligibility
+      or pension book or another document: showing name and address; two of them
+      where there is no photograph
+    - [not seen] power of attorney: the original made by the principal
     "#);
     insta::assert_snapshot!(office.on("2026-04-09", &REQUEST.replace("--subject 診療録", "")), @r#"
     exit 2

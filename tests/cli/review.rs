@@ -97,9 +97,12 @@ fn from_the_filing_to_the_ruling_that_discloses() {
         状態      決定済み・期限内に決定
         決定期限  令和8年4月15日（水）(第25条第1項)
 
-        次にすること
-        - 決定した内容を実施して記録する
-            kaiji implement R8-K-0001 --on 今日
+        まだできないこと
+        - 実施する(実施方法の申出がまだない)(第28条第3項)
+
+        できること
+        - 実施方法の申出がないまま期間が過ぎたため、「申出なし」と記録する(第28条第4項)
+            kaiji method R8-K-0001 --not-asked
         ");
     let done = office.json("2026-07-13", "implement K1 --on 7/13");
     assert_eq!(done["state"], "closed", "nothing was opposed: no two weeks");
@@ -223,6 +226,7 @@ fn after_a_ruling_against_a_third_party_two_weeks_run_again() {
     ");
     let early = office.json("2026-07-23", "implement K1 --on 7/23");
     assert_eq!((&early["code"], &early["article"]), (&"inside_two_weeks".into(), &"46".into()));
+    let _ = office.given("2026-07-23", "method K1 --on 7/23 --means read --late-reason 審査請求中のため");
     let _ = office.given("2026-07-27", "implement K1 --on 7/27");
 }
 
@@ -327,7 +331,12 @@ fn in_english() {
     To do now
     - Tell the requester that the panel was consulted (第45条第2項)
         kaiji sent R8-K-0001 --letter consultation-notice --on today
-    - Carry out what was decided and record it
-        kaiji implement R8-K-0001 --on today
+
+    Not yet
+    - Carry it out (the person has not yet said how it is wanted) (第28条第3項)
+
+    What may be done
+    - The period has passed without a word: record 'no method asked' (第28条第4項)
+        kaiji method R8-K-0001 --not-asked
     ");
 }

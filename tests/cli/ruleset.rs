@@ -193,7 +193,7 @@ fn a_file_is_checked_with_its_own_examples_and_each_fault_names_its_line() {
     exit 2
     ----- stdout
     days.toml に誤りがあります。
-    - 310行目 disclosure.decision: 16日 is not the number in `quote`: 15日
+    - 311行目 disclosure.decision: 16日 is not the number in `quote`: 15日
     ");
     office.write(
         "roll.toml",
@@ -209,7 +209,7 @@ fn a_file_is_checked_with_its_own_examples_and_each_fault_names_its_line() {
     insta::assert_snapshot!(office.english().sh("ruleset check key.toml --format json"), @r#"
     exit 2
     ----- stdout
-    {"version":1,"file":"key.toml","id":null,"sound":false,"examples":0,"faults":[{"line":313,"rule":null,"message":"unknown variant `mayor`, expected `office` or `other_side`"}],"differences":[]}
+    {"version":1,"file":"key.toml","id":null,"sound":false,"examples":0,"faults":[{"line":314,"rule":null,"message":"unknown variant `mayor`, expected `office` or `other_side`"}],"differences":[]}
     "#);
     insta::assert_snapshot!(Office::new().sh("ruleset check none.toml"), @"
     exit 4

@@ -172,6 +172,7 @@ fn an_objection_counts_until_the_decision_whatever_the_day_set_and_not_after_it(
         (&reply["warnings"][1]["code"], &reply["moved"]),
         (&"objection_after_decision".into(), &serde_json::json!([]))
     );
+    let _ = after.given("2026-04-10", "method K1 --on 4/10 --means read");
     let _ = after.given("2026-04-10", "implement K1 --on 4/10");
 }
 

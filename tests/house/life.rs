@@ -19,9 +19,10 @@ const RECEIVED: &str = r#"{"number":"R8-K-0001","ruleset":{"id":"tannan-gikai","
 const FACTS: &[(&str, &str, &str)] = &[
     ("identified", "identified", r#"{"documents":[{"kind":"driving_licence"}]}"#),
     ("decided: granted", "decided", r#"{"outcome":"full"}"#),
-    ("decided: refused", "decided", r#"{"outcome":"none","grounds":["20条2号"]}"#),
+    ("decided: refused", "decided", r#"{"outcome":"refused","grounds":["20条2号"]}"#),
     ("decided: dismissed", "decided", r#"{"outcome":"dismissed"}"#),
     ("decision sent", "sent", r##"{"letter":"decision","tells":#}"##),
+    ("method asked for", "method_requested", r#"{"means":"read","late_reason":true}"#),
     ("implemented", "implemented", "{}"),
     ("withdrawn", "withdrawn", "{}"),
     ("transferred", "transferred", "{}"),
@@ -29,7 +30,7 @@ const FACTS: &[(&str, &str, &str)] = &[
 ];
 
 /// How many facts follow the receipt at most.
-const DEPTH: usize = 4;
+const DEPTH: usize = 5;
 
 type Moves = BTreeMap<(usize, usize), BTreeSet<&'static str>>;
 
