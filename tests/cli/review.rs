@@ -104,6 +104,7 @@ fn from_the_filing_to_the_ruling_that_discloses() {
         - 実施方法の申出がないまま期間が過ぎたため、「申出なし」と記録する(第28条第4項)
             kaiji method R8-K-0001 --not-asked
         ");
+    let _ = office.given("2026-07-13", "method K1 --on 7/13 --means read --late-reason 裁決を待っていたため");
     let done = office.json("2026-07-13", "implement K1 --on 7/13");
     assert_eq!(done["state"], "closed", "nothing was opposed: no two weeks");
 }
