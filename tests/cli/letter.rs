@@ -286,3 +286,66 @@ fn act_85_1_a_transfer_is_told_and_the_letter_is_due_until_it_is_sent() {
     assert!(shown.starts_with("exit 2") && shown.contains("requester"), "{shown}");
     assert!(office.sh("letter K1 transfer-notice --to somebody").starts_with("exit 2"));
 }
+
+fn opposed_by_two() -> Office {
+    let office = tannan();
+    for who in ["乙野 次郎", "丙田 三郎"] {
+        done(
+            &office,
+            &format!(
+                "third-party ask K1 --who '{who}' --on 2026-04-03 --by 2026-04-10 --information '面談での発言' \
+                 --address '越前市乙町2番地'"
+            ),
+        );
+    }
+    office
+}
+
+#[test]
+fn tannan_27_1_an_inquiry_goes_to_the_third_party_named() {
+    let office = opposed_by_two();
+    let shown = done(&office, "letter K1 third-party-inquiry --to third-party:2");
+    assert!(shown.contains("丙田 三郎　様") && !shown.contains("乙野") && !shown.contains("山田"), "{shown}");
+}
+
+#[test]
+fn tannan_27_3_each_objector_gets_a_letter_of_its_own() {
+    let office = opposed_by_two();
+    for party in [1, 2] {
+        done(&office, &format!("third-party reply K1 --party {party} --on 2026-04-08 --objects yes"));
+    }
+    done(
+        &office,
+        "decide K1 --outcome full --on 2026-04-14 --purpose '相談への対応のため' --means copy --implement-on 2026-05-08 \
+         --place '議会事務局' --despite-objection '本人の健康を保護するために必要であるため'",
+    );
+    let shown = office.sh("letter K1 third-party-notice");
+    assert!(shown.starts_with("exit 2") && shown.contains("third-party:1, third-party:2"), "{shown}");
+    let shown = done(&office, "letter K1 third-party-notice --to third-party:2");
+    assert!(shown.contains("8丹議第1号") && shown.contains("丙田 三郎　様"), "{shown}");
+    std::fs::create_dir(office.path("out")).unwrap();
+    done(&office, "letter K1 third-party-notice --all -o out");
+    let names =
+        ["R8-K-0001-third-party-notice-7-third-party-1.txt", "R8-K-0001-third-party-notice-7-third-party-2.txt"];
+    let letters = names.map(|name| fs::read_to_string(office.path("out").join(name)).unwrap());
+    assert!(letters[0].contains("8丹議第2号") && letters[0].contains("乙野 次郎　様"), "{}", letters[0]);
+    assert!(letters[1].contains("8丹議第1号"), "issued once, the same for ever: {}", letters[1]);
+}
+
+#[test]
+fn tannan_45_2_requester_and_objector_are_told_of_the_consultation() {
+    let office = opposed_by_two();
+    done(&office, "third-party reply K1 --party 1 --on 2026-04-08 --objects yes");
+    done(
+        &office,
+        "decide K1 --outcome refused --on 2026-04-14 --ground 20-2 --reason '本人以外の個人を識別できるため'",
+    );
+    done(&office, "review file K1 --on 2026-04-14");
+    done(&office, "review consult K1 --on 2026-04-14");
+    let shown = office.sh("letter K1 consultation-notice");
+    assert!(shown.starts_with("exit 2") && shown.contains("requester, third-party:1"), "{shown}");
+    let shown = done(&office, "letter K1 consultation-notice --to requester");
+    assert!(shown.contains("山田 花子　様") && shown.contains("公立丹南病院組合個人情報保護審査会"), "{shown}");
+    let shown = done(&office, "letter K1 consultation-notice --to third-party:1");
+    assert!(shown.contains("乙野 次郎　様") && !shown.contains("山田"), "{shown}");
+}
