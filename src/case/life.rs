@@ -180,6 +180,11 @@ impl<'e> Case<'e> {
         self.live().find(|event| matches!(&event.fact, Fact::Delivered(arrived) if *arrived == wanted))
     }
 
+    /// Whether the letter that tells event `n` is recorded as sent to this addressee, or as arrived there.
+    pub fn is_told(&self, letter: LetterKind, tells: u32, to: Option<AddressedTo>) -> bool {
+        self.sent_to(letter, tells, to).is_some() || self.delivered_to(letter, tells, to).is_some()
+    }
+
     /// The event that carried out part `n`, or everything; after a ruling that grants more, the one that did that.
     pub fn implementation_of_part(&self, n: u32) -> Option<&'e Event> {
         let since = self.ruling_granting(n).map(|ruling| ruling.on);
@@ -198,6 +203,7 @@ impl<'e> Case<'e> {
 
     /// The facts that move deadlines, with the vacancies of the office.
     pub fn facts(&self, vacancies: &[Vacancy]) -> CaseFacts {
+        let ruling_on = self.ruling_for_gap();
         CaseFacts {
             supplements: self.supplements().into_iter().map(|supplement| supplement.counted).collect(),
             clarifications: self.clarifications().into_iter().map(|(_, counted)| counted).collect(),
@@ -210,8 +216,8 @@ impl<'e> Case<'e> {
                 partial_decision: self.partial_decision_on(),
                 decision: self.decided_on(),
                 third_party_heard: self.third_party_heard(),
-                objection: !self.objectors().is_empty() || self.ruling_for_gap().is_some(),
-                ruling_on: self.ruling_for_gap(),
+                objection: ruling_on.is_some() || !self.objectors().is_empty(),
+                ruling_on,
                 implemented_on: self.last_implementation(),
                 notice_received: self.last_notice(),
                 disclosed_on: self.received.disclosed_on,

@@ -1,6 +1,6 @@
 //! Requests for review of a case, each with what became of it (丹南 44–46).
 
-use super::fact::{AddressedTo, Event, Fact, Filer, ReviewFiled, ReviewRuled, RulingOutcome};
+use super::fact::{AddressedTo, Event, Fact, ReviewFiled, ReviewRuled, RulingOutcome};
 use super::life::Case;
 use super::person::search_key;
 use crate::law::ruleset::{Kind, Ruleset};
@@ -25,10 +25,7 @@ pub struct Review<'e> {
 impl Review<'_> {
     /// The third party that filed it, if one did.
     pub const fn by_third_party(&self) -> Option<u32> {
-        match self.filed.by {
-            Filer::ThirdParty(party) => Some(party),
-            Filer::Requester | Filer::Other => None,
-        }
+        self.filed.by.third_party()
     }
 
     /// Whether it waits for a ruling.
@@ -81,11 +78,7 @@ impl<'e> Case<'e> {
     /// To whom it is told that the panel was consulted (丹南 45(2)), each person once: who filed and who takes part, the
     /// person who made the request, third parties that opposed the disclosure. None is the person who made the request.
     pub fn consultation_addressees(&self, review: &Review) -> Vec<Option<AddressedTo>> {
-        let filer = match review.filed.by {
-            Filer::Requester => None,
-            Filer::ThirdParty(party) => Some(AddressedTo::ThirdParty(party)),
-            Filer::Other => Some(AddressedTo::Other),
-        };
+        let filer = review.filed.by.addressed_to();
         let parties = self.parties();
         let participants = review.filed.participants.iter().copied();
         let objectors = parties.iter().filter(|party| party.objects()).map(|party| party.number);

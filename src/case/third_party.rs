@@ -64,6 +64,11 @@ impl<'e> Case<'e> {
         parties
     }
 
+    /// The third party of this number.
+    pub fn party(&self, number: u32) -> Option<Party<'e>> {
+        self.parties().into_iter().find(|party| party.number == number)
+    }
+
     /// The number that a party entered next will have.
     pub fn next_party(&self) -> u32 {
         self.parties().iter().map(|party| party.number).max().unwrap_or(0) + 1

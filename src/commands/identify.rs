@@ -8,25 +8,10 @@ use crate::commands::in_case::{day_or_today, enter};
 use crate::context::Context;
 use crate::error::{Exit, Outcome, Problem};
 use crate::law::Date;
+use crate::law::ruleset::PAPERS;
 use crate::output::Sink;
 use crate::record::{Entry, Standing};
 use crate::text::Value;
-
-/// The kinds of documents that have a code.
-const DOCUMENTS: &[&str] = &[
-    "my_number_card",
-    "driving_licence",
-    "passport",
-    "residence_card",
-    "special_permanent_resident_card",
-    "insurance_eligibility",
-    "pension_book",
-    "resident_record",
-    "family_register",
-    "registry_certificate",
-    "power_of_attorney",
-    "seal_certificate",
-];
 
 /// The code of a document that is named in words: `other:TEXT`.
 const OTHER: &str = "other";
@@ -81,7 +66,7 @@ fn document(context: &Context, typed: &Pair, texts: &mut Texts) -> Outcome<Docum
         return Ok(Document { kind: OTHER.to_owned(), made });
     }
     let code = typed.key.to_ascii_lowercase().replace('-', "_");
-    let kind = DOCUMENTS.iter().find(|known| **known == code);
+    let kind = PAPERS.iter().find(|known| **known == code);
     let kind = kind.ok_or_else(|| UnknownDocument { given: typed.key.clone() })?;
     Ok(Document { kind: (*kind).to_owned(), made })
 }
@@ -104,7 +89,7 @@ impl Problem for UnknownDocument {
     }
 
     fn fields(&self) -> Vec<(&'static str, Value)> {
-        let known: Vec<String> = DOCUMENTS.iter().map(|code| code.replace('_', "-")).collect();
+        let known: Vec<String> = PAPERS.iter().map(|code| code.replace('_', "-")).collect();
         vec![("given", self.given.as_str().into()), ("known", known.join(", ").into())]
     }
 

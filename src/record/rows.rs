@@ -50,7 +50,6 @@ fn case_row(
     let open_stop = has_open_stop(case, derived);
     let source = Digest::from_hex(&law.source).ok_or_else(|| SourceUnreadable { sha256: law.source.clone() })?;
     let ended = !derived.state.is_open();
-    let unsent = |letter, n| case.sent(letter, n).is_none() && case.delivered(letter, n).is_none();
     let text = |field| receipt.texts.one(field).map(str::to_owned);
     Ok(CaseRow {
         id: on_file.id,
@@ -75,7 +74,7 @@ fn case_row(
         last_stopped: stopping.last_stopped_day(),
         at_once: !ended && special_not_told(case),
         unsent: derived.state != State::Void
-            && case.decisions().any(|decision| unsent(LetterKind::Decision, decision.event.n)),
+            && case.decisions().any(|decision| !case.is_told(LetterKind::Decision, decision.event.n, None)),
         decided_on: case.decided_on(),
         late: late(derived),
         ended_on: ended.then(|| case.live().next_back().map(|event| event.on)).flatten(),
@@ -106,9 +105,7 @@ fn has_open_stop(case: &Case, derived: &Derived) -> bool {
 
 fn special_not_told(case: &Case) -> bool {
     let set = case.live().rev().find(|event| matches!(event.fact, Fact::SpecialSet(_)));
-    set.is_some_and(|set| {
-        case.sent(LetterKind::SpecialCase, set.n).is_none() && case.delivered(LetterKind::SpecialCase, set.n).is_none()
-    })
+    set.is_some_and(|set| !case.is_told(LetterKind::SpecialCase, set.n, None))
 }
 
 fn late(derived: &Derived) -> Option<bool> {

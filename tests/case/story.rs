@@ -163,21 +163,7 @@ pub(crate) const fn withdrawn() -> Withdrawn {
 }
 
 pub(crate) fn decided(outcome: &str) -> Decided {
-    Decided {
-        outcome: outcome.to_owned(),
-        part: None,
-        stage: None,
-        grounds: Vec::new(),
-        withheld: Vec::new(),
-        purpose_withheld: None,
-        available_from: None,
-        measure: None,
-        withholds_parties: Vec::new(),
-        panel_decided: None,
-        implement_on: None,
-        means: None,
-        happened: false,
-    }
+    Decided::of(outcome)
 }
 
 pub(crate) fn because(reason: &str) -> Texts {

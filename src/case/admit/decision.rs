@@ -119,8 +119,7 @@ impl Admission<'_> {
         if decided.stage.is_none() {
             return Ok(());
         }
-        let events: Vec<_> = self.case.live().cloned().collect();
-        let special = self.answer(&events).and_then(|answer| answer.special);
+        let special = self.answer_now().and_then(|answer| answer.special);
         match special {
             Some(special) if special.accepted == Some(true) => Ok(()),
             _ => Err(Refusal::of("stage_without_special")),
@@ -143,14 +142,12 @@ impl Admission<'_> {
         let flags: Vec<&str> =
             missing.iter().map(|lack| lack.field.supplied_by().trim_start_matches("decide ")).collect();
         let notice = Notice::of("notice_lacks").with("flags", flags.join(" "));
-        let article = missing.first()?.article.as_deref();
-        Some(article.map_or(notice.clone(), |article| notice.by(ruleset, article)))
+        Some(notice.by_if(ruleset, missing.first()?.article.as_deref()))
     }
 
     /// A decision after the deadline is unlawful and must be recorded all the same.
     fn late(&self) -> Option<Notice> {
-        let events = self.with_draft();
-        let answer = self.answer(&events)?;
+        let answer = self.answer_with_draft()?;
         let late = answer.status == Status::DecidedLate;
         let date = answer.date.filter(|_| late)?;
         let rule = self.setting.law.ruleset.deadline(self.case.received().kind, "decision")?;

@@ -42,9 +42,7 @@ impl Admission<'_> {
 
     fn check_addressee(&self, to: Option<AddressedTo>) -> Result<(), Refusal> {
         match to {
-            Some(AddressedTo::ThirdParty(n)) if self.case.parties().iter().all(|party| party.number != n) => {
-                Err(self.no_such_party())
-            }
+            Some(AddressedTo::ThirdParty(n)) if self.case.party(n).is_none() => Err(self.no_such_party()),
             _ => Ok(()),
         }
     }

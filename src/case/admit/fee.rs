@@ -26,10 +26,7 @@ impl Admission<'_> {
         let received = self.case.received();
         let Some(fee) = ruleset.fees.iter().find(|fee| fee.kinds.contains(&received.kind)) else {
             let refusal = Refusal::of("fee_not_in_rule").with("kind", received.kind.code());
-            return Err(match ruleset.fees.first() {
-                Some(other) => refusal.by(ruleset, &other.article),
-                None => refusal,
-            });
+            return Err(refusal.by_if(ruleset, ruleset.fees.first().map(|other| &*other.article)));
         };
         let for_heir = received.on_behalf_of == Some(OnBehalfOf::Heir);
         if fee.except.contains(&received.by) || (for_heir && fee.except.contains(&Asker::Heir)) {

@@ -1,12 +1,11 @@
 //! Extensions and the special case: acts of the office that the law limits.
 
 use super::{Admission, Draft, Notice, Refusal, Setting};
-use crate::case::clock::{Horizon, derive};
-use crate::case::fact::{Event, Extended, SpecialSet};
+use crate::case::fact::{Extended, SpecialSet};
 use crate::case::life::Case;
 use crate::case::state::state;
 use crate::law::Date;
-use crate::law::deadline::{Answer, Reason, Warning};
+use crate::law::deadline::{Answer, Reason, Rules, Warning, deadline};
 
 /// Refuses a special case whose notice arrived on `notified`, after the base period: an act of the office against the law,
 /// if it is only now about to be recorded as done. [`admit`](super::admit) records the arrival itself in any case.
@@ -17,7 +16,7 @@ pub fn special_told_in_time(case: &Case, set: &Draft, notified: Date, setting: &
     let ruleset = setting.law.ruleset;
     let Some(rule) = ruleset.special(case.received().kind) else { return Ok(()) };
     let admission = Admission { case, draft: set, setting, state: state(case, ruleset) };
-    let special = admission.answer(&admission.with_draft()).and_then(|answer| answer.special);
+    let special = admission.answer_with_draft().and_then(|answer| answer.special);
     match special.and_then(|special| special.notice_due).filter(|due| notified > *due) {
         Some(due) => {
             let refusal = Refusal::of("special_after_base").by(ruleset, &rule.article);
@@ -41,11 +40,10 @@ impl Admission<'_> {
             notices.push(self.refuse_unless(extended.happened, refusal)?);
             return Ok(notices);
         };
-        let events = self.with_draft();
-        let Some(answer) = self.answer(&events) else { return Ok(notices) };
+        let Some(answer) = self.answer_with_draft() else { return Ok(notices) };
         let judged = answer.extension.and_then(|extension| extension.reason);
         let latest = answer.extension.and_then(|extension| extension.latest_allowed);
-        let before = self.answer(&self.without_draft()).and_then(|answer| answer.date);
+        let before = self.answer_now().and_then(|answer| answer.date);
         let refusal = match judged {
             Some(Reason::AfterBase) => {
                 Some(self.ban("extension_after_deadline", Refusal::of("extension_after_deadline")))
@@ -79,8 +77,7 @@ impl Admission<'_> {
             notices.push(self.refuse_unless(set.happened, refusal)?);
             return Ok(notices);
         };
-        let events = self.with_draft();
-        let Some(answer) = self.answer(&events) else { return Ok(notices) };
+        let Some(answer) = self.answer_with_draft() else { return Ok(notices) };
         // The notice cannot reach the person before the office has set the date.
         let due = answer.special.and_then(|special| special.notice_due);
         if due.is_some_and(|due| self.draft.on > due) {
@@ -101,7 +98,7 @@ impl Admission<'_> {
     pub(super) fn special_told(&self) -> Vec<Notice> {
         let ruleset = self.setting.law.ruleset;
         let rule = ruleset.special(self.case.received().kind);
-        let special = self.answer(&self.with_draft()).and_then(|answer| answer.special);
+        let special = self.answer_with_draft().and_then(|answer| answer.special);
         let late = special.filter(|special| special.notice_in_time == Some(false));
         let told = late.zip(rule).map(|(special, rule)| {
             let notice = self.ban_notice("special_told_late", "special_after_base", &rule.article);
@@ -117,15 +114,21 @@ impl Admission<'_> {
         Notice::of(code).by(ruleset, article)
     }
 
-    fn without_draft(&self) -> Vec<Event> {
-        self.case.live().cloned().collect()
+    /// The deadline as the case stands.
+    pub(super) fn answer_now(&self) -> Option<Answer> {
+        self.answer_of(self.case)
     }
 
-    /// The deadlines of the case as these events tell it.
-    pub(super) fn answer(&self, events: &[Event]) -> Option<Answer> {
-        let case = Case::of(events).ok()?;
-        let law = Horizon { judged_by: self.setting.law, now: self.setting.law, second: None };
-        derive(&case, law, self.setting.vacancies, self.setting.today).answer
+    /// The deadline as it would stand with the draft.
+    pub(super) fn answer_with_draft(&self) -> Option<Answer> {
+        self.answer_of(&Case::of(&self.with_draft()).ok()?)
+    }
+
+    fn answer_of(&self, case: &Case) -> Option<Answer> {
+        let law = self.setting.law;
+        let rules = Rules::of(law.ruleset, case.received().kind)?;
+        let facts = case.facts(self.setting.vacancies);
+        Some(deadline(&rules, law.calendar, &facts.as_facts(), &rules.readings_in_use(), self.setting.today))
     }
 
     fn warnings(&self, answer: &Answer, wanted: &[Warning], article: &str) -> Vec<Notice> {

@@ -67,8 +67,7 @@ impl Admission<'_> {
 
     /// The last day for saying how the disclosure is wanted, as the notices that arrived set it.
     fn method_last_day(&self) -> Option<Secondary> {
-        let events: Vec<_> = self.case.live().cloned().collect();
-        self.answer(&events).and_then(|answer| answer.secondary.method_request_last_day)
+        self.answer_now().and_then(|answer| answer.secondary.method_request_last_day)
     }
 
     /// A ruling that discloses is told by a notice of its own.
@@ -112,9 +111,6 @@ impl Admission<'_> {
         let wanted = self.parts(done.part);
         let other = wanted.iter().filter_map(|part| self.case.wanted_means(*part)).find(|wanted| *wanted != means)?;
         let notice = Notice::of("other_means_than_asked").with("asked", other.code()).with("means", means.code());
-        Some(match self.method_change_duty() {
-            Some(duty) => notice.by(self.setting.law.ruleset, &duty.article),
-            None => notice,
-        })
+        Some(notice.by_if(self.setting.law.ruleset, self.method_change_duty().map(|duty| &*duty.article)))
     }
 }

@@ -107,6 +107,14 @@ impl Refusal {
         self
     }
 
+    /// With the article that refuses, where the rule has one.
+    pub fn by_if(self, ruleset: &Ruleset, article: Option<&str>) -> Refusal {
+        match article {
+            Some(article) => self.by(ruleset, article),
+            None => self,
+        }
+    }
+
     /// With a value for the message.
     pub fn with(mut self, name: &'static str, value: impl Into<Given>) -> Refusal {
         self.values.push((name, value.into()));
@@ -147,6 +155,14 @@ impl Notice {
     /// With the article behind it.
     pub fn by(self, ruleset: &Ruleset, article: &str) -> Notice {
         Notice { article: Some(article.to_owned()), printed: Some(ruleset.printed(article).to_owned()), ..self }
+    }
+
+    /// With the article behind it, where the rule has one.
+    pub fn by_if(self, ruleset: &Ruleset, article: Option<&str>) -> Notice {
+        match article {
+            Some(article) => self.by(ruleset, article),
+            None => self,
+        }
     }
 
     /// With a value for the message.

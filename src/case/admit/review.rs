@@ -12,12 +12,11 @@ impl Admission<'_> {
     pub(super) fn review_filed(&self, filed: &ReviewFiled) -> Result<Vec<Notice>, Refusal> {
         let ruleset = self.setting.law.ruleset;
         if !reviewable(ruleset, self.case.received().kind) {
-            let refusal = Refusal::of("no_review");
-            return Err(ruleset.duty("complaints").map_or(refusal.clone(), |duty| refusal.by(ruleset, &duty.article)));
+            let desk = ruleset.duty("complaints").map(|duty| &*duty.article);
+            return Err(Refusal::of("no_review").by_if(ruleset, desk));
         }
-        let parties = self.case.parties();
-        let filer = matches!(filed.by, Filer::ThirdParty(n) if parties.iter().all(|party| party.number != n));
-        if filer || filed.participants.iter().any(|n| parties.iter().all(|party| party.number != *n)) {
+        let mut named = filed.by.third_party().into_iter().chain(filed.participants.iter().copied());
+        if named.any(|n| self.case.party(n).is_none()) {
             return Err(self.no_such_party());
         }
         let mut notices: Vec<Notice> = Vec::new();
@@ -38,11 +37,10 @@ impl Admission<'_> {
 
     /// The last day on which nobody calls it late, under any admissible reading.
     fn last_day_of(&self, by: Filer, decision: u32) -> Option<Date> {
-        let to = match by {
-            Filer::Requester => None,
-            Filer::ThirdParty(party) => Some(AddressedTo::ThirdParty(party)),
-            Filer::Other => return None,
-        };
+        let to = by.addressed_to();
+        if to == Some(AddressedTo::Other) {
+            return None;
+        }
         let letter = if to.is_some() { LetterKind::ThirdPartyNotice } else { LetterKind::Decision };
         let learnt = self.case.delivered_to(letter, decision, to)?.on;
         let law = self.setting.law;
@@ -56,7 +54,7 @@ impl Admission<'_> {
 
     /// There is no inaction before the day after the deadline.
     fn inaction_too_early(&self) -> Option<Notice> {
-        let deadline = self.answer(&self.case.live().cloned().collect::<Vec<_>>())?.date?;
+        let deadline = self.answer_now()?.date?;
         let early = self.draft.on <= deadline;
         early.then(|| Notice::of("inaction_too_early").with("from", deadline.plus(1)))
     }
@@ -79,9 +77,8 @@ impl Admission<'_> {
         let ground = ruleset.ground_for(kind, &exempted.ground);
         let Some(ground) = ground.filter(|ground| ground.used_for == GroundUse::NoConsultation) else {
             let printed = ground.map_or(&exempted.ground, |ground| &ground.printed);
-            let refusal = Refusal::of("ground_does_not_exempt").with("printed", printed);
-            let duty = ruleset.duty("review.consult");
-            return Err(duty.map_or(refusal.clone(), |duty| refusal.by(ruleset, &duty.article)));
+            let article = ruleset.duty("review.consult").map(|duty| &*duty.article);
+            return Err(Refusal::of("ground_does_not_exempt").with("printed", printed).by_if(ruleset, article));
         };
         // 45(1)2号: not where somebody opposes the disclosure.
         let opposed = self.case.parties().iter().any(|party| party.objects());
@@ -145,7 +142,7 @@ impl Admission<'_> {
             let mut grounds = ruleset.grounds.iter().filter(|ground| ground.kinds.contains(&kind));
             let ground = grounds.find(|ground| ground.for_ruling == Some(Ruling::Inadmissible));
             let notice = Notice::of("inadmissible_without_consultation");
-            return Ok(Some(ground.map_or(notice.clone(), |ground| notice.by(ruleset, &ground.code))));
+            return Ok(Some(notice.by_if(ruleset, ground.map(|ground| &*ground.code))));
         }
         let refusal = Refusal::of("consult_first").by(ruleset, &duty.article);
         self.refuse_unless(ruled.happened, refusal).map(Some)

@@ -28,10 +28,7 @@ impl Admission<'_> {
     fn check_hearing_ground(&self, asked: &ThirdPartyAsked) -> Result<(), Refusal> {
         let (ruleset, kind) = (self.setting.law.ruleset, self.case.received().kind);
         let duty = ruleset.duty_for(kind, "hearing.mandatory");
-        let by_duty = |refusal: Refusal| match duty {
-            Some(duty) => refusal.by(ruleset, &duty.article),
-            None => refusal,
-        };
+        let by_duty = |refusal: Refusal| refusal.by_if(ruleset, duty.map(|duty| &*duty.article));
         match &asked.ground {
             None if asked.mandatory => Err(by_duty(Refusal::of("hearing_ground_needed").missing("--ground"))),
             None => Ok(()),
@@ -52,9 +49,7 @@ impl Admission<'_> {
 
     /// What a third party did is recorded whenever it did it.
     pub(super) fn third_party_replied(&self, replied: &ThirdPartyReplied) -> Result<Vec<Notice>, Refusal> {
-        let parties = self.case.parties();
-        let party = parties.iter().find(|party| party.number == replied.party);
-        let party = party.ok_or_else(|| self.no_such_party())?;
+        let party = self.case.party(replied.party).ok_or_else(|| self.no_such_party())?;
         if let Some((event, asked)) = party.asked {
             if self.draft.on < event.on {
                 return Err(Refusal::of("reply_before_asking").with("on", self.draft.on).with("asked", event.on));
@@ -74,14 +69,12 @@ impl Admission<'_> {
         let ruleset = self.setting.law.ruleset;
         let notice = Notice::of("objection_after_decision").with("decided", decided);
         let gap = ruleset.gap(self.case.received().kind);
-        Some(gap.map_or(notice.clone(), |gap| notice.by(ruleset, &gap.article)))
+        Some(notice.by_if(ruleset, gap.map(|gap| &*gap.article)))
     }
 
     /// 丹南 27(2) proviso: nobody can hear whom nobody finds.
     pub(super) fn third_party_unknown(&self, unknown: &ThirdPartyUnknown) -> Result<Vec<Notice>, Refusal> {
-        let parties = self.case.parties();
-        let asked = parties.iter().find(|party| party.number == unknown.party).and_then(|party| party.asked);
-        match asked {
+        match self.case.party(unknown.party).and_then(|party| party.asked) {
             Some((event, _)) if self.draft.on < event.on => {
                 Err(Refusal::of("reply_before_asking").with("on", self.draft.on).with("asked", event.on))
             }
@@ -97,7 +90,7 @@ impl Admission<'_> {
     /// What a decision owes to third parties: nothing is disclosed over the head of one that must be heard.
     pub(super) fn check_hearings(&self, decided: &Decided, grants: bool) -> Result<Vec<Notice>, Refusal> {
         let parties = self.case.parties();
-        if decided.withholds_parties.iter().any(|n| parties.iter().all(|party| party.number != *n)) {
+        if decided.withholds_parties.iter().any(|n| self.case.party(*n).is_none()) {
             return Err(self.no_such_party());
         }
         if !grants || self.case.received().kind != Kind::Disclosure {

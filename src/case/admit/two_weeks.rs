@@ -1,7 +1,7 @@
 //! 丹南 27(3), 46: after an objection two weeks must lie between decision or ruling and implementation.
 
 use super::{Admission, Notice, Refusal};
-use crate::case::fact::{Decided, Event, Fact, Implemented, Stage};
+use crate::case::fact::{Decided, Fact, Implemented, Stage};
 use crate::case::life::Case;
 use crate::law::Date;
 use crate::law::deadline::{Rules, deadline};
@@ -11,29 +11,29 @@ impl Admission<'_> {
     pub(super) fn refuse_planned_inside(&self, decided: &Decided, grants: bool) -> Result<Option<Notice>, Refusal> {
         let Some(planned) = decided.implement_on.filter(|_| grants) else { return Ok(None) };
         let events = self.with_draft();
+        let Ok(case) = Case::of(&events) else { return Ok(None) };
         let partial = decided.stage == Some(Stage::Substantial);
-        self.refuse_inside(planned, self.earliest(&events, self.draft.on, partial), decided.happened)
+        self.refuse_inside(planned, self.earliest(&case, self.draft.on, partial), decided.happened)
     }
 
     pub(super) fn refuse_implemented_inside(&self, done: &Implemented) -> Result<Option<Notice>, Refusal> {
-        let events: Vec<Event> = self.case.live().cloned().collect();
-        let parts = done.part.map_or_else(|| (1..=self.case.received().parts).collect(), |part| vec![part]);
+        let parts = self.parts(done.part);
         let granted = self.case.granted_parts(self.setting.law.ruleset);
         let decisions = parts.iter().filter(|part| granted.contains(part));
         let decided = decisions.filter_map(|part| self.case.decision_of_part(*part)).map(|one| one.event.on).max();
         let earliest = match (decided, self.case.partial_decision_on()) {
-            (Some(decided), _) => self.earliest(&events, decided, false),
-            (None, Some(partial)) => self.earliest(&events, partial, true),
+            (Some(decided), _) => self.earliest(self.case, decided, false),
+            (None, Some(partial)) => self.earliest(self.case, partial, true),
             (None, None) => None,
         };
         self.refuse_inside(self.draft.on, earliest, done.happened)
     }
 
     /// The first day on which what was decided on `decided` may be carried out; none where nobody objected.
-    fn earliest(&self, events: &[Event], decided: Date, partial: bool) -> Option<Date> {
+    fn earliest(&self, case: &Case, decided: Date, partial: bool) -> Option<Date> {
         let law = self.setting.law;
         let rules = Rules::of(law.ruleset, self.case.received().kind)?;
-        let facts = Case::of(events).ok()?.facts(self.setting.vacancies).decided(decided, partial);
+        let facts = case.facts(self.setting.vacancies).decided(decided, partial);
         let used = rules.readings_in_use();
         let found = deadline(&rules, law.calendar, &facts.as_facts(), &used, self.setting.today).secondary;
         let found = if partial { found.earliest_implementation_substantial } else { found.earliest_implementation };

@@ -221,6 +221,27 @@ pub struct Decided {
     pub happened: bool,
 }
 
+impl Decided {
+    /// This outcome for everything that is not decided yet, and nothing more.
+    pub fn of(outcome: &str) -> Decided {
+        Decided {
+            outcome: outcome.to_owned(),
+            part: None,
+            stage: None,
+            grounds: Vec::new(),
+            withheld: Vec::new(),
+            purpose_withheld: None,
+            available_from: None,
+            measure: None,
+            withholds_parties: Vec::new(),
+            panel_decided: None,
+            implement_on: None,
+            means: None,
+            happened: false,
+        }
+    }
+}
+
 /// Which stage of a special case was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::of_case::AddressedTo;
+
 /// A request for review arrived.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -29,6 +31,25 @@ pub enum Filer {
     ThirdParty(u32),
     /// Somebody else, named in the texts.
     Other,
+}
+
+impl Filer {
+    /// The third party, if one files it.
+    pub const fn third_party(self) -> Option<u32> {
+        match self {
+            Filer::ThirdParty(party) => Some(party),
+            Filer::Requester | Filer::Other => None,
+        }
+    }
+
+    /// How a letter to the filer is addressed; none: as to the person who made the request.
+    pub const fn addressed_to(self) -> Option<AddressedTo> {
+        match self {
+            Filer::Requester => None,
+            Filer::ThirdParty(party) => Some(AddressedTo::ThirdParty(party)),
+            Filer::Other => Some(AddressedTo::Other),
+        }
+    }
 }
 
 /// The panel was consulted (諮問).

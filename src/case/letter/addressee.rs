@@ -6,7 +6,7 @@ use super::error::LetterError;
 use super::field::LetterField;
 use super::fields::Addressee;
 use super::kind::LetterKind;
-use crate::case::fact::{AddressedTo, Decided, Event, Fact, Filer, RulingOutcome, TextField, Texts};
+use crate::case::fact::{AddressedTo, Decided, Event, Fact, RulingOutcome, TextField, Texts};
 use crate::case::life::Case;
 use crate::case::review::Review;
 use crate::case::third_party::Party;
@@ -98,11 +98,7 @@ fn told_of_ruling(case: &Case, act: &Event, review: &Review) -> Vec<u32> {
 
 /// 丹南 45(2): 1号 who filed and who takes part; 2号 who made the request; 3号 who objected to the disclosure; each once.
 fn told_of_consultation(case: &Case, act: &Event, review: &Review) -> Vec<Option<AddressedTo>> {
-    let mut told = vec![match review.filed.by {
-        Filer::Requester => None,
-        Filer::ThirdParty(party) => Some(AddressedTo::ThirdParty(party)),
-        Filer::Other => Some(AddressedTo::Other),
-    }];
+    let mut told = vec![review.filed.by.addressed_to()];
     told.extend(numbered(&review.filed.participants));
     told.push(None);
     if case.received().kind == Kind::Disclosure {
@@ -205,8 +201,7 @@ impl LetterOrder<'_> {
 
     /// What was said last of a third party: when it answered, before that when it was asked.
     pub(super) fn word_of(&self, number: u32, field: TextField) -> Option<String> {
-        let parties = self.case.parties();
-        let party = parties.iter().find(|party| party.number == number)?;
+        let party = self.case.party(number)?;
         let events = [party.replied.map(|(event, _)| event), party.asked.map(|(event, _)| event), party.unknown];
         events.into_iter().flatten().find_map(|event| event.texts.one(field)).map(str::to_owned)
     }

@@ -27,10 +27,7 @@ pub fn due(case: &Case, ruleset: &Ruleset, state: State, today: Date) -> Vec<Due
     if state == State::Void {
         return Vec::new();
     }
-    let unsent = |due: &Due| {
-        case.sent_to(due.letter, due.tells, due.to).is_none()
-            && case.delivered_to(due.letter, due.tells, due.to).is_none()
-    };
+    let unsent = |due: &Due| !case.is_told(due.letter, due.tells, due.to);
     let acts = case.live().flat_map(|event| telling(&event.fact).map(move |letter| (event, letter)));
     let owed = acts.filter(|(event, letter)| is_worth_telling(case, ruleset, state, today, event, *letter));
     owed.flat_map(|(event, letter)| of(case, ruleset, letter, event)).filter(unsent).collect()
@@ -95,9 +92,7 @@ fn is_worth_telling(
 /// Whether nobody has answered yet, and the third party can be found (丹南 27(2) proviso).
 fn awaits_opinion(case: &Case, event: &Event) -> bool {
     let Fact::ThirdPartyAsked(asked) = &event.fact else { return false };
-    let parties = case.parties();
-    let party = parties.iter().find(|party| party.number == asked.party);
-    party.is_some_and(|party| {
+    case.party(asked.party).is_some_and(|party| {
         party.replied.is_none() && party.unknown.is_none() && party.asked.is_some_and(|(last, _)| last.n == event.n)
     })
 }

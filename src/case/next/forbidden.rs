@@ -99,7 +99,7 @@ impl Probes<'_> {
         let outcomes = rule.map_or(&[][..], |rule| &rule.outcomes);
         let full = outcomes.iter().find(|outcome| outcome.grants && !outcome.refuses).or(outcomes.first());
         let stage = self.case.partial_decision_on().map(|_| Stage::Remaining);
-        full.map(|outcome| decided(&outcome.code, stage)).into_iter()
+        full.map(|outcome| Decided { stage, ..Decided::of(&outcome.code) }).into_iter()
     }
 
     fn far_off(&self) -> Date {
@@ -113,22 +113,4 @@ const fn extended(days: i32) -> Extended {
 
 const fn implemented(part: u32) -> Implemented {
     Implemented { part: Some(part), means: None, pages: None, happened: false }
-}
-
-fn decided(outcome: &str, stage: Option<Stage>) -> Decided {
-    Decided {
-        outcome: outcome.to_owned(),
-        part: None,
-        stage,
-        grounds: Vec::new(),
-        withheld: Vec::new(),
-        purpose_withheld: None,
-        available_from: None,
-        measure: None,
-        withholds_parties: Vec::new(),
-        panel_decided: None,
-        implement_on: None,
-        means: None,
-        happened: false,
-    }
 }

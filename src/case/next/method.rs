@@ -62,7 +62,7 @@ impl Next<'_> {
     }
 
     fn letter_afterwards(&self, n: u32, fact: &Fact) -> Option<NextStep> {
-        let unsent = |letter| self.case.sent(letter, n).is_none() && self.case.delivered(letter, n).is_none();
+        let unsent = |letter| !self.case.is_told(letter, n, None);
         match fact {
             // 仙台 14(2), 丹後 20(4), 丹南 28(1) proviso.
             Fact::MethodChanged(_) if unsent(LetterKind::MethodChange) => {

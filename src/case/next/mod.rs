@@ -222,7 +222,7 @@ impl Next<'_> {
         let mut steps = Vec::new();
         for event in self.case.live() {
             let n = event.n;
-            let unsent = |letter| self.case.sent(letter, n).is_none() && self.case.delivered(letter, n).is_none();
+            let unsent = |letter| !self.case.is_told(letter, n, None);
             let owed = match &event.fact {
                 Fact::SupplementAsked(_) if self.is_open_supplement(n) && unsent(LetterKind::MendRequest) => {
                     let step = self.step(Act::LetterMendRequest, Force::Must, "supplement_not_sent");

@@ -32,9 +32,8 @@ impl Next<'_> {
             return Vec::new();
         };
         let notice = LetterKind::ConsultationNotice;
-        let told = |to| self.case.sent_to(notice, consulted.n, to).or(self.case.delivered_to(notice, consulted.n, to));
         let addressees = self.case.consultation_addressees(review).into_iter();
-        let untold = addressees.filter(|to| told(*to).is_none());
+        let untold = addressees.filter(|to| !self.case.is_told(notice, consulted.n, *to));
         untold
             .map(|to| {
                 let step = self.step(Act::LetterConsultationNotice, Force::Must, "consultation_not_told");

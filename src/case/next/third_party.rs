@@ -25,8 +25,7 @@ impl Next<'_> {
         let to = Some(AddressedTo::ThirdParty(party.number));
         let mut steps = Vec::new();
         let inquiry = LetterKind::ThirdPartyInquiry;
-        let unsent = [self.case.sent_to(inquiry, event.n, to), self.case.delivered_to(inquiry, event.n, to)];
-        if asked.mandatory && unsent.iter().all(Option::is_none) {
+        if asked.mandatory && !self.case.is_told(inquiry, event.n, to) {
             let step = self.step(Act::LetterThirdPartyInquiry, Force::Must, "hearing_not_sent");
             steps.push(NextStep { to, ..self.by_duty(step, "hearing.mandatory") });
         }
@@ -60,8 +59,7 @@ impl Next<'_> {
             for party in self.case.objectors() {
                 let to = Some(AddressedTo::ThirdParty(party.number));
                 let notice = LetterKind::ThirdPartyNotice;
-                let recorded = self.case.sent_to(notice, tells, to).or(self.case.delivered_to(notice, tells, to));
-                if recorded.is_none() {
+                if !self.case.is_told(notice, tells, to) {
                     let step = self.step(Act::LetterThirdPartyNotice, Force::Must, "objector_not_told");
                     steps.push(NextStep { to, ..self.by_duty(step, duty) });
                 }

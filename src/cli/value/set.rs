@@ -110,43 +110,30 @@ pub(crate) const fn disclose() -> Codes {
     codes("disclose", &["yes", "no"])
 }
 
+/// The letters of this version of the program, and at the end the copies of what was disclosed, which are none.
+const ARRIVALS: &[&str; 11] = &[
+    "mend_request",
+    "decision",
+    "extension",
+    "special_case",
+    "third_party_inquiry",
+    "third_party_notice",
+    "consultation_notice",
+    "transfer_notice",
+    "method_change",
+    "recipients_notice",
+    "copies",
+];
+
 /// The letters of this version of the program.
 pub(crate) const fn letter() -> Codes {
-    codes(
-        "letter",
-        &[
-            "mend_request",
-            "decision",
-            "extension",
-            "special_case",
-            "third_party_inquiry",
-            "third_party_notice",
-            "consultation_notice",
-            "transfer_notice",
-            "method_change",
-            "recipients_notice",
-        ],
-    )
+    let [letters @ .., _copies] = ARRIVALS;
+    codes("letter", letters)
 }
 
 /// What can arrive: a letter, or the copies of what was disclosed.
 pub(crate) const fn arrival() -> Codes {
-    codes(
-        "letter",
-        &[
-            "mend_request",
-            "decision",
-            "extension",
-            "special_case",
-            "third_party_inquiry",
-            "third_party_notice",
-            "consultation_notice",
-            "transfer_notice",
-            "method_change",
-            "recipients_notice",
-            "copies",
-        ],
-    )
+    codes("letter", ARRIVALS)
 }
 
 #[cfg(test)]

@@ -46,6 +46,22 @@ pub struct Writing {
     pub quote: Option<String>,
 }
 
+/// The kinds of papers that have a code; any other is named in words.
+pub const PAPERS: [&str; 12] = [
+    "my_number_card",
+    "driving_licence",
+    "passport",
+    "residence_card",
+    "special_permanent_resident_card",
+    "insurance_eligibility",
+    "pension_book",
+    "resident_record",
+    "family_register",
+    "registry_certificate",
+    "power_of_attorney",
+    "seal_certificate",
+];
+
 /// What the rule says about identity papers.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Faults;
-use crate::law::ruleset::{Ground, GroundUse, Kind, RequestRule, Ruleset};
+use crate::law::ruleset::{Ground, GroundUse, Kind, PAPERS, RequestRule, Ruleset};
 
 /// The outcomes that `decide --outcome` knows for a kind.
 const fn outcomes(kind: Kind) -> &'static [&'static str] {
@@ -14,22 +14,6 @@ const fn outcomes(kind: Kind) -> &'static [&'static str] {
         Kind::PurposeNotice => &["notified", "refused", "dismissed"],
     }
 }
-
-/// The papers that `identify --document` knows.
-const PAPERS: [&str; 12] = [
-    "my_number_card",
-    "driving_licence",
-    "passport",
-    "residence_card",
-    "special_permanent_resident_card",
-    "insurance_eligibility",
-    "pension_book",
-    "resident_record",
-    "family_register",
-    "registry_certificate",
-    "power_of_attorney",
-    "seal_certificate",
-];
 
 pub(super) fn check(ruleset: &Ruleset, faults: &mut Faults) {
     let mut kinds = HashSet::new();
