@@ -124,7 +124,7 @@ fn item(content: &str) -> Item {
     let (label, below) = content.split_once('\n').unwrap_or((content, ""));
     let value = trimmed(below);
     let values = if value.is_empty() { Vec::new() } else { vec![value] };
-    Item { label: label.trim().to_owned(), values }
+    Item { label: label.trim().to_owned(), values, room: 0 }
 }
 
 fn paragraphs(text: &str) -> Vec<String> {
@@ -158,7 +158,10 @@ mod tests {
     #[test]
     fn several_values_of_an_item_stay_apart_and_empty_lines_around_them_go() {
         let page = page(&sealed("\n\n@item 対象\n\n@value 甲\n二行目\n\n@value 乙\n@note 注\n").unwrap());
-        assert_eq!(page.items, [Item { label: "対象".to_owned(), values: vec!["甲\n二行目".into(), "乙".into()] }]);
+        assert_eq!(
+            page.items,
+            [Item { label: "対象".to_owned(), values: vec!["甲\n二行目".into(), "乙".into()], room: 0 }]
+        );
         assert_eq!(page.notes, ["注"]);
     }
 }
