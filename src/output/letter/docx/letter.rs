@@ -111,7 +111,7 @@ impl Sheet {
         match remedy.values.as_slice() {
             [only] => self.line(&style::REMEDY_VALUE, only),
             several => several.iter().enumerate().for_each(|(at, value)| {
-                self.line(&style::NUMBERED_REMEDY, &format!("{}{value}", full_width(at + 1)));
+                self.line(&style::REMEDY_VALUE, &format!("{}{value}", full_width(at + 1)));
             }),
         }
     }

@@ -8,8 +8,8 @@ use super::super::LayoutProblem;
 use super::super::marks::harmless;
 use super::super::page::Page;
 
-/// Japanese: which rules of line breaking and hyphenation hold, what is read aloud.
-const LANGUAGE: &str = r#"<w:lang w:val="ja-JP" w:eastAsia="ja-JP" />"#;
+/// Japanese, and what stands in Latin letters English: by this a line is broken and a letter read aloud.
+const LANGUAGE: &str = r#"<w:lang w:val="en-US" w:eastAsia="ja-JP" />"#;
 /// No gap between a kanji and a digit.
 const NO_GAP: &str = r#"<w:autoSpaceDE w:val="0" /><w:autoSpaceDN w:val="0" />"#;
 /// The row comes again on every page.
@@ -22,7 +22,7 @@ const HEADING_ROW: &str = "<w:tblHeader />";
 pub(super) fn packed(docx: Docx, pages: &[Page]) -> Result<Vec<u8>, LayoutProblem> {
     let mut parts = docx.build();
     parts.styles = amended(parts.styles, "</w:rPr></w:rPrDefault>", Side::Before, LANGUAGE)?;
-    parts.styles = amended(parts.styles, "<w:pPrDefault><w:pPr>", Side::After, NO_GAP)?;
+    parts.styles = amended(parts.styles, "<w:pPr><w:rPr />", Side::After, NO_GAP)?;
     if pages.iter().any(|page| page.table.is_some()) {
         let first_row = "</w:tblGrid><w:tr><w:trPr><w:cantSplit />";
         parts.document = amended(parts.document, first_row, Side::After, HEADING_ROW)?;

@@ -74,10 +74,9 @@ looks! {
     NUMBERED_VALUE: "numbered-value" { left: 4, first: -2 }
     ROOM: "room" { left: 2, above: 60, boxed: Boxed::Below }
     END: "end" { align: AlignmentType::Right, right: 1, above: 60 }
-    NOTE: "note" { left: 2, first: -2 }
-    REMEDY: "remedy" { size: 19, left: 1, first: -1, right: 1, boxed: Boxed::Around, keep_next: true }
+    NOTE: "note" { left: 2, first: -2, above: 40 }
+    REMEDY: "remedy" { size: 19, left: 1, right: 1, boxed: Boxed::Around, keep_next: true }
     REMEDY_VALUE: "remedy-value" { size: 19, left: 1, right: 1, boxed: Boxed::Around }
-    NUMBERED_REMEDY: "numbered-remedy" { size: 19, left: 1, right: 1, boxed: Boxed::Around }
     CONTACT: "contact" { size: 20, align: AlignmentType::Left, keep_lines: true }
     HEADING: "heading-cell" { size: 19, align: AlignmentType::Center, keep_next: true }
     CELL: "cell" { size: 19, align: AlignmentType::Left }

@@ -98,7 +98,7 @@ fn title_and_language_stand_in_the_properties() {
     let core = &parts["docProps/core.xml"];
     assert!(core.contains("<dc:title>&lt;部分&gt; &amp; 開示決定通知書</dc:title>"), "{core}");
     assert!(core.contains("<dc:language>ja-JP</dc:language>"));
-    assert!(parts["word/styles.xml"].contains(r#"<w:lang w:val="ja-JP" w:eastAsia="ja-JP" />"#));
+    assert!(parts["word/styles.xml"].contains(r#"<w:lang w:val="en-US" w:eastAsia="ja-JP" />"#));
     assert!(parts["word/styles.xml"].contains(r#"<w:autoSpaceDN w:val="0" />"#));
 }
 
