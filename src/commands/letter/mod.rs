@@ -5,7 +5,9 @@
 
 mod choose;
 mod issue;
+mod kept;
 mod list;
+mod paper;
 mod place;
 mod problem;
 
