@@ -70,6 +70,11 @@ impl<'a> Paper<'a> {
 }
 
 impl Made {
+    /// Whether it bears a document number.
+    pub(super) const fn is_numbered(&self) -> bool {
+        self.fields.number.is_some()
+    }
+
     /// The fact that this letter was issued, with its bytes and its words.
     pub(super) fn entry(&self, due: Due, on: Date, sequence: u32, supersedes: Option<u32>) -> Outcome<Entry> {
         let issued = LetterIssued {
