@@ -719,6 +719,9 @@ denied\t'denied'
 inadmissible\t'inadmissible'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l disclose -d 'Whether the ruling discloses' -r -f -a "yes\t'it is disclosed'
 no\t'it is not disclosed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l reason -d 'Why it was ruled so, as a third party is told' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l implement-on -d 'The day on which it is carried out, as a third party is told' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l participant -d 'A third party that takes part since the review was filed (third-party:N)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l event -d 'Which request for review, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"

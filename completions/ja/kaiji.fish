@@ -719,6 +719,9 @@ denied\t'棄却'
 inadmissible\t'却下'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l disclose -d '裁決により開示するか' -r -f -a "yes\t'開示する'
 no\t'開示しない'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l reason -d '裁決の理由。第三者への通知書に記す' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l implement-on -d '開示を実施する日。第三者への通知書に記す' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l participant -d '審査請求の後に参加人となった第三者(third-party:番号)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l event -d 'どの審査請求か(複数あるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
