@@ -2,7 +2,7 @@
 
 use super::fact::{AddressedTo, Event, Fact, ReviewFiled, ReviewRuled, RulingOutcome};
 use super::life::Case;
-use super::person::search_key;
+use super::person::name_key;
 use crate::law::ruleset::{Kind, Ruleset};
 
 /// One request for review.
@@ -86,7 +86,7 @@ impl<'e> Case<'e> {
         // A party that was entered twice under one name is one person.
         let same = |one: &Option<AddressedTo>, other: &Option<AddressedTo>| match (one, other) {
             (Some(AddressedTo::ThirdParty(one)), Some(AddressedTo::ThirdParty(other))) => {
-                let name = |n: &u32| parties.iter().find(|party| party.number == *n)?.name().map(search_key);
+                let name = |n: &u32| parties.iter().find(|party| party.number == *n)?.name().map(name_key);
                 one == other || (name(one).is_some() && name(one) == name(other))
             }
             _ => one == other,

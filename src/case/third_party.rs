@@ -2,7 +2,7 @@
 
 use super::fact::{Event, Fact, RulingOutcome, TextField, ThirdPartyAsked};
 use super::life::Case;
-use super::person::search_key;
+use super::person::name_key;
 use crate::law::Date;
 
 /// One third party, by what is on file of it.
@@ -76,9 +76,9 @@ impl<'e> Case<'e> {
 
     /// The numbers of the parties of this name, whatever its writing.
     pub fn parties_named(&self, name: &str) -> Vec<u32> {
-        let wanted = search_key(name);
+        let wanted = name_key(name);
         let parties = self.parties().into_iter();
-        let same = parties.filter(|party| party.name().is_some_and(|name| search_key(name) == wanted));
+        let same = parties.filter(|party| party.name().is_some_and(|name| name_key(name) == wanted));
         same.map(|party| party.number).collect()
     }
 
