@@ -2,7 +2,7 @@
 
 use super::fact::{AddressedTo, Event, Fact, ReviewFiled, ReviewRuled, RulingOutcome, TextField};
 use super::life::Case;
-use super::person::search_key;
+use super::person::name_key;
 use crate::law::Date;
 use crate::law::ruleset::{Kind, Ruleset};
 
@@ -132,7 +132,7 @@ impl<'e> Case<'e> {
                 }),
                 AddressedTo::Other => review.event.texts.one(field),
             };
-            text.map(search_key)
+            text.map(name_key)
         };
         let name = words(one, TextField::Name);
         let apart = words(one, TextField::Address).zip(words(other, TextField::Address)).is_some_and(|(a, b)| a != b);

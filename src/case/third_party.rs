@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::fact::{Decided, Event, Fact, TextField, ThirdPartyAsked};
 use super::life::{Case, grants};
-use super::person::search_key;
+use super::person::name_key;
 use super::review::Review;
 use crate::law::Date;
 use crate::law::ruleset::{Kind, Ruleset};
@@ -75,9 +75,9 @@ impl<'e> Case<'e> {
 
     /// The numbers of the parties of this name, whatever its writing.
     pub fn parties_named(&self, name: &str) -> Vec<u32> {
-        let wanted = search_key(name);
+        let wanted = name_key(name);
         let parties = self.parties().into_iter();
-        let same = parties.filter(|party| party.name().is_some_and(|name| search_key(name) == wanted));
+        let same = parties.filter(|party| party.name().is_some_and(|name| name_key(name) == wanted));
         same.map(|party| party.number).collect()
     }
 

@@ -4,7 +4,7 @@ use crate::case::admit::Refusal;
 use crate::case::fact::{AddressedTo, Fact, TextField, Texts};
 use crate::case::letter::{LetterKind, addressees};
 use crate::case::life::Case;
-use crate::case::person::search_key;
+use crate::case::person::name_key;
 use crate::error::Outcome;
 use crate::law::ruleset::Ruleset;
 
@@ -42,7 +42,7 @@ pub(super) fn third_party(typed: &str) -> Option<u32> {
 /// Whether this is the name of the person who made the request.
 pub(super) fn is_requester(case: &Case, typed: &str) -> bool {
     let name = case.receipt().texts.one(TextField::Name);
-    name.is_some_and(|name| search_key(name) == search_key(typed))
+    name.is_some_and(|name| name_key(name) == name_key(typed))
 }
 
 /// A letter to third parties goes to the only one that it can be for.
