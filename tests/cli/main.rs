@@ -36,6 +36,7 @@ mod random_commands;
 mod receive;
 mod review;
 mod ruleset;
+mod search;
 mod sent;
 mod special;
 mod stories;

@@ -57,7 +57,8 @@ fn without_writing(context: &Context, number: CaseNumber, due: Due, args: &Args)
         let today = context.today()?;
         let derived = derive(&case, law.horizon(), &file.vacancies(), today);
         let office = file.office();
-        let paper = Paper { case: &case, ruleset: law.ruleset(), office: &office, derived: &derived, today };
+        let calendar = law.horizon().judged_by.calendar;
+        let paper = Paper { case: &case, ruleset: law.ruleset(), office: &office, derived: &derived, calendar, today };
         let on = dated_on(&case, due, dated, None)?;
         let written = paper.written(due, on, None, form(args))?;
         return Ok(Some(written.draft(context, number, due, on)));

@@ -11,6 +11,7 @@ use crate::case::number::CaseNumber;
 use crate::case::office::Office;
 use crate::context::Context;
 use crate::error::Outcome;
+use crate::law::calendar::Calendar;
 use crate::law::{Date, Ruleset};
 use crate::output::letter::{LetterForm, PAGE, Page, compose, laid_out};
 use crate::output::view::letter::Letter;
@@ -23,6 +24,7 @@ pub(super) struct Paper<'a> {
     pub(super) ruleset: &'a Ruleset,
     pub(super) office: &'a Office<'a>,
     pub(super) derived: &'a Derived,
+    pub(super) calendar: &'a Calendar,
     pub(super) today: Date,
 }
 
@@ -42,6 +44,7 @@ impl<'a> Paper<'a> {
             ruleset: standing.ruleset,
             office: standing.office,
             derived: standing.derived,
+            calendar: standing.setting.law.calendar,
             today: standing.setting.today,
         }
     }
@@ -62,6 +65,8 @@ impl<'a> Paper<'a> {
             dated: Some(on),
             sequence,
             draft: sequence.is_none(),
+            calendar: self.calendar,
+            today: self.today,
         })?;
         let page = compose(&fields, self.ruleset.body.nature).map_err(|error| anyhow!(error))?;
         let bytes = laid_out(form, std::slice::from_ref(&page))?;

@@ -12,6 +12,7 @@ mod marks;
 mod page;
 mod pdf;
 mod problem;
+mod table;
 mod template;
 mod text;
 mod vocabulary;

@@ -34,9 +34,6 @@ pub(crate) struct Letter {
     pub(crate) on: Date,
     /// Its form.
     pub(crate) form: LetterForm,
-    /// The same as a letter that is due.
-    #[serde(skip)]
-    pub(crate) due: Due,
     /// SHA-256 of its bytes, in hex; empty of a draft.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) sha256: String,
@@ -92,7 +89,6 @@ impl Letter {
             document_number: None,
             on,
             form,
-            due,
             sha256: String::new(),
             file: None,
             text: form.is_text().then(|| String::from_utf8_lossy(&bytes).into_owned()),

@@ -170,6 +170,7 @@ pub(crate) fn sign_list(lines: &[LetterToSeal], today: Date, text: &Text) -> Pag
         date: text.with("letter-day", &[("day", today.into())]),
         title: text.get("letter-sign-list"),
         table: Some(Table {
+            label: None,
             columns: columns.chain([text.get("letter-column-seal")]).collect(),
             rows: lines.iter().map(row).collect(),
         }),

@@ -59,7 +59,10 @@ impl Sheet {
         self.line(&style::TITLE, &page.title);
         page.body.iter().for_each(|text| self.line(&style::BODY, text));
         if !page.items.is_empty() {
-            self.items(&page.items);
+            self.items(page);
+        }
+        if let Some(table) = &page.table {
+            self.table(table);
         }
         page.notes.iter().for_each(|note| self.line(&style::NOTE, &format!("※　{note}")));
         if let Some(remedy) = &page.remedy {
@@ -67,9 +70,6 @@ impl Sheet {
         }
         if let Some(contact) = page.contact.as_ref().filter(|contact| !contact.values.is_empty()) {
             self.contact(contact);
-        }
-        if let Some(table) = &page.table {
-            self.table(table);
         }
     }
 
@@ -89,10 +89,12 @@ impl Sheet {
         }
     }
 
-    fn items(&mut self, items: &[Item]) {
+    fn items(&mut self, page: &Page) {
         let (below, end) = FORM_MARKS;
-        self.line(&style::BELOW, below);
-        for (at, item) in items.iter().enumerate() {
+        if !page.plain {
+            self.line(&style::BELOW, below);
+        }
+        for (at, item) in page.items.iter().enumerate() {
             self.line(&style::ITEM, &format!("{}{}", full_width(at + 1), item.label));
             match item.values.as_slice() {
                 [only] => self.line(&style::VALUE, only),
@@ -102,7 +104,9 @@ impl Sheet {
             }
             (0..item.room).for_each(|_| self.line(&style::ROOM, ""));
         }
-        self.line(&style::END, end);
+        if !page.plain {
+            self.line(&style::END, end);
+        }
     }
 
     fn remedy(&mut self, remedy: &Item) {
@@ -131,7 +135,10 @@ impl Sheet {
 
     /// The headings come again on every page; no row is cut in two.
     fn table(&mut self, table: &page::Table) {
-        self.gap();
+        match &table.label {
+            Some(label) => self.line(&style::TABLE, label),
+            None => self.gap(),
+        }
         let widths = widths(table);
         let shade = || Shading::new().shd_type(ShdType::Clear).fill("E7E6E6");
         let headings = table.columns.iter().zip(&widths);

@@ -78,6 +78,7 @@ looks! {
     REMEDY: "remedy" { size: 19, left: 1, right: 1, boxed: Boxed::Around, keep_next: true }
     REMEDY_VALUE: "remedy-value" { size: 19, left: 1, right: 1, boxed: Boxed::Around }
     CONTACT: "contact" { size: 20, align: AlignmentType::Left, keep_lines: true }
+    TABLE: "table" { above: 100, keep_next: true, keep_lines: true }
     HEADING: "heading-cell" { size: 19, align: AlignmentType::Center, keep_next: true }
     CELL: "cell" { size: 19, align: AlignmentType::Left }
 }

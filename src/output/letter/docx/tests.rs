@@ -73,8 +73,10 @@ fn every_letter_of_every_ruleset_says_the_same_in_the_same_order_as_the_text() {
     let pages = every_page();
     assert!(pages.len() > 80, "{}", pages.len());
     for (name, page) in pages {
+        // Lines to write on and tables are drawn in the text, and are lines and tables here.
+        let page = Page { table: None, ..page };
         let file = docx(std::slice::from_ref(&page)).unwrap();
-        assert_eq!(together(&words(&file)), together(&text(&page)), "{name}");
+        assert_eq!(together(&words(&file)), together(&text(&page).replace('＿', "")), "{name}");
     }
 }
 
@@ -133,7 +135,7 @@ fn several_letters_each_begin_on_a_page_of_their_own_with_their_own_page_numbers
 #[test]
 fn the_headings_of_a_table_come_again_and_no_row_is_cut() {
     let row = |text: &str| vec![text.to_owned(), "1".to_owned()];
-    let table = Table { columns: row("番号"), rows: vec![row("甲"), row("乙")] };
+    let table = Table { label: Some("表".to_owned()), columns: row("番号"), rows: vec![row("甲"), row("乙")] };
     let document = &parts(&docx(&[Page { table: Some(table), ..page("一覧") }]).unwrap())["word/document.xml"];
     assert_eq!(document.matches("<w:cantSplit />").count(), 3);
     assert_eq!(document.matches("<w:tblHeader />").count(), 1);
