@@ -359,7 +359,7 @@ error-lapse-after-set-day-hint = Once the set day has passed the clock runs agai
 # Extension and special case
 error-already-decided = It was decided already ({$decided}).
 error-already-decided-hint = If that entry is a mistake, strike it (kaiji strike).
-error-chair-vacant = On {$on} chair and vice-chair are both vacant: nobody can decide.
+error-chair-vacant = On {$on} chair and vice-chair are both vacant: nobody can act for the chair.
 error-chair-vacant-hint = "kaiji vacancy list" shows the vacancies. If it has happened already, add --happened.
 error-extension-needs-days-or-until = An extension needs a number of days or a day.
 error-extension-needs-days-or-until-hint = Give --days or --until.
