@@ -2279,7 +2279,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__review__subcmd__consult)
-            opts="-h --on --body --exempt --event --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --body --exempt --happened --event --format --actor --yes --dry-run --once --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2437,7 +2437,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__review__subcmd__rule)
-            opts="-h --on --outcome --disclose --happened --event --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --outcome --disclose --reason --implement-on --participant --happened --event --format --actor --yes --dry-run --once --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2453,6 +2453,18 @@ _kaiji() {
                     ;;
                 --disclose)
                     COMPREPLY=($(compgen -W "yes no" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --implement-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --participant)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --event)
@@ -2893,7 +2905,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__supplement__subcmd__ask)
-            opts="-h --on --by --missing --about --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --by --missing --about --happened --format --actor --yes --dry-run --once --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3115,7 +3127,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__third__subcmd__party__subcmd__ask)
-            opts="-h --who --on --by --mandatory --ground --information --address --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --who --on --by --mandatory --ground --information --address --happened --format --actor --yes --dry-run --once --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -37,6 +37,8 @@ pub(crate) enum Verb {
         body: Option<String>,
         #[arg(long, value_name = "GROUND")]
         exempt: Option<String>,
+        #[arg(long, conflicts_with = "exempt")]
+        happened: bool,
         // Which review, where several wait.
         #[arg(long, value_name = "EVENT")]
         event: Option<u32>,
@@ -63,6 +65,14 @@ pub(crate) enum Verb {
         // Whether what was withheld, or what a third party opposes, is disclosed now.
         #[arg(long, value_name = "CODE", value_parser = set::disclose())]
         disclose: Option<Code>,
+        // 丹南 46: third parties are told why, and on which day.
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
+        #[arg(long, value_name = "DATE")]
+        implement_on: Option<Day>,
+        // Who takes part since the review was filed.
+        #[arg(long, value_name = "PARTY")]
+        participant: Vec<String>,
         #[arg(long)]
         happened: bool,
         #[arg(long, value_name = "EVENT")]

@@ -106,7 +106,7 @@ fn a_file_that_is_there_is_never_written_over() {
     対処: 上書きはしません。別の場所を指定してください。
     ");
     let elsewhere = Office::new();
-    elsewhere.write("all.jsonl", &fs::read(office.path("all.jsonl")).unwrap());
+    elsewhere.write("all.jsonl", fs::read(office.path("all.jsonl")).unwrap());
     insta::assert_snapshot!(elsewhere.english().sh("import all.jsonl --check"), @"
     exit 0
     ----- stdout
@@ -154,7 +154,7 @@ fn a_backup_goes_back_into_a_free_place_only() {
     対処: 上書きはしません。別の場所を指定してください。
     ");
     let elsewhere = Office::new().today("2026-04-14");
-    elsewhere.write("copy.db", &fs::read(office.path("copy.db")).unwrap());
+    elsewhere.write("copy.db", fs::read(office.path("copy.db")).unwrap());
     insta::assert_snapshot!(elsewhere.sh("restore copy.db"), @"
     exit 0
     ----- stdout

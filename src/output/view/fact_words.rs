@@ -111,7 +111,10 @@ impl Saying<'_> {
             Fact::ReviewExempted(exempted) => vec![self.event(exempted.review), exempted.ground.clone()],
             Fact::ReviewReported(reported) => vec![self.event(reported.review)],
             Fact::ReviewRuled(ruled) => {
-                with_more([self.event(ruled.review), self.term("ruling", ruled.outcome)], self.happened(ruled.happened))
+                let mut words = vec![self.event(ruled.review), self.term("ruling", ruled.outcome)];
+                words.extend(ruled.participants.iter().map(|party| self.party(*party)));
+                words.extend(ruled.implement_on.map(|on| self.with("fact-implement-on", "date", self.day(on))));
+                with_more(words, self.happened(ruled.happened))
             }
             Fact::Withdrawn(_)
             | Fact::Noted(_)
@@ -226,7 +229,7 @@ mod tests {
         let mut texts = Texts::none();
         texts.add(TextField::Missing, "押印");
         texts.add(TextField::Missing, "あ".repeat(SHORT + 1));
-        let asked = SupplementAsked { by: "2026-04-20".parse().unwrap(), about: About::Form };
+        let asked = SupplementAsked { by: "2026-04-20".parse().unwrap(), about: About::Form, happened: false };
         let told = short(&event(asked, texts), &text);
         assert_eq!(told, format!("期限R8.4.20(月)、押印、{}...", "あ".repeat(SHORT)));
         assert_eq!(short(&event(Struck { event: 3 }, Texts::none()), &text), "3番");
