@@ -7,7 +7,8 @@ use crate::case::office::Office;
 use crate::case::office_value::{KEYS, LISTS, OfficeValueError, checked, key};
 use crate::cli::office::{Args, Verb};
 use crate::cli::value::{Day, Pair};
-use crate::commands::init::datum;
+use crate::commands::init::{data, sets_letters};
+use crate::commands::letter::check;
 use crate::commands::office_file::{OfficeData, OfficeFileProblem};
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
@@ -58,10 +59,10 @@ fn set(context: &Context, pairs: &[Pair], from: Option<&Day>, out: &mut Sink) ->
     let today = context.today()?;
     let on = from.map_or(Ok(today), |day| context.day(day))?;
     let values = by_key(pairs, today)?;
-    let (recorded, head) = record_in_office(context, |_| {
-        let drafts = values.iter().map(|(key, values)| datum(key, values, on));
-        Ok(OfficeDraft::of(drafts.collect(), Touches::Nothing))
-    })?;
+    let rulesets = if sets_letters(&values) { check::rulesets(context)? } else { Vec::new() };
+    let (drafts, sources) = data(context, &values, on, &rulesets)?;
+    let (recorded, head) =
+        record_in_office(context, |_| Ok(OfficeDraft { sources, ..OfficeDraft::of(drafts, Touches::Nothing) }))?;
     out.set_head(head);
     out.document(&recorded)?;
     Ok(Exit::Done)

@@ -26,6 +26,7 @@ mod inquire;
 mod letter;
 mod letter_due;
 mod letter_office;
+mod letter_set;
 mod lists;
 mod looking;
 mod method;

@@ -6,6 +6,7 @@ use minijinja::{AutoEscape, Environment, ErrorKind, State, UndefinedBehavior};
 
 use super::marks::{harmless, page, sealed};
 use super::page::Page;
+use super::set::LetterSet;
 use super::vocabulary::{Vocabulary, vocabulary};
 use crate::case::letter::{LetterField, LetterFields, LetterKind};
 use crate::law::ruleset::{Kind, Nature};
@@ -13,7 +14,7 @@ use crate::law::ruleset::{Kind, Nature};
 /// The templates that the program brings along, by their names in `letters/`.
 macro_rules! templates {
     ($($name:literal),* $(,)?) => {
-        const TEMPLATES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../../letters/", $name)))),*];
+        pub(super) const TEMPLATES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../../letters/", $name)))),*];
     };
 }
 
@@ -62,8 +63,18 @@ pub(crate) enum ComposeError {
         template: String,
         /// From 1; 0 where it is not known.
         line: usize,
+        /// That line, as the template has it.
+        source_line: String,
         /// What the engine calls it; no value of the letter.
         kind: ErrorKind,
+    },
+    /// A template names a field that no letter has.
+    #[error("letters/{template}: no field {field}")]
+    UnknownField {
+        /// The template.
+        template: String,
+        /// As it is named there.
+        field: String,
     },
     /// The words of a body lack something.
     #[error("letters/words.toml: {0}")]
@@ -80,16 +91,16 @@ pub(crate) enum ComposeError {
     },
 }
 
-/// The letter in its words.
+/// The letter in the words of this set.
 ///
 /// # Errors
 /// The templates or the words are at fault; nothing that a person typed can be.
-pub(crate) fn compose(fields: &LetterFields, nature: Nature) -> Result<Page, ComposeError> {
-    let words = vocabulary(fields, nature).map_err(ComposeError::Words)?;
+pub(super) fn compose(set: &LetterSet, fields: &LetterFields, nature: Nature) -> Result<Page, ComposeError> {
+    let words = vocabulary(set.own_words(), fields, nature).map_err(ComposeError::Words)?;
     let template = template_of(fields.letter, fields.kind);
-    let environment = environment(TEMPLATES)?;
+    let environment = environment(set)?;
     let filled = environment.get_template(template).and_then(|template| template.render(context(fields, &words)));
-    let page = page(&filled.map_err(|error| fault(template, &error))?);
+    let page = page(&filled.map_err(|error| fault(set, template, &error))?);
     let together = page.run_together();
     for demand in &fields.demands {
         let value: String = harmless(&demand.value).chars().filter(|c| !c.is_whitespace()).collect();
@@ -119,11 +130,11 @@ fn template_of(letter: LetterKind, kind: Kind) -> &'static str {
     }
 }
 
-fn context(fields: &LetterFields, words: &Vocabulary) -> Value {
+pub(super) fn context(fields: &LetterFields, words: &Vocabulary) -> Value {
     minijinja::context! { words => Value::from(Serde(words)), ..Value::from(Serde(fields)) }
 }
 
-fn environment<'s>(templates: &[(&'s str, &'s str)]) -> Result<Environment<'s>, ComposeError> {
+pub(super) fn environment(set: &LetterSet) -> Result<Environment<'_>, ComposeError> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::None);
@@ -132,12 +143,12 @@ fn environment<'s>(templates: &[(&'s str, &'s str)]) -> Result<Environment<'s>, 
     environment.set_formatter(print);
     environment.add_filter("cite", cite);
     environment.add_filter("named", named);
-    for (name, source) in templates {
+    for (name, source) in set.templates() {
         let source = sealed(source).map_err(|(line, mark)| {
-            let template = (*name).to_owned();
+            let template = name.to_owned();
             ComposeError::UnknownMark { template, line, mark }
         })?;
-        environment.add_template_owned(*name, source).map_err(|error| fault(name, &error))?;
+        environment.add_template_owned(name, source).map_err(|error| fault(set, name, &error))?;
     }
     Ok(environment)
 }
@@ -147,12 +158,19 @@ fn syntax() -> SyntaxConfig {
     SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build().unwrap_or_default()
 }
 
-fn fault(template: &str, error: &minijinja::Error) -> ComposeError {
-    ComposeError::Template {
-        template: error.name().unwrap_or(template).to_owned(),
-        line: error.line().unwrap_or(0),
-        kind: error.kind(),
-    }
+fn fault(set: &LetterSet, template: &str, error: &minijinja::Error) -> ComposeError {
+    let error = cause(error);
+    let template = error.name().unwrap_or(template).to_owned();
+    let line = error.line().unwrap_or(0);
+    let source = set.templates().find(|(name, _)| *name == template).map(|(_, source)| source);
+    let source_line = source.and_then(|source| source.lines().nth(line.saturating_sub(1))).unwrap_or_default();
+    ComposeError::Template { line, source_line: source_line.trim().to_owned(), kind: error.kind(), template }
+}
+
+/// A block that fails fails the letter that includes it: what is at fault stands in the block.
+fn cause(error: &minijinja::Error) -> &minijinja::Error {
+    let inner = std::error::Error::source(error).and_then(|source| source.downcast_ref::<minijinja::Error>());
+    inner.map_or(error, cause)
 }
 
 /// Prints a value as it is; what is not there is a fault, never an empty place or the word "none".
