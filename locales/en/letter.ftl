@@ -62,4 +62,4 @@ letter-check-done = { $faults ->
         [0] Made { $letters } sample letters; all of them can be made.
        *[other] Tried { $letters } sample letters; faults: { $faults }
     }
-letter-check-example = Letters that cannot be made: { $letters }. One of them: { $ruleset }, { $kind }, { $letter } { $outcome } { $article }
+letter-check-example = Letters that cannot be made: { $letters }. One of them: { $ruleset }, { $kind }, { $letter } { $outcome }

@@ -62,4 +62,4 @@ letter-check-done = { $faults ->
         [0] 見本 { $letters } 通を作り、すべて作れました。
        *[other] 見本 { $letters } 通を作り、{ $faults } 件の誤りがありました。
     }
-letter-check-example = { $letters } 通が作れません。例: { $ruleset } { $kind }の{ $letter } { $outcome } { $article }
+letter-check-example = { $letters } 通が作れません。例: { $ruleset } { $kind }の{ $letter } { $outcome }

@@ -53,7 +53,7 @@ impl<'a> Paper<'a> {
 
     /// What is wrong with the office's own words can be mended by it; with those of the program it is a defect.
     fn at_fault(&self, error: ComposeError) -> Failure {
-        if self.set.own().is_empty() { anyhow!(error).into() } else { error.into() }
+        if self.set.own().is_empty() { anyhow!(error).into() } else { error.printed_by(self.ruleset).into() }
     }
 
     /// Without a number in the order of documents it is a draft.

@@ -57,6 +57,13 @@ impl Problem for ComposeError {
         }
     }
 
+    fn article_printed(&self) -> Option<String> {
+        match self {
+            ComposeError::LeavesOut { printed, article, .. } => printed.clone().or_else(|| article.clone()),
+            _ => None,
+        }
+    }
+
     fn examples() -> Vec<ComposeError> {
         let template = || "extension.txt".to_owned();
         let at_fault = |kind, written: &str| ComposeError::Template {
@@ -75,6 +82,7 @@ impl Problem for ComposeError {
                 template: "extension.txt",
                 field: LetterField::Reason,
                 article: Some("25(2)".to_owned()),
+                printed: Some("第25条第2項".to_owned()),
             },
         ];
         examples.extend("short = 1 = 2".parse::<toml::Table>().err().map(ComposeError::Words));

@@ -29,10 +29,12 @@ impl LetterSet {
         LetterSet::default()
     }
 
-    /// With these files over them, by their names in `letters/`.
+    /// With these files over them, by their names in `letters/`. A file that says what the program says is none of the
+    /// office's own: it follows the program when that learns better words.
     pub(crate) fn with(mut own: BTreeMap<String, String>) -> LetterSet {
-        // A file that another hand wrote may name anything.
-        own.retain(|name, _| LetterSet::takes(name));
+        let built_in = LetterSet::built_in();
+        let files = built_in.files();
+        own.retain(|name, text| LetterSet::takes(name) && files.get(name.as_str()) != Some(&text.as_str()));
         LetterSet { own }
     }
 

@@ -32,8 +32,6 @@ pub(crate) struct Example {
     pub(crate) letter: LetterKind,
     /// What was decided, where it tells a decision.
     pub(crate) outcome: Option<String>,
-    /// The article that demands what is left out, as it is printed.
-    pub(crate) article: Option<String>,
 }
 
 impl LetterSet {
@@ -48,7 +46,8 @@ impl LetterSet {
             for sample in samples(ruleset) {
                 tried += 1;
                 if let Err(error) = self.compose(&sample.fields, ruleset.body.nature) {
-                    let example = Some(Example::of(ruleset, &sample, &error));
+                    let error = error.printed_by(ruleset);
+                    let example = Some(Example::of(ruleset, &sample));
                     let known = faults.entry(error.to_string());
                     let new = Fault { error, example, letters: 0 };
                     known.or_insert(new).letters += 1;
@@ -56,7 +55,11 @@ impl LetterSet {
             }
         }
         let mut faults: Vec<Fault> = faults.into_values().collect();
-        faults.extend(self.unknown_fields(rulesets));
+        let unknown = self.unknown_fields(rulesets);
+        // What a sample came by was said with its line.
+        let is_said = |error: &ComposeError| faults.iter().any(|fault| fault.error.is_about_the_field_of(error));
+        let unsaid: Vec<Fault> = unknown.into_iter().filter(|fault| !is_said(&fault.error)).collect();
+        faults.extend(unsaid);
         (faults, tried)
     }
 
@@ -83,13 +86,9 @@ impl LetterSet {
 static BUILT_IN: std::sync::LazyLock<LetterSet> = std::sync::LazyLock::new(LetterSet::built_in);
 
 impl Example {
-    fn of(ruleset: &Ruleset, sample: &Sample, error: &ComposeError) -> Example {
-        let article = match error {
-            ComposeError::LeavesOut { article: Some(article), .. } => Some(ruleset.printed(article).to_owned()),
-            _ => None,
-        };
+    fn of(ruleset: &Ruleset, sample: &Sample) -> Example {
         let (kind, letter, outcome) = (sample.kind, sample.letter, sample.outcome.clone());
-        Example { ruleset: ruleset.id.clone(), kind, letter, outcome, article }
+        Example { ruleset: ruleset.id.clone(), kind, letter, outcome }
     }
 }
 
@@ -129,6 +128,7 @@ fn named(value: &Value, path: &str, found: &mut BTreeSet<String>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Problem;
     use crate::law::ruleset::{parse, shipped};
     use crate::output::letter::marks::MARKS;
     use crate::output::letter::{README, README_JA};
@@ -158,7 +158,10 @@ mod tests {
         let [fault] = faults.as_slice() else { panic!("{faults:?}") };
         assert!(matches!(&fault.error, ComposeError::LeavesOut { template: "extension.txt", .. }), "{fault:?}");
         let example = fault.example.as_ref().unwrap();
-        assert_eq!((example.ruleset.as_str(), example.article.as_deref()), ("tannan-gikai", Some("第25条第2項")));
+        assert_eq!(
+            (example.ruleset.as_str(), fault.error.article_printed().as_deref()),
+            ("tannan-gikai", Some("第25条第2項"))
+        );
         assert!(fault.letters > 3, "{}", fault.letters);
     }
 

@@ -9,7 +9,7 @@ use super::page::Page;
 use super::set::LetterSet;
 use super::vocabulary::{Vocabulary, vocabulary};
 use crate::case::letter::{LetterField, LetterFields, LetterKind};
-use crate::law::ruleset::{Kind, Nature};
+use crate::law::ruleset::{Kind, Nature, Ruleset};
 
 /// The templates that the program brings along, by their names in `letters/`.
 macro_rules! templates {
@@ -88,7 +88,30 @@ pub(crate) enum ComposeError {
         field: LetterField,
         /// The code of the article that demands it.
         article: Option<String>,
+        /// The same as it is printed, once the ruleset was asked.
+        printed: Option<String>,
     },
+}
+
+impl ComposeError {
+    /// Whether this says of a line what `other` says of the whole template: that it names an unknown field.
+    pub(super) fn is_about_the_field_of(&self, other: &ComposeError) -> bool {
+        match (self, other) {
+            (
+                ComposeError::Template { template, source_line, kind: ErrorKind::UndefinedError, .. },
+                ComposeError::UnknownField { template: same, field },
+            ) => template == same && source_line.contains(field.as_str()),
+            _ => false,
+        }
+    }
+
+    /// The same with the article as this ruleset prints it.
+    pub(crate) fn printed_by(mut self, ruleset: &Ruleset) -> ComposeError {
+        if let ComposeError::LeavesOut { article: Some(article), printed, .. } = &mut self {
+            *printed = Some(ruleset.printed(article).to_owned());
+        }
+        self
+    }
 }
 
 /// The letter in the words of this set.
@@ -106,7 +129,7 @@ pub(super) fn compose(set: &LetterSet, fields: &LetterFields, nature: Nature) ->
         let value: String = harmless(&demand.value).chars().filter(|c| !c.is_whitespace()).collect();
         if !together.contains(&value) {
             let article = demand.article.clone();
-            return Err(ComposeError::LeavesOut { template, field: demand.field, article });
+            return Err(ComposeError::LeavesOut { template, field: demand.field, article, printed: None });
         }
     }
     Ok(page)

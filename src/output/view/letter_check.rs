@@ -31,11 +31,12 @@ pub(crate) struct ToldFault {
 
 impl Document for CheckedSet {
     fn view(&self, sheet: &mut Sheet<'_>) {
-        sheet.facts(&[("letter-check-own", Some(self.own.join(" ")))]);
+        let own = Some(self.own.join(" ")).filter(|own| !own.is_empty());
+        sheet.facts(&[("letter-check-own", own)]);
         let (letters, faults) = (self.letters.into(), self.faults.len().into());
         sheet.say("letter-check-done", &[("letters", letters), ("faults", faults)]);
         for fault in &self.faults {
-            sheet.item(&fault.why.message);
+            sheet.item(&fault.why.told());
             if let Some(example) = &fault.example {
                 let text = sheet.text();
                 let words = text.with(
@@ -45,7 +46,6 @@ impl Document for CheckedSet {
                         ("kind", text.term("kind", example.kind.code()).into()),
                         ("letter", text.term("letter", example.letter.code()).into()),
                         ("outcome", example.outcome.as_deref().unwrap_or_default().into()),
-                        ("article", example.article.as_deref().unwrap_or_default().into()),
                         ("letters", fault.letters.into()),
                     ],
                 );
