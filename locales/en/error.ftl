@@ -152,8 +152,17 @@ error-letter-other-addressees = This letter does not go there. It goes to: {$add
 error-letter-other-addressees-hint = Name one of those.
 error-letter-file-needed = A {$form} does not go to a screen or into JSON.
 error-letter-file-needed-hint = Name a file: "-o notice.{$form}".
-error-letter-no-engine = Nothing here makes letters as {$form}.
-error-letter-no-engine-hint = Take another form: "--to docx" or "--to txt".
+error-letter-no-engine = The program that makes letters as {$form} ({$program}) is not here.
+error-letter-no-engine-hint = Put it beside kaiji, or say in the environment variable KAIJI_PDF where it is. "--to docx" and "--to txt" need nothing else.
+error-letter-no-font = No font for letters in Japanese is here.
+error-letter-no-font-hint = Install Noto Serif CJK JP (fonts-noto-cjk in Debian), BIZ UDPMincho or IPAexMincho, or name the file of a font in the environment variable KAIJI_FONT. Looked in: {$places}
+error-letter-no-glyph = No font has these characters: {$missing}
+error-letter-no-glyph-hint = { $found ->
+    [0] Install a font that has the characters of names (IPAmj Mincho, Noto Serif CJK JP, …) and name it in the environment variable KAIJI_FONT. Characters for private use (U+E000 to U+F8FF) look different on every machine and are not printed: write the character itself.
+   *[other] Here {$fonts} has them: name its file in the environment variable KAIJI_FONT.
+}
+error-letter-engine-failed = The letter could not be laid out as PDF ({$at}: {$detail}).
+error-letter-engine-failed-hint = "--to docx" and "--to txt" are there. See that kaiji and kaiji-pdf are of the same version.
 error-letter-no-addressee = What --addressee says is no addressee.
 error-letter-no-addressee-hint = Write one of requester, third-party:1 (the number of the third party) and other.
 error-letter-not-addressed = The letter "{$letter}" that tells event {$event} does not go there.

@@ -152,8 +152,17 @@ error-letter-other-addressees = この通知書は、そのあて先には出し
 error-letter-other-addressees-hint = 上のあて先のどれかを指定してください。
 error-letter-file-needed = { $form } は、画面や JSON の中には出せません。
 error-letter-file-needed-hint = 「-o 通知書.{ $form }」のように、書き出すファイルを指定してください。
-error-letter-no-engine = { $form } の通知書を作るプログラムが、この端末にありません。
-error-letter-no-engine-hint = 「--to docx」か「--to txt」で作ってください。
+error-letter-no-engine = { $form } の通知書を作るプログラム({ $program })が、この端末にありません。
+error-letter-no-engine-hint = kaiji と同じところに置くか、環境変数 KAIJI_PDF で場所を示してください。「--to docx」と「--to txt」は、そのままで作れます。
+error-letter-no-font = 通知書を印刷できる日本語の書体が、この端末にありません。
+error-letter-no-font-hint = Noto Serif CJK JP(Debian では fonts-noto-cjk)、BIZ UDP明朝、IPAex明朝のどれかを入れるか、環境変数 KAIJI_FONT で書体のファイルを示してください。探したところ: { $places }
+error-letter-no-glyph = 書体にない文字があります: { $missing }
+error-letter-no-glyph-hint = { $found ->
+    [0] 人名の字を広く収めた書体(IPAmj明朝、Noto Serif CJK JP など)を入れて、環境変数 KAIJI_FONT で示してください。外字(U+E000～U+F8FF)は、端末ごとに形が違うため印刷できません。同じ形の文字に改めてください。
+   *[other] この端末では { $fonts } にあります。その書体のファイルを、環境変数 KAIJI_FONT で示してください。
+}
+error-letter-engine-failed = 通知書を PDF に組めませんでした({ $at }: { $detail })。
+error-letter-engine-failed-hint = 「--to docx」か「--to txt」で作れます。kaiji と kaiji-pdf が同じ版であることを確かめてください。
 error-letter-no-addressee = --addressee のあて先を読み取れません。
 error-letter-no-addressee-hint = requester(請求者)、third-party:1(第三者の番号)、other のどれか一つを書いてください。
 error-letter-not-addressed = 経過{$event}を知らせる{$letter}は、そのあて先には出しません。

@@ -8,5 +8,5 @@ use super::page::Page;
 /// # Errors
 /// It cannot be made here.
 pub(super) fn docx(_: &[Page]) -> Result<Vec<u8>, LayoutProblem> {
-    Err(LayoutProblem::NoEngine { form: "docx" })
+    Err(LayoutProblem::NoEngine { form: "docx", program: "kaiji-docx".to_owned() })
 }
