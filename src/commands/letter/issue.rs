@@ -13,6 +13,7 @@ use crate::case::office::Office;
 use crate::cli::letter::Args;
 use crate::context::Context;
 use crate::error::{Failure, Outcome};
+use crate::law::calendar::Calendar;
 use crate::law::{Date, Ruleset, wareki};
 use crate::output::letter::{LetterForm, PAGE, Page, compose, laid_out};
 use crate::output::view::letter::Letter;
@@ -39,6 +40,7 @@ pub(super) fn letter(context: &Context, number: CaseNumber, due: Due, args: &Arg
             ruleset: standing.ruleset,
             office: standing.office,
             derived: standing.derived,
+            calendar: standing.setting.law.calendar,
             today: standing.setting.today,
         };
         let written = paper.written(due, on, Some(sequence), form)?;
@@ -66,7 +68,8 @@ fn without_writing(context: &Context, number: CaseNumber, due: Due, args: &Args)
         let today = context.today()?;
         let derived = derive(&case, law.horizon(), &file.vacancies(), today);
         let office = file.office();
-        let paper = Paper { case: &case, ruleset: law.ruleset(), office: &office, derived: &derived, today };
+        let calendar = law.horizon().judged_by.calendar;
+        let paper = Paper { case: &case, ruleset: law.ruleset(), office: &office, derived: &derived, calendar, today };
         let on = dated_on(&case, due, dated, None)?;
         let written = paper.written(due, on, None, form(args))?;
         return Ok(Some(written.draft(context, number, due, on)));
@@ -131,6 +134,7 @@ struct Paper<'a> {
     ruleset: &'a Ruleset,
     office: &'a Office<'a>,
     derived: &'a Derived,
+    calendar: &'a Calendar,
     today: Date,
 }
 
@@ -159,6 +163,8 @@ impl Paper<'_> {
             dated: Some(on),
             sequence,
             draft: sequence.is_none(),
+            calendar: self.calendar,
+            today: self.today,
         })?;
         let page = compose(&fields, self.ruleset.body.nature).map_err(|error| anyhow!(error))?;
         let bytes = laid_out(form, std::slice::from_ref(&page))?;

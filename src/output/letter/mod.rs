@@ -14,6 +14,7 @@ mod pdf;
 #[cfg(test)]
 mod printed;
 mod problem;
+mod table;
 mod template;
 mod text;
 mod vocabulary;

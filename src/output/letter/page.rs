@@ -22,6 +22,9 @@ pub(crate) struct Page {
     pub(crate) title: String,
     /// The text above 記.
     pub(crate) body: Vec<String>,
+    /// The items follow the body without 記 and 以上: a form to be filled in, a paper of the counter or for the file.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) plain: bool,
     /// What stands under 記.
     pub(crate) items: Vec<Item>,
     /// Notes under it.
@@ -30,7 +33,7 @@ pub(crate) struct Page {
     pub(crate) remedy: Option<Item>,
     /// 担当.
     pub(crate) contact: Option<Item>,
-    /// A table at its end: the steps of a deadline, a list for whoever seals.
+    /// A table below the items: the steps of a deadline, a list for whoever seals.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) table: Option<Table>,
 }
@@ -39,6 +42,9 @@ pub(crate) struct Page {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(default)]
 pub(crate) struct Table {
+    /// What it shows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) label: Option<String>,
     /// The headings.
     pub(crate) columns: Vec<String>,
     /// The rows.
@@ -69,7 +75,8 @@ impl Page {
         let items = items.flat_map(|item| std::iter::once(&item.label).chain(&item.values));
         let head = [&self.date, &self.to, &self.from, &self.title];
         let texts = self.number.iter().chain(head).chain(&self.body).chain(items).chain(&self.notes);
-        let cells = self.table.iter().flat_map(|table| table.columns.iter().chain(table.rows.iter().flatten()));
+        let table = self.table.iter();
+        let cells = table.flat_map(|table| table.label.iter().chain(&table.columns).chain(table.rows.iter().flatten()));
         texts.chain(cells).flat_map(|text| text.chars()).filter(|c| !c.is_whitespace()).collect()
     }
 }
