@@ -158,7 +158,7 @@ error-letter-no-font = No font for letters in Japanese is here.
 error-letter-no-font-hint = Install Noto Serif CJK JP (fonts-noto-cjk in Debian), BIZ UDPMincho or IPAexMincho, or name the file of a font in the environment variable KAIJI_FONT. Looked in: {$places}
 error-letter-no-glyph = No font has these characters: {$missing}
 error-letter-no-glyph-hint = { $found ->
-    [0] Install a font that has the characters of names (IPAmj Mincho, Noto Serif CJK JP, …) and name it in the environment variable KAIJI_FONT. Characters for private use (U+E000 to U+F8FF) look different on every machine and are not printed: write the character itself.
+    [0] Install a font that has the characters of names (IPAmj Mincho or Noto Serif CJK JP) and name it in the environment variable KAIJI_FONT. Characters for private use (U+E000 to U+F8FF) look different on every machine and are not printed: write the character itself.
    *[other] Here {$fonts} has them: name its file in the environment variable KAIJI_FONT.
 }
 error-letter-engine-failed = The letter could not be laid out as PDF ({$at}: {$detail}).

@@ -33,7 +33,7 @@ fn tannan() -> Office {
 }
 
 /// The same, partly disclosed on 2026-04-14 (event 3).
-fn decided() -> Office {
+pub(crate) fn decided() -> Office {
     let office = tannan();
     done(
         &office,

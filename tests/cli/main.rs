@@ -23,6 +23,7 @@ mod implement;
 mod init;
 mod inquire;
 mod letter;
+mod letter_pdf;
 mod lists;
 mod looking;
 mod method;

@@ -59,12 +59,16 @@ fn read(pdf: &[u8]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// Without white space, page numbers (`1／2` on a line of its own) and what lets a long word break.
+/// Without white space, page numbers (`1／2` on a line of its own), what lets a long word break, and the lines that the text
+/// rules with characters.
 fn run_together(read: &str) -> String {
     let is_number =
         |line: &&str| line.split('／').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
     let lines = read.lines().filter(|line| !line.contains('／') || !is_number(line));
-    lines.flat_map(str::chars).filter(|c| !c.is_whitespace() && !matches!(c, '\u{200B}' | '\u{C}')).collect()
+    lines
+        .flat_map(str::chars)
+        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{200B}' | '\u{C}' | '＿' | '―'))
+        .collect()
 }
 
 #[track_caller]
@@ -157,11 +161,46 @@ fn pdf_with_a_character_that_no_font_has_is_refused_by_its_name() {
 
 #[test]
 #[ignore = "needs kaiji-pdf, poppler-utils, fonts-noto-cjk"]
-fn pdf_repeats_the_heading_of_a_table_on_each_page() {
-    let row = |n: u32| vec![n.to_string(), "決定期限".to_owned(), "令和8年4月15日".to_owned()];
-    let columns = ["順", "段", "日"].map(str::to_owned).into();
-    let table = Some(Table { columns, rows: (1..=80).map(row).collect() });
-    let page = Page { table, ..Page { items: Vec::new(), remedy: None, ..refused("理由") } };
-    let printed = read(&pdf(&[page]).unwrap());
-    assert!(printed.matches("順段日").count() + printed.matches("順 段 日").count() > 1, "{printed}");
+fn pdf_of_a_form_has_room_and_its_table_repeats_its_heading_on_each_page() {
+    let row = |n: u32| vec![n.to_string(), "決定期限".to_owned(), "令和8年4月15日（水）".to_owned()];
+    let columns = ["順", "段階", "日"].map(str::to_owned).into();
+    let table = Table { label: Some("期限の計算".to_owned()), columns, rows: (1..=9).map(row).collect() };
+    let room = Item { label: "意見".to_owned(), values: Vec::new(), room: 4 };
+    let form = Page { plain: true, items: vec![room], table: Some(table), remedy: None, ..refused("理由") };
+    let nobody = Page { number: None, to: String::new(), from: String::new(), contact: None, ..form.clone() };
+    assert_prints_what_the_text_says(&[form.clone(), nobody]);
+    let rows = (1..=90).map(row).collect();
+    let long = Page { table: form.table.clone().map(|table| Table { rows, ..table }), ..form };
+    let printed = read(&pdf(&[long]).unwrap());
+    let pages = printed.trim_end_matches('\u{C}').split('\u{C}').map(run_together);
+    assert!(pages.clone().count() > 2 && pages.skip(1).all(|page| page.starts_with("順段階日")), "{printed}");
+}
+
+/// What the other program answers to this.
+fn engine(given: &[u8]) -> std::process::Output {
+    let engine = std::env::var_os("KAIJI_PDF").unwrap_or_else(|| "kaiji-pdf".into());
+    let mut command = Command::new(engine);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    // It may have ended before it read everything.
+    drop(std::io::Write::write_all(&mut child.stdin.take().unwrap(), given));
+    child.wait_with_output().unwrap()
+}
+
+#[test]
+#[ignore = "needs kaiji-pdf"]
+fn pdf_engine_answers_what_is_no_request_with_one_line_and_a_code() {
+    let page = r#"{"version":1,"creation":"2026-04-14","title":"x","pages":[{"title":1}]}"#;
+    let (later, day) = (page.replace(":1,\"c", ":2,\"c"), page.replace("04-14", "02-30"));
+    let requests = ["", "garbage", "{}", "[[[[", r#"{"version":1,"pages":[]}"#, &later, &day, "\u{0}\u{1}"];
+    let not_utf8: &[u8] = b"{\"version\":\xff}";
+    for given in requests.iter().map(|request| request.as_bytes()).chain([not_utf8]) {
+        let output = engine(given);
+        let line: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
+        assert_eq!((output.status.code(), &line["code"]), (Some(2), &"request".into()), "{line}");
+        assert!(output.stdout.is_empty());
+    }
+    let output = engine(page.as_bytes());
+    let line: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
+    assert_eq!((output.status.code(), &line["code"]), (Some(70), &"layout".into()), "{line}");
 }
