@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
-use crate::letter::decided;
+use crate::letter_office::decided;
 use crate::office::Office;
 
 /// The line is run with this program in the place of the engine.

@@ -38,6 +38,12 @@ pub(crate) enum LayoutProblem {
         /// What it says itself.
         detail: String,
     },
+    /// What lays out this form wrote something that is no such file.
+    #[error("the {form} could not be put together")]
+    Broken {
+        /// The form.
+        form: &'static str,
+    },
 }
 
 impl LayoutProblem {
@@ -53,12 +59,13 @@ impl Problem for LayoutProblem {
             LayoutProblem::NoFont { .. } => "letter_no_font",
             LayoutProblem::NoGlyph { .. } => "letter_no_glyph",
             LayoutProblem::EngineFailed { .. } => "letter_engine_failed",
+            LayoutProblem::Broken { .. } => "letter_layout_broken",
         }
     }
 
     fn exit(&self) -> Exit {
         match self {
-            LayoutProblem::EngineFailed { .. } => Exit::Internal,
+            LayoutProblem::EngineFailed { .. } | LayoutProblem::Broken { .. } => Exit::Internal,
             _ => Exit::Unavailable,
         }
     }
@@ -72,6 +79,7 @@ impl Problem for LayoutProblem {
                 vec![("missing", all(&shown)), ("found", fonts.len().into()), ("fonts", all(fonts))]
             }
             LayoutProblem::EngineFailed { at, detail } => vec![("at", at.into()), ("detail", detail.into())],
+            LayoutProblem::Broken { form } => vec![("form", (*form).into())],
         }
     }
 
@@ -85,6 +93,7 @@ impl Problem for LayoutProblem {
             LayoutProblem::NoFont { places: vec!["/usr/share/fonts".to_owned()] },
             LayoutProblem::NoGlyph { missing: vec!["\u{8FBB}\u{E0100}".to_owned()], fonts: Vec::new() },
             LayoutProblem::failed("layout", "unknown variable"),
+            LayoutProblem::Broken { form: "docx" },
         ]
     }
 }
