@@ -9,6 +9,7 @@ supplement-done-about = Record that it was mended
 supplement-done-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
 supplement-done-help-on = The day it was mended
 supplement-done-help-event = Which asking it answers, where there are several
+supplement-done-help-disclosed-on = The disclosure that the mended form names (correction, suspension)
 supplement-lapse-about = Record that it ended without being mended
 supplement-lapse-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
 supplement-lapse-help-on = The day it ended, never later than the last day set

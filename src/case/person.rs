@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::fact::{TextField, Texts};
+
 /// The key under which a name or title is found: width, kana, case, variation selectors and spaces make no difference.
 ///
 /// For searching only: compatibility forms of kanji (神, 福) are unified here, which would change a person's name.
@@ -13,6 +15,12 @@ use unicode_normalization::UnicodeNormalization;
 pub fn search_key(text: &str) -> String {
     let folded = text.nfkc().filter(|character| !is_selector(*character) && !character.is_whitespace());
     folded.flat_map(char::to_lowercase).map(katakana).map(plain_dash).collect()
+}
+
+/// The key of the person whose data is asked for: the principal or the deceased behind who asks, else who asks.
+pub fn person_key(texts: &Texts) -> Option<String> {
+    let fields = [TextField::Principal, TextField::Deceased, TextField::Name];
+    fields.into_iter().find_map(|field| texts.one(field)).map(search_key)
 }
 
 /// 異体字セレクタ: which shape of a character is meant.

@@ -3,6 +3,7 @@
 mod forbidden;
 mod handling;
 mod method;
+mod prerequisites;
 mod quote;
 mod review;
 mod third_party;
@@ -275,9 +276,11 @@ impl Next<'_> {
         steps.extend(self.wish());
         steps.extend(self.blocked_class());
         steps.push(self.decision());
+        steps.extend(self.prerequisites());
         steps.extend(self.longer_periods());
         let may_ask = self.ruleset.request(self.case.received().kind).and_then(|rule| rule.supplement.as_ref());
-        if let Some(duty) = may_ask.filter(|_| steps.iter().all(|step| step.act != Act::SupplementDone)) {
+        let asked = |step: &NextStep| step.act == Act::SupplementDone || step.why == "disclosure_unnamed";
+        if let Some(duty) = may_ask.filter(|_| !steps.iter().any(asked)) {
             let step = self.step(Act::SupplementAsk, Force::May, "form_defective");
             steps.push(NextStep { article: Some(duty.article.clone()), ..step });
         }
