@@ -10,7 +10,9 @@ use super::rebuild::open_to_write;
 use super::rows::case_rows;
 use super::same_person::asked_before;
 use super::{means, once};
-use crate::case::admit::{Draft, Notice, ReceiptDraft, Refusal, admit_receipt, claimed_grounds, information_class, prior};
+use crate::case::admit::{
+    Draft, Notice, ReceiptDraft, Refusal, admit_receipt, claimed_grounds, information_class, prior,
+};
 use crate::case::fact::{Event, Fact, Received, Road, RulesetAdopted, RulesetRef, Texts};
 use crate::case::number::{CaseNumber, Letter};
 use crate::case::office::Office;

@@ -14,7 +14,7 @@ pub use handling::awaiting_approval;
 pub use quote::quote;
 
 use super::clock::Derived;
-use super::fact::{AddressedTo, Fact};
+use super::fact::{AddressedTo, Decided, Fact};
 use super::letter::LetterKind;
 use super::life::Case;
 use super::state::State;
@@ -236,9 +236,9 @@ impl Next<'_> {
                 Fact::SpecialSet(_) if self.case.delivered(LetterKind::SpecialCase, n).is_none() => {
                     Some(self.special_notice(unsent(LetterKind::SpecialCase)))
                 }
-                Fact::Decided(_) if unsent(LetterKind::Decision) => {
+                Fact::Decided(decided) if unsent(LetterKind::Decision) => {
                     let step = self.step(Act::LetterDecision, Force::Must, "decision_not_sent");
-                    Some(self.by_duty(step, "decision.notice"))
+                    Some(self.by_duty(step, self.notice_of(decided)))
                 }
                 // Its arrival starts periods of the other side (丹南 28(4), 行政不服審査法18(1)).
                 Fact::Decided(_) if self.starts_periods() && self.case.delivered(LetterKind::Decision, n).is_none() => {
@@ -249,6 +249,15 @@ impl Next<'_> {
             steps.extend(owed);
         }
         steps
+    }
+
+    /// The duty to tell a decision: one that grants nothing has an article of its own in most rules (丹南 24(2), 仙台 13(3)).
+    fn notice_of(&self, decided: &Decided) -> &'static str {
+        let kind = self.case.received().kind;
+        let outcomes = self.ruleset.request(kind).map_or(&[][..], |rule| &rule.outcomes);
+        let grants = outcomes.iter().any(|outcome| outcome.code == decided.outcome && outcome.grants);
+        let refusal = self.ruleset.duty(&format!("{}.refusal.notice", kind.code()));
+        if !grants && refusal.is_some() { "refusal.notice" } else { "decision.notice" }
     }
 
     /// Whether the arrival of a decision sets a clock of the other side running.
