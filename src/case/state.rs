@@ -109,9 +109,8 @@ fn decided(case: &Case, ruleset: &Ruleset) -> State {
         };
     }
     // A purpose is notified by the letter itself; nothing remains to be carried out.
-    let carried_out = case.received().kind == Kind::PurposeNotice
-        || case.method_not_asked().is_some()
-        || granted.iter().all(|part| case.implementation_of_part(*part).is_some());
+    let carried_out =
+        case.received().kind == Kind::PurposeNotice || granted.iter().all(|part| case.is_carried_out(*part));
     match (carried_out, sent) {
         (false, _) => State::Decided,
         (true, false) if case.received().kind == Kind::PurposeNotice => State::Decided,
