@@ -291,8 +291,8 @@ fn whether_something_is_held_is_not_said_only_where_the_rule_lets_it() {
 /// within 30 days of the notice.
 #[test]
 fn a_disclosure_is_told_with_its_purpose_and_made_as_the_person_asks() {
-    for (ruleset, told, wish, late) in
-        [("tannan-gikai", "24(1)", "28(3)", "28(4)"), ("appi-admin", "82(1)", "87(3)", "87(4)")]
+    for (ruleset, told, withheld, wish, late) in
+        [("tannan-gikai", "24(1)", "5-2", "28(3)", "28(4)"), ("appi-admin", "82(1)", "62-2", "87(3)", "87(4)")]
     {
         let office = furnished(ruleset);
         asked(&office, ruleset, "disclosure", "");
@@ -302,6 +302,10 @@ fn a_disclosure_is_told_with_its_purpose_and_made_as_the_person_asks() {
         for flag in ["--purpose", "--means", "--implement-on"] {
             assert!(lacks["message"].as_str().unwrap().contains(flag), "{ruleset}: {lacks}");
         }
+        // 24(1)ただし書, 82(1)ただし書: the purpose may be kept back.
+        let kept = format!("decide K1 --outcome full --on 4/10 --dry-run --purpose-withheld {withheld}");
+        let lacks = office.json("2026-04-10", &kept)["warnings"][0]["message"].to_string();
+        assert!(lacks.contains("--means") && !lacks.contains("--purpose"), "{ruleset}: {lacks}");
         let whole = "--purpose 診療 --means copy --place 窓口 --implement-on 4/20";
         let decided = office.json("2026-04-10", &format!("decide K1 --outcome full {whole} --on 4/10"));
         assert_eq!(decided["warnings"], serde_json::json!([]), "{ruleset}");
@@ -312,8 +316,15 @@ fn a_disclosure_is_told_with_its_purpose_and_made_as_the_person_asks() {
         let arrived = office.json("2026-04-12", "delivered K1 --on 4/12");
         let clock = clock(&office, "disclosure.method_request");
         assert_eq!((&clock["article"], &clock["date"]), (&late.into(), &"2026-05-12".into()), "{ruleset}: {arrived}");
-        let wished = office.json("2026-05-13", "method K1 --on 5/13 --means copy");
-        assert!(wished["warnings"].to_string().contains("method_late"), "{ruleset}: {wished}");
+        let wish = "method K1 --on 5/13 --means copy";
+        for (reason, code) in [("", "method_late"), (" --late-reason 入院していた", "method_late_with_reason")] {
+            let warned = office.json("2026-05-13", &format!("{wish}{reason} --dry-run"))["warnings"][0].clone();
+            let proviso = format!("{late}ただし書");
+            assert_eq!((&warned["code"], &warned["article"]), (&code.into(), &proviso.into()), "{ruleset}");
+        }
+        let _ = office.given("2026-05-13", &format!("{wish} --late-reason 入院していた"));
+        let other = office.json("2026-05-14", "implement K1 --on 5/14 --means read");
+        assert_eq!(other["warnings"][0]["code"], "other_means_than_asked", "{ruleset}: {other}");
     }
 }
 
