@@ -27,6 +27,8 @@ recorded-safe-same = the same day
 recorded-safe-suspended = {$date} (if the stop ended today)
 recorded-safe-by-the-act = {$date} (if it were a request under the Act)
 recorded-safe-date = {$date} (in time under any reading)
+recorded-target = Target
+recorded-target-date = {$date}, {$left} (the office's own aim, not the law's)
 
 # Headings
 recorded-warnings = Take note

@@ -18,6 +18,8 @@ recorded-safe-same = 決定期限と同じ
 recorded-safe-suspended = {$date}(停止が今日で終わるとした場合)
 recorded-safe-by-the-act = {$date}(個人情報保護法による請求とみたときの期限)
 recorded-safe-date = {$date}(どの読み方でも遅れない日)
+recorded-target = 目安
+recorded-target-date = {$date} {$left}(この機関の目安。法の期限ではない)
 
 # 見出し
 recorded-warnings = 注意

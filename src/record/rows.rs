@@ -68,7 +68,7 @@ fn case_row(
         clock: derived.clocks.first().map(|clock| clock.clock.clone()),
         due: stored.due,
         safe: stored.safe.filter(|_| !open_stop),
-        target: None,
+        target: derived.clocks.first().and_then(|clock| clock.target),
         open_stop,
         suspended_until: stored.suspended_until,
         last_stopped: stopping.last_stopped_day(),

@@ -38,7 +38,7 @@ impl Document for Recorded {
     }
 }
 
-/// How the case stands: its life, its deadline, its safe date.
+/// How the case stands: its life, its deadline, its safe date, the office's own target.
 pub(super) fn standing(recorded: &Recorded, text: &Text) -> Vec<(String, Option<String>)> {
     // A case that ended without a decision owes none any more.
     let clock = recorded.derived.clocks.first().filter(|clock| clock.status != ClockStatus::Done);
@@ -46,6 +46,7 @@ pub(super) fn standing(recorded: &Recorded, text: &Text) -> Vec<(String, Option<
         ("recorded-state".to_owned(), Some(recorded.state(text))),
         ("recorded-deadline".to_owned(), clock.map(|clock| recorded.deadline(clock, text))),
         ("recorded-safe".to_owned(), clock.and_then(|clock| recorded.safe(clock, text))),
+        ("recorded-target".to_owned(), clock.and_then(|clock| recorded.target(clock, text))),
     ]
 }
 
@@ -157,6 +158,13 @@ impl Recorded {
             None => "recorded-safe-suspended",
         };
         Some(text.with(key, &[("date", safe.into())]))
+    }
+
+    /// The office's own aim, said to be no law.
+    fn target(&self, clock: &Clock, text: &Text) -> Option<String> {
+        let target = clock.target?;
+        let left = text.days_left(target.since(self.today));
+        Some(text.with("recorded-target-date", &[("date", target.into()), ("left", left.into())]))
     }
 
     /// The other clocks that run, of both sides, each with its date and the days left.
