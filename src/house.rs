@@ -74,6 +74,7 @@ fn examples() -> Vec<Box<dyn Problem>> {
     let mut all = Vec::new();
     add::<crate::case::admit::Refusal>(&mut all);
     add::<crate::case::letter::LetterError>(&mut all);
+    add::<crate::output::letter::LayoutProblem>(&mut all);
     add::<crate::cli::problem::UsageProblem>(&mut all);
     add::<crate::cli::value::NotADay>(&mut all);
     add::<crate::cli::value::NotANumber>(&mut all);

@@ -455,7 +455,8 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         'kaiji;letter' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The file to write (with --all, the folder); else the screen')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The file to write (with --all, the folder); else the screen')
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'To whom (requester, third-party:1, other) or in which form (txt). The addressee may be left out where there is only one')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'In which form; without it as the file after -o ends (.pdf, .docx, .txt), else txt')
+            [CompletionResult]::new('--addressee', '--addressee', [CompletionResultType]::ParameterName, 'To whom (requester, third-party:1, other); may be left out where there is only one')
             [CompletionResult]::new('--dated', '--dated', [CompletionResultType]::ParameterName, 'The day it bears; else the day of the act that it tells')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')

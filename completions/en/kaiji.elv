@@ -426,7 +426,8 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         &'kaiji;letter'= {
             cand -o 'The file to write (with --all, the folder); else the screen'
             cand --output 'The file to write (with --all, the folder); else the screen'
-            cand --to 'To whom (requester, third-party:1, other) or in which form (txt). The addressee may be left out where there is only one'
+            cand --to 'In which form; without it as the file after -o ends (.pdf, .docx, .txt), else txt'
+            cand --addressee 'To whom (requester, third-party:1, other); may be left out where there is only one'
             cand --dated 'The day it bears; else the day of the act that it tells'
             cand --format 'How the answer is printed'
             cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'

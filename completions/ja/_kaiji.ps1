@@ -455,7 +455,8 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         'kaiji;letter' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, '書き出すファイル(--all のときはフォルダ)。省略時は画面')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, '書き出すファイル(--all のときはフォルダ)。省略時は画面')
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'あて先(requester、third-party:1、other)または書き出す形式(txt)。あて先は、通知する相手が一人なら省けます')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, '書き出す形式。省略時は -o のファイル名の末尾(.pdf、.docx、.txt)のとおり。どちらもなければ txt')
+            [CompletionResult]::new('--addressee', '--addressee', [CompletionResultType]::ParameterName, 'あて先(requester、third-party:1、other)。通知する相手が一人なら省けます')
             [CompletionResult]::new('--dated', '--dated', [CompletionResultType]::ParameterName, '通知書の日付。省略時は、伝える行為の日')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')

@@ -1437,7 +1437,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter)
-            opts="-o -h --output --to --dated --draft --reissue --all --format --actor --yes --dry-run --once --db --lang --today --help mend-request decision extension special-case third-party-inquiry third-party-notice consultation-notice transfer-notice method-change recipients-notice list"
+            opts="-o -h --output --to --addressee --dated --draft --reissue --all --format --actor --yes --dry-run --once --db --lang --today --help mend-request decision extension special-case third-party-inquiry third-party-notice consultation-notice transfer-notice method-change recipients-notice list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1452,6 +1452,10 @@ _kaiji() {
                     return 0
                     ;;
                 --to)
+                    COMPREPLY=($(compgen -W "pdf docx txt" -- "${cur}"))
+                    return 0
+                    ;;
+                --addressee)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

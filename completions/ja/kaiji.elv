@@ -426,7 +426,8 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         &'kaiji;letter'= {
             cand -o '書き出すファイル(--all のときはフォルダ)。省略時は画面'
             cand --output '書き出すファイル(--all のときはフォルダ)。省略時は画面'
-            cand --to 'あて先(requester、third-party:1、other)または書き出す形式(txt)。あて先は、通知する相手が一人なら省けます'
+            cand --to '書き出す形式。省略時は -o のファイル名の末尾(.pdf、.docx、.txt)のとおり。どちらもなければ txt'
+            cand --addressee 'あて先(requester、third-party:1、other)。通知する相手が一人なら省けます'
             cand --dated '通知書の日付。省略時は、伝える行為の日'
             cand --format '出力の形式'
             cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'

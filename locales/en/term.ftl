@@ -31,6 +31,9 @@ term-heir-class-spouse-child-parent = spouse, child or parent
 term-heir-class-second-degree = blood relative of the second degree, where there is no spouse, child or parent
 
 # Receipt
+term-letter-form-pdf = PDF, to be printed and sealed
+term-letter-form-docx = DOCX, to be edited
+term-letter-form-txt = plain text
 term-channel-counter = at the counter
 term-channel-post = by post
 term-channel-online = online

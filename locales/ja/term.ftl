@@ -31,6 +31,9 @@ term-heir-class-spouse-child-parent = 配偶者・子・父母
 term-heir-class-second-degree = 配偶者・子・父母がない場合の2親等内の血族
 
 # 受付
+term-letter-form-pdf = 印刷して封をする PDF
+term-letter-form-docx = ワープロで直せる DOCX
+term-letter-form-txt = テキスト
 term-channel-counter = 窓口
 term-channel-post = 郵送
 term-channel-online = オンライン

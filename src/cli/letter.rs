@@ -18,9 +18,12 @@ pub(crate) struct Args {
     // Standard output without it.
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
-    // One of several addressees, and the form.
+    // The form; without it the one that the name of the file asks for, else text.
+    #[arg(long, value_name = "FORMAT", value_parser = set::letter_form())]
+    pub(crate) to: Option<Code>,
+    // One of several addressees.
     #[arg(long, value_name = "CODE")]
-    pub(crate) to: Vec<String>,
+    pub(crate) addressee: Option<String>,
     // The day that the letter bears, instead of that of the act it tells.
     #[arg(long, value_name = "DATE")]
     pub(crate) dated: Option<Day>,
@@ -31,7 +34,7 @@ pub(crate) struct Args {
     #[arg(long, conflicts_with = "draft")]
     pub(crate) reissue: bool,
     // Every letter that is due, or the one named to each of its addressees, into the folder of `-o`.
-    #[arg(long, requires = "output", conflicts_with = "to")]
+    #[arg(long, requires = "output", conflicts_with = "addressee")]
     pub(crate) all: bool,
 }
 

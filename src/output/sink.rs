@@ -4,7 +4,7 @@
 //! transaction open, which would block every clerk. Up to 1 MB waits in memory, the rest in an unlinked file. What has
 //! no file behind it (`calc --jsonl`) asks for [`Sink::direct`] and streams.
 
-use std::io::{self, BufWriter, Seek, SeekFrom, Stdout, Write};
+use std::io::{self, BufWriter, IsTerminal, Seek, SeekFrom, Stdout, Write};
 use std::marker::PhantomData;
 use std::rc::Rc;
 
@@ -114,6 +114,11 @@ impl Sink {
             To::Direct(stdout) => stdout.write_all(bytes.as_ref()),
         };
         written.map_err(failed)
+    }
+
+    /// Whether people read it on a terminal.
+    pub(crate) fn is_terminal(&self) -> bool {
+        self.format() == Format::Table && io::stdout().is_terminal()
     }
 
     /// From here on everything goes out as it comes, through one buffer: for commands without a file behind them.

@@ -282,9 +282,9 @@ fn act_85_1_a_transfer_is_told_and_the_letter_is_due_until_it_is_sent() {
     done(&office, "transfer K1 --to 北海道知事 --on 2026-04-08 --reason '北海道が作成した記録であるため'");
     let shown = done(&office, "letter K1 transfer-notice");
     assert!(shown.contains("北海道知事") && shown.contains("第85条第1項"), "{shown}");
-    let shown = office.sh("letter K1 transfer-notice --to third-party:1");
+    let shown = office.sh("letter K1 transfer-notice --addressee third-party:1");
     assert!(shown.starts_with("exit 2") && shown.contains("requester"), "{shown}");
-    assert!(office.sh("letter K1 transfer-notice --to somebody").starts_with("exit 2"));
+    assert!(office.sh("letter K1 transfer-notice --addressee somebody").starts_with("exit 2"));
 }
 
 fn opposed_by_two() -> Office {
@@ -304,7 +304,7 @@ fn opposed_by_two() -> Office {
 #[test]
 fn tannan_27_1_an_inquiry_goes_to_the_third_party_named() {
     let office = opposed_by_two();
-    let shown = done(&office, "letter K1 third-party-inquiry --to third-party:2");
+    let shown = done(&office, "letter K1 third-party-inquiry --addressee third-party:2");
     assert!(shown.contains("丙田 三郎　様") && !shown.contains("乙野") && !shown.contains("山田"), "{shown}");
 }
 
@@ -321,7 +321,7 @@ fn tannan_27_3_each_objector_gets_a_letter_of_its_own() {
     );
     let shown = office.sh("letter K1 third-party-notice");
     assert!(shown.starts_with("exit 2") && shown.contains("third-party:1, third-party:2"), "{shown}");
-    let shown = done(&office, "letter K1 third-party-notice --to third-party:2");
+    let shown = done(&office, "letter K1 third-party-notice --addressee third-party:2");
     assert!(shown.contains("8丹議第1号") && shown.contains("丙田 三郎　様"), "{shown}");
     std::fs::create_dir(office.path("out")).unwrap();
     done(&office, "letter K1 third-party-notice --all -o out");
@@ -344,8 +344,17 @@ fn tannan_45_2_requester_and_objector_are_told_of_the_consultation() {
     done(&office, "review consult K1 --on 2026-04-14");
     let shown = office.sh("letter K1 consultation-notice");
     assert!(shown.starts_with("exit 2") && shown.contains("requester, third-party:1"), "{shown}");
-    let shown = done(&office, "letter K1 consultation-notice --to requester");
+    let shown = done(&office, "letter K1 consultation-notice --addressee requester");
     assert!(shown.contains("山田 花子　様") && shown.contains("公立丹南病院組合個人情報保護審査会"), "{shown}");
-    let shown = done(&office, "letter K1 consultation-notice --to third-party:1");
+    let shown = done(&office, "letter K1 consultation-notice --addressee third-party:1");
     assert!(shown.contains("乙野 次郎　様") && !shown.contains("山田"), "{shown}");
+}
+
+#[test]
+fn without_a_file_only_text_is_given_and_nothing_is_issued_for_another_form() {
+    let office = decided();
+    let json = office.sh("letter K1 --to docx --format json");
+    assert!(json.starts_with("exit 2") && json.contains("letter_file_needed"), "{json}");
+    assert!(done(&office, "letter K1 decision --to txt -o notice.pdf").contains("8丹議第1号"));
+    assert!(fs::read_to_string(office.path("notice.pdf")).unwrap().contains("部分開示決定通知書"));
 }

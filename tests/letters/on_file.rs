@@ -308,6 +308,8 @@ impl OnFile {
             dated: None,
             sequence: Some(12),
             draft: false,
+            calendar: &calendar,
+            today: day("2026-04-14"),
         };
         change(&mut order);
         fields(&order)

@@ -41,6 +41,7 @@ pub use office::{Head, OfficeData, RemedyChoice};
 use super::fact::AddressedTo;
 use super::life::Case;
 use crate::law::Date;
+use crate::law::calendar::Calendar;
 use crate::law::deadline::{Answer, Post, Vacancy};
 use crate::law::ruleset::Ruleset;
 use demand::Gathering;
@@ -70,6 +71,10 @@ pub struct LetterOrder<'a> {
     pub sequence: Option<u32>,
     /// A draft (案): no number.
     pub draft: bool,
+    /// The closed days that the case is judged by.
+    pub calendar: &'a Calendar,
+    /// The day of asking, in Japan.
+    pub today: Date,
 }
 
 /// Gathers what the letter says.

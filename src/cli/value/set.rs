@@ -32,6 +32,11 @@ pub(crate) const fn road() -> Codes {
     codes("road", &["rule", "act"])
 }
 
+/// The form of a letter.
+pub(crate) const fn letter_form() -> Codes {
+    codes("letter-form", &["pdf", "docx", "txt"])
+}
+
 /// What the principal behind an agent wants.
 pub(crate) const fn wish() -> Codes {
     codes("wish", &["confirmed", "opposed"])

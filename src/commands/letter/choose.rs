@@ -1,6 +1,5 @@
 //! Which letters are meant, and to whom.
 
-use super::issue::FORM;
 use super::problem::LetterProblem;
 use crate::case::fact::{AddressedTo, Fact};
 use crate::case::letter::{Due, LetterKind, addressee_from_code, due, wanted};
@@ -15,7 +14,7 @@ use crate::store::Store;
 
 /// The letter named, or the one that is due, to the addressee named, or the only one; with `--all` all of them.
 pub(super) fn chosen(context: &Context, number: CaseNumber, args: &Args) -> Outcome<Vec<Due>> {
-    let to = addressee(&args.to)?;
+    let to = addressee(args.addressee.as_deref())?;
     let store = Store::open_read(&context.database()?, &means(context))?;
     let reading = store.reading()?;
     let on_file = CaseOnFile::find(&reading, number)?;
@@ -33,17 +32,9 @@ pub(super) fn chosen(context: &Context, number: CaseNumber, args: &Args) -> Outc
     Ok(of(&case, due, to, args.all)?)
 }
 
-/// What `--to` says: an addressee, beside the only form that there is yet.
-fn addressee(given: &[String]) -> Result<Option<Option<AddressedTo>>, LetterProblem> {
-    let mut to = None;
-    for given in given.iter().filter(|given| *given != FORM) {
-        let found = addressee_from_code(given).ok_or(LetterProblem::NoAddressee)?;
-        if to.is_some_and(|to| to != found) {
-            return Err(LetterProblem::NoAddressee);
-        }
-        to = Some(found);
-    }
-    Ok(to)
+/// Whom `--addressee` names.
+fn addressee(given: Option<&str>) -> Result<Option<Option<AddressedTo>>, LetterProblem> {
+    given.map(|given| addressee_from_code(given).ok_or(LetterProblem::NoAddressee)).transpose()
 }
 
 /// One letter about one act: to the addressee named, or to the only one there is.

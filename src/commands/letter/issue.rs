@@ -12,21 +12,20 @@ use crate::case::number::CaseNumber;
 use crate::case::office::Office;
 use crate::cli::letter::Args;
 use crate::context::Context;
-use crate::error::Outcome;
+use crate::error::{Failure, Outcome};
+use crate::law::calendar::Calendar;
 use crate::law::{Date, Ruleset, wareki};
-use crate::output::letter::{compose, text};
+use crate::output::letter::{LetterForm, PAGE, Page, compose, laid_out};
 use crate::output::view::letter::Letter;
 use crate::record::{CaseOnFile, Entry, OfficeOnFile, Recorded, Warned, means, record};
 use crate::store::{Store, sha256};
-
-/// The form that letters have yet.
-pub(super) const FORM: &str = "txt";
 
 /// The letter: as it was issued, or issued now; with `--draft` only written.
 pub(super) fn letter(context: &Context, number: CaseNumber, due: Due, args: &Args) -> Outcome<Letter> {
     if let Some(letter) = without_writing(context, number, due, args)? {
         return Ok(letter);
     }
+    let form = form(args);
     let mut made: Option<(Made, Date)> = None;
     let (recorded, head) = record(context, number, |standing| {
         let earlier = standing.case.issued(due.letter, due.tells, due.to);
@@ -41,17 +40,18 @@ pub(super) fn letter(context: &Context, number: CaseNumber, due: Due, args: &Arg
             ruleset: standing.ruleset,
             office: standing.office,
             derived: standing.derived,
+            calendar: standing.setting.law.calendar,
             today: standing.setting.today,
         };
-        let written = paper.written(due, on, Some(sequence), false)?;
-        let entry = written.entry(due, on, sequence, earlier.map(|event| event.n));
+        let written = paper.written(due, on, Some(sequence), form)?;
+        let entry = written.entry(due, on, sequence, earlier.map(|event| event.n))?;
         made = Some((written, on));
         Ok(vec![entry])
     })?;
     match made {
         Some((written, on)) => Ok(written.issued(context, due, on, recorded, head)),
         // The same key with the same values: what was issued then.
-        None => given_out(context, number, due, recorded.event),
+        None => given_out(context, number, due, recorded.event, form),
     }
 }
 
@@ -68,9 +68,10 @@ fn without_writing(context: &Context, number: CaseNumber, due: Due, args: &Args)
         let today = context.today()?;
         let derived = derive(&case, law.horizon(), &file.vacancies(), today);
         let office = file.office();
-        let paper = Paper { case: &case, ruleset: law.ruleset(), office: &office, derived: &derived, today };
+        let calendar = law.horizon().judged_by.calendar;
+        let paper = Paper { case: &case, ruleset: law.ruleset(), office: &office, derived: &derived, calendar, today };
         let on = dated_on(&case, due, dated, None)?;
-        let written = paper.written(due, on, None, true)?;
+        let written = paper.written(due, on, None, form(args))?;
         return Ok(Some(written.draft(context, number, due, on)));
     }
     let Some(issued) = case.issued(due.letter, due.tells, due.to).filter(|_| !args.reissue) else { return Ok(None) };
@@ -78,11 +79,18 @@ fn without_writing(context: &Context, number: CaseNumber, due: Due, args: &Args)
         return Err(LetterProblem::IssuedAlready { on: issued.on, event: issued.n }.into());
     }
     let n = issued.n;
-    Ok(Some(given_out(context, number, due, n)?))
+    Ok(Some(given_out(context, number, due, n, form(args))?))
 }
 
-/// A letter that was issued, byte for byte.
-fn given_out(context: &Context, number: CaseNumber, due: Due, n: u32) -> Outcome<Letter> {
+/// The form asked for: by name, else by the name of the file.
+pub(super) fn form(args: &Args) -> LetterForm {
+    let named = args.to.and_then(|form| LetterForm::from_code(form.as_str()));
+    let of_file = || args.output.as_deref().and_then(LetterForm::of_file);
+    named.or_else(of_file).unwrap_or(LetterForm::Txt)
+}
+
+/// A letter that was issued: byte for byte in the form it was issued in, the same words in any other.
+fn given_out(context: &Context, number: CaseNumber, due: Due, n: u32, form: LetterForm) -> Outcome<Letter> {
     let store = Store::open_read(&context.database()?, &means(context))?;
     let reading = store.reading()?;
     let on_file = CaseOnFile::find(&reading, number)?;
@@ -90,15 +98,22 @@ fn given_out(context: &Context, number: CaseNumber, due: Due, n: u32) -> Outcome
     let Some(Event { seq, on, fact: Fact::LetterIssued(issued), .. }) = event else {
         return Err(LetterProblem::NoneDue.into());
     };
-    let stored = reading.letter(*seq, &issued.form)?.and_then(|letter| letter.bytes);
-    let text = String::from_utf8(stored.ok_or(LetterProblem::NotKept { event: n })?).map_err(anyhow::Error::from)?;
+    let kept = |form: &str| Ok::<_, Failure>(reading.letter(*seq, form)?.and_then(|letter| letter.bytes));
+    let bytes = match kept(form.code())? {
+        Some(bytes) => bytes,
+        None => {
+            let page = kept(PAGE)?.ok_or(LetterProblem::NotKept { event: n })?;
+            let page: Page = serde_json::from_slice(&page).map_err(anyhow::Error::from)?;
+            laid_out(form, &[page])?
+        }
+    };
     Ok(Letter {
         event: Some(n),
         document_number: issued.document_number.clone(),
-        sha256: issued.sha256.clone(),
+        sha256: sha256(&bytes).to_string(),
         repeated: true,
         head: Some(reading.head()?.to_string()),
-        ..Letter::of(number, due, *on, text)
+        ..Letter::of(number, due, *on, form, bytes)
     })
 }
 
@@ -119,17 +134,21 @@ struct Paper<'a> {
     ruleset: &'a Ruleset,
     office: &'a Office<'a>,
     derived: &'a Derived,
+    calendar: &'a Calendar,
     today: Date,
 }
 
-/// A letter in its words.
+/// A letter in its words and in the form asked for.
 struct Made {
     fields: LetterFields,
-    text: String,
+    page: Page,
+    form: LetterForm,
+    bytes: Vec<u8>,
 }
 
 impl Paper<'_> {
-    fn written(&self, due: Due, on: Date, sequence: Option<u32>, draft: bool) -> Outcome<Made> {
+    /// Without a number in the order of documents it is a draft.
+    fn written(&self, due: Due, on: Date, sequence: Option<u32>, form: LetterForm) -> Outcome<Made> {
         let office = OfficeData::on(self.office, on, self.today);
         let vacancies = self.office.counted_vacancies();
         let fields = fields(&LetterOrder {
@@ -143,29 +162,33 @@ impl Paper<'_> {
             vacancies: &vacancies,
             dated: Some(on),
             sequence,
-            draft,
+            draft: sequence.is_none(),
+            calendar: self.calendar,
+            today: self.today,
         })?;
         let page = compose(&fields, self.ruleset.body.nature).map_err(|error| anyhow!(error))?;
-        Ok(Made { fields, text: text(&page) })
+        let bytes = laid_out(form, std::slice::from_ref(&page))?;
+        Ok(Made { fields, page, form, bytes })
     }
 }
 
 impl Made {
-    /// The fact that this letter was issued, with its bytes.
-    fn entry(&self, due: Due, on: Date, sequence: u32, supersedes: Option<u32>) -> Entry {
+    /// The fact that this letter was issued, with its bytes and its words.
+    fn entry(&self, due: Due, on: Date, sequence: u32, supersedes: Option<u32>) -> Outcome<Entry> {
         let issued = LetterIssued {
             letter: due.letter,
             tells: due.tells,
             to: due.to,
-            form: FORM.to_owned(),
+            form: self.form.code().to_owned(),
             document_number: self.fields.number.clone(),
             sequence: self.fields.number.is_some().then_some(sequence),
-            sha256: sha256(self.text.as_bytes()).to_string(),
+            sha256: sha256(&self.bytes).to_string(),
             supersedes,
         };
         let draft = Draft { on, fact: Fact::from(issued), texts: Texts::none() };
-        let letters = vec![(FORM, self.text.clone().into_bytes())];
-        Entry { letters, ..Entry::from(draft) }
+        let page = serde_json::to_vec(&self.page).map_err(anyhow::Error::from)?;
+        let letters = vec![(self.form.code(), self.bytes.clone()), (PAGE, page)];
+        Ok(Entry { letters, ..Entry::from(draft) })
     }
 
     fn warned(&self, context: &Context) -> Vec<Warned> {
@@ -181,7 +204,7 @@ impl Made {
 
     fn draft(self, context: &Context, number: CaseNumber, due: Due, on: Date) -> Letter {
         let warnings = self.warned(context);
-        Letter { draft: true, warnings, ..Letter::of(number, due, on, self.text) }
+        Letter { draft: true, warnings, ..Letter::of(number, due, on, self.form, self.bytes) }
     }
 
     fn issued(self, context: &Context, due: Due, on: Date, recorded: Recorded, head: String) -> Letter {
@@ -190,11 +213,11 @@ impl Made {
         Letter {
             event: Some(recorded.event),
             document_number: self.fields.number,
-            sha256: sha256(self.text.as_bytes()).to_string(),
+            sha256: sha256(&self.bytes).to_string(),
             dry_run: recorded.dry_run,
             warnings,
             head: Some(head),
-            ..Letter::of(recorded.number, due, on, self.text)
+            ..Letter::of(recorded.number, due, on, self.form, self.bytes)
         }
         .with(recorded)
     }

@@ -29,6 +29,11 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
 fn letters(context: &Context, args: &Args, out: &mut Sink) -> Outcome<Exit> {
     let number = context.case_number("NO", args.number.as_deref().unwrap_or_default())?;
     let chosen = choose::chosen(context, number, args)?;
+    let form = issue::form(args);
+    // A PDF among escape sequences or inside JSON is of use to nobody; said before anything is issued.
+    if !form.is_text() && args.output.is_none() && (out.format() != Format::Table || out.is_terminal()) {
+        return Err(LetterProblem::FileNeeded { form: form.code() }.into());
+    }
     let mut letters = Vec::new();
     for due in chosen {
         let mut letter = issue::letter(context, number, due, args)?;
@@ -51,7 +56,7 @@ fn show(args: &Args, mut letters: Vec<Letter>, out: &mut Sink) -> Outcome<()> {
             for warning in &letter.warnings {
                 out.notice("letter-warning", &[("words", warning.message.as_str().into())]);
             }
-            out.write(&letter.text)
+            out.write(&letter.bytes)
         }
         (Some(letter), true, false) => out.document(&letter),
         (last, ..) => {

@@ -13,18 +13,18 @@ use crate::text::Value;
 pub(super) fn put(args: &Args, letter: &mut Letter) -> Outcome<()> {
     let Some(output) = &args.output else { return Ok(()) };
     let place = if args.all { output.join(file_name(letter)) } else { output.clone() };
-    write(&place, letter.text.as_bytes()).map_err(|error| LetterFileProblem { place: place.clone(), error })?;
+    write(&place, &letter.bytes).map_err(|error| LetterFileProblem { place: place.clone(), error })?;
     letter.file = Some(place.display().to_string());
     Ok(())
 }
 
 /// A link in the last place is replaced, not followed: the new file takes its name.
-fn write(place: &Path, text: &[u8]) -> io::Result<()> {
+fn write(place: &Path, bytes: &[u8]) -> io::Result<()> {
     if place.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());
     }
     let mut new = sys::new_beside(place)?;
-    io::Write::write_all(&mut new, text)?;
+    io::Write::write_all(&mut new, bytes)?;
     sys::take_place(new.into_temp_path(), place)
 }
 
@@ -32,7 +32,7 @@ fn write(place: &Path, text: &[u8]) -> io::Result<()> {
 fn file_name(letter: &Letter) -> String {
     let kind = letter.letter.code().replace('_', "-");
     let to = letter.to.as_deref().map(|to| format!("-{}", to.replace(':', "-"))).unwrap_or_default();
-    format!("{}-{kind}-{}{to}.{}", letter.number, letter.tells, letter.form)
+    format!("{}-{kind}-{}{to}.{}", letter.number, letter.tells, letter.form.code())
 }
 
 /// The letter cannot be written there.

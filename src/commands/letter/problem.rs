@@ -30,9 +30,15 @@ pub(crate) enum LetterProblem {
         /// To whom it goes.
         addressees: Vec<Option<AddressedTo>>,
     },
-    /// What was given is neither an addressee nor a form, or several at once.
+    /// What was given is no addressee.
     #[error("no addressee")]
     NoAddressee,
+    /// A form that is no text has no place on a screen or inside JSON.
+    #[error("a {form} needs a file")]
+    FileNeeded {
+        /// The form.
+        form: &'static str,
+    },
     /// Nothing has happened that this letter tells.
     #[error("nothing that a letter {} tells", letter.code())]
     NothingToTell {
@@ -66,6 +72,7 @@ impl Problem for LetterProblem {
             LetterProblem::SeveralAddressees { .. } => "letter_several_addressees",
             LetterProblem::OtherAddressees { .. } => "letter_other_addressees",
             LetterProblem::NoAddressee => "letter_no_addressee",
+            LetterProblem::FileNeeded { .. } => "letter_file_needed",
             LetterProblem::NothingToTell { .. } => "letter_act_missing",
             LetterProblem::IssuedAlready { .. } => "letter_issued_already",
             LetterProblem::IssuedMeanwhile => "letter_issued_meanwhile",
@@ -78,6 +85,7 @@ impl Problem for LetterProblem {
             LetterProblem::SeveralDue { .. }
             | LetterProblem::SeveralAddressees { .. }
             | LetterProblem::OtherAddressees { .. }
+            | LetterProblem::FileNeeded { .. }
             | LetterProblem::NoAddressee => Exit::Usage,
             LetterProblem::IssuedMeanwhile => Exit::Unavailable,
             LetterProblem::NotKept { .. } => Exit::NotFound,
@@ -95,6 +103,7 @@ impl Problem for LetterProblem {
                 let codes = addressees.iter().map(|to| addressee_code(*to).into()).collect();
                 vec![("addressees", Value::All(codes))]
             }
+            LetterProblem::FileNeeded { form } => vec![("form", (*form).into())],
             LetterProblem::NothingToTell { letter } => {
                 vec![("letter", Value::Words(format!("term-letter-{}", letter.code().replace('_', "-"))))]
             }
@@ -109,7 +118,8 @@ impl Problem for LetterProblem {
             LetterProblem::SeveralDue { .. } => Some("KIND".to_owned()),
             LetterProblem::SeveralAddressees { .. }
             | LetterProblem::OtherAddressees { .. }
-            | LetterProblem::NoAddressee => Some("--to".to_owned()),
+            | LetterProblem::NoAddressee => Some("--addressee".to_owned()),
+            LetterProblem::FileNeeded { .. } => Some("--output".to_owned()),
             LetterProblem::IssuedAlready { .. } => Some("--dated".to_owned()),
             _ => None,
         }
@@ -123,6 +133,7 @@ impl Problem for LetterProblem {
             LetterProblem::SeveralAddressees { addressees: vec![None, Some(AddressedTo::ThirdParty(1))] },
             LetterProblem::OtherAddressees { addressees: vec![Some(AddressedTo::ThirdParty(1))] },
             LetterProblem::NoAddressee,
+            LetterProblem::FileNeeded { form: "pdf" },
             LetterProblem::NothingToTell { letter },
             LetterProblem::IssuedAlready { on: Date::from_days(20_558), event: 7 },
             LetterProblem::IssuedMeanwhile,

@@ -3,15 +3,16 @@
 //! Marks are taken from the template before any value is put into it, and stand as a control character that no value can
 //! hold. So whatever a person's text looks like, it is never taken for a mark.
 
-use super::page::{Item, Page};
+use super::page::{Item, Page, Table};
 use crate::text::hostile::is_hostile;
 
 /// Stands before and after the name of a mark.
 const MARK: char = '\u{1}';
 
 /// The marks there are, as templates write them.
-pub(super) const MARKS: [&str; 13] = [
+pub(super) const MARKS: [&str; 18] = [
     "draft",
+    "plain",
     "number",
     "date",
     "to",
@@ -20,6 +21,10 @@ pub(super) const MARKS: [&str; 13] = [
     "body",
     "item",
     "value",
+    "room",
+    "table",
+    "row",
+    "cell",
     "note",
     "remedy",
     "complaint",
@@ -71,19 +76,22 @@ pub(super) fn page(filled: &str) -> Page {
     page
 }
 
-/// To which list a `@value` belongs.
+/// To which list a `@value` or a `@cell` belongs.
 #[derive(Clone, Copy)]
 enum Open {
     Nothing,
     Item,
     Remedy,
     Contact,
+    Columns,
+    Row,
 }
 
 fn put(page: &mut Page, open: Open, name: &str, content: &str) -> Open {
     let text = trimmed(content);
     match name {
         "draft" => page.draft = Some(text),
+        "plain" => page.plain = true,
         "number" => page.number = Some(text),
         "date" => page.date = text,
         "to" => page.to = text,
@@ -103,12 +111,31 @@ fn put(page: &mut Page, open: Open, name: &str, content: &str) -> Open {
             page.contact = Some(item(content));
             return Open::Contact;
         }
+        "table" => {
+            let label = Some(text).filter(|label| !label.is_empty());
+            page.table = Some(Table { label, ..Table::default() });
+            return Open::Columns;
+        }
+        "row" => {
+            page.table.get_or_insert_default().rows.push(Vec::new());
+            return Open::Row;
+        }
+        "cell" => {
+            put_cell(page, open, text);
+            return open;
+        }
+        "room" => {
+            if let (Open::Item, Some(item)) = (open, page.items.last_mut()) {
+                item.room = text.parse().unwrap_or(0);
+            }
+            return open;
+        }
         _ => {
             let list = match open {
                 Open::Item => page.items.last_mut(),
                 Open::Remedy => page.remedy.as_mut(),
                 Open::Contact => page.contact.as_mut(),
-                Open::Nothing => None,
+                Open::Nothing | Open::Columns | Open::Row => None,
             };
             if let Some(item) = list {
                 item.values.push(text);
@@ -119,12 +146,22 @@ fn put(page: &mut Page, open: Open, name: &str, content: &str) -> Open {
     Open::Nothing
 }
 
+/// Before the first row the cells are the headings.
+fn put_cell(page: &mut Page, open: Open, text: String) {
+    let table = page.table.as_mut();
+    match (open, table) {
+        (Open::Columns, Some(table)) => table.columns.push(text),
+        (Open::Row, Some(table)) => table.rows.last_mut().into_iter().for_each(|row| row.push(text.clone())),
+        _ => {}
+    }
+}
+
 /// The rest of the mark's line is the heading, the lines below it the value.
 fn item(content: &str) -> Item {
     let (label, below) = content.split_once('\n').unwrap_or((content, ""));
     let value = trimmed(below);
     let values = if value.is_empty() { Vec::new() } else { vec![value] };
-    Item { label: label.trim().to_owned(), values }
+    Item { label: label.trim().to_owned(), values, room: 0 }
 }
 
 fn paragraphs(text: &str) -> Vec<String> {
@@ -158,7 +195,23 @@ mod tests {
     #[test]
     fn several_values_of_an_item_stay_apart_and_empty_lines_around_them_go() {
         let page = page(&sealed("\n\n@item 対象\n\n@value 甲\n二行目\n\n@value 乙\n@note 注\n").unwrap());
-        assert_eq!(page.items, [Item { label: "対象".to_owned(), values: vec!["甲\n二行目".into(), "乙".into()] }]);
+        assert_eq!(
+            page.items,
+            [Item { label: "対象".to_owned(), values: vec!["甲\n二行目".into(), "乙".into()], room: 0 }]
+        );
         assert_eq!(page.notes, ["注"]);
+    }
+    #[test]
+    fn room_belongs_to_the_item_above_it_and_cells_to_their_row() {
+        let page = page(
+            &sealed("@plain\n@item 理由\n@value 甲\n@room 3\n@table 根拠\n@cell 初日\n@cell 条項\n@row\n@cell 4月1日\n@cell | @row\n@row\n@cell\n@cell 乙\n")
+                .unwrap(),
+        );
+        assert!(page.plain);
+        assert_eq!(page.items, [Item { label: "理由".to_owned(), values: vec!["甲".into()], room: 3 }]);
+        let table = page.table.unwrap();
+        assert_eq!((table.label.as_deref(), table.columns), (Some("根拠"), vec!["初日".into(), "条項".into()]));
+        let rows: [[&str; 2]; 2] = [["4月1日", "| @row"], ["", "乙"]];
+        assert_eq!(table.rows, rows.map(|row| row.map(str::to_owned).to_vec()));
     }
 }

@@ -1,17 +1,26 @@
 //! Letters: the words of `letters/` put to the fields of a case, and how the result looks.
 //!
-//! [`compose`] makes a [`Page`]: the letter in its words, part by part, the same for every form. [`text`] lays a page out as
-//! plain text.
+//! [`compose`] makes a [`Page`]: the letter in its words, part by part, the same for every form. [`laid_out`] makes a file of
+//! it: plain text, DOCX or PDF.
 
+mod docx;
+mod form;
 #[cfg(test)]
 mod golden;
+mod layout_problem;
 mod marks;
 mod page;
+mod pdf;
 mod problem;
+mod table;
 mod template;
 mod text;
 mod vocabulary;
 mod wrap;
 
+pub(crate) use form::{LetterForm, PAGE, laid_out};
+pub(crate) use layout_problem::LayoutProblem;
+pub(crate) use page::Page;
 pub(crate) use template::compose;
+#[cfg(test)]
 pub(crate) use text::text;

@@ -1,9 +1,12 @@
-//! A letter in its words, part by part: what every form of it (text, later PDF and DOCX) is laid out from.
+//! A letter in its words, part by part: what every form of it (text, DOCX, PDF) is laid out from.
+//!
+//! It is kept with each letter that was issued: a part may be added to it, none may change its meaning.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A finished letter without any layout. Texts may hold line breaks; they print as such.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Page {
     /// 【案】 of a draft.
     pub(crate) draft: Option<String>,
@@ -19,6 +22,9 @@ pub(crate) struct Page {
     pub(crate) title: String,
     /// The text above 記.
     pub(crate) body: Vec<String>,
+    /// The items follow the body without 記 and 以上: a form to be filled in, a paper of the counter or for the file.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) plain: bool,
     /// What stands under 記.
     pub(crate) items: Vec<Item>,
     /// Notes under it.
@@ -27,15 +33,39 @@ pub(crate) struct Page {
     pub(crate) remedy: Option<Item>,
     /// 担当.
     pub(crate) contact: Option<Item>,
+    /// A table below the items: the steps of a deadline, a list for whoever seals.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) table: Option<Table>,
+}
+
+/// A table of texts; every row has as many cells as there are headings.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(default)]
+pub(crate) struct Table {
+    /// What it shows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) label: Option<String>,
+    /// The headings.
+    pub(crate) columns: Vec<String>,
+    /// The rows.
+    pub(crate) rows: Vec<Vec<String>>,
 }
 
 /// Something with a heading.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(default)]
 pub(crate) struct Item {
     /// The heading.
     pub(crate) label: String,
     /// What stands under it; several are numbered.
     pub(crate) values: Vec<String>,
+    /// Empty lines below, to be written on by hand: of a form that comes back; none of a letter.
+    #[serde(skip_serializing_if = "no_room")]
+    pub(crate) room: u8,
+}
+
+fn no_room(room: &u8) -> bool {
+    *room == 0
 }
 
 impl Page {
@@ -45,6 +75,8 @@ impl Page {
         let items = items.flat_map(|item| std::iter::once(&item.label).chain(&item.values));
         let head = [&self.date, &self.to, &self.from, &self.title];
         let texts = self.number.iter().chain(head).chain(&self.body).chain(items).chain(&self.notes);
-        texts.flat_map(|text| text.chars()).filter(|c| !c.is_whitespace()).collect()
+        let table = self.table.iter();
+        let cells = table.flat_map(|table| table.label.iter().chain(&table.columns).chain(table.rows.iter().flatten()));
+        texts.chain(cells).flat_map(|text| text.chars()).filter(|c| !c.is_whitespace()).collect()
     }
 }

@@ -43,7 +43,7 @@ impl Problem for LetterError {
     fn field(&self) -> Option<String> {
         match self {
             LetterError::Missing { fields } => fields.first().map(|missing| flag(missing.field).to_owned()),
-            LetterError::NotAddressed { .. } => Some("--to".to_owned()),
+            LetterError::NotAddressed { .. } => Some("--addressee".to_owned()),
             LetterError::DatedBeforeAct { .. } => Some("--dated".to_owned()),
             _ => None,
         }

@@ -1,14 +1,17 @@
 //! A letter as plain text: 40 full-width characters a line.
 
 use super::page::{Item, Page};
+use super::table::table;
 use super::wrap::{broken, width};
 
 /// Half-width columns of a line.
-const COLUMNS: usize = 80;
+pub(super) const COLUMNS: usize = 80;
 /// One full-width character.
-const ONE: usize = 2;
+pub(super) const ONE: usize = 2;
 /// Begins a line of a list.
 const BULLET: char = '・';
+/// One full-width character of a line to be written on.
+const RULED: &str = "＿";
 /// Between the two halves of 「記」, and between 記 and 以上: the marks of the form itself.
 const FORM_MARKS: (&str, &str) = ("記", "以上");
 
@@ -23,7 +26,11 @@ pub(crate) fn text(page: &Page) -> String {
         indented(&mut lines, paragraph, "　", "");
     }
     if !page.items.is_empty() {
-        items(&mut lines, &page.items);
+        items(&mut lines, page);
+    }
+    if let Some(below) = &page.table {
+        lines.push(String::new());
+        table(&mut lines, below);
     }
     if !page.notes.is_empty() {
         lines.push(String::new());
@@ -50,14 +57,13 @@ fn head(lines: &mut Vec<String>, page: &Page) {
     lines.extend(page.number.as_deref().map(right));
     lines.push(right(&page.date));
     lines.push(String::new());
-    // The address of the person stands one in, the name below it one further.
+    // The address of the person stands one in, the name below it one further. A paper for the file goes to nobody.
     let mut to: Vec<&str> = page.to.lines().collect();
-    let name = to.pop();
-    for line in to {
-        indented(lines, line, "　", "　");
+    if let Some(name) = to.pop() {
+        to.iter().for_each(|line| indented(lines, line, "　", "　"));
+        indented(lines, name, "　", "　　");
+        lines.push(String::new());
     }
-    indented(lines, name.unwrap_or_default(), "　", "　　");
-    lines.push(String::new());
     let widest = page.from.lines().map(width).max().unwrap_or(0);
     let left = COLUMNS.saturating_sub(widest + ONE);
     for line in page.from.lines() {
@@ -65,17 +71,25 @@ fn head(lines: &mut Vec<String>, page: &Page) {
     }
 }
 
-fn items(lines: &mut Vec<String>, items: &[Item]) {
+fn items(lines: &mut Vec<String>, page: &Page) {
     let (below, end) = FORM_MARKS;
-    lines.extend([String::new(), centred(below), String::new()]);
-    for (at, item) in items.iter().enumerate() {
+    lines.push(String::new());
+    if !page.plain {
+        lines.extend([centred(below), String::new()]);
+    }
+    for (at, item) in page.items.iter().enumerate() {
         let number = full_width(at + 1);
         let rest = blank(width(&number));
         indented(lines, &item.label, &number, &rest);
         values(lines, &item.values, &rest, bracketed);
+        lines.extend(std::iter::repeat_n(format!("{rest}{}", ruled(COLUMNS - width(&rest))), item.room.into()));
         lines.push(String::new());
     }
-    lines.push(right(end));
+    if page.plain {
+        lines.pop();
+    } else {
+        lines.push(right(end));
+    }
 }
 
 /// One value as it is, several with a number each.
@@ -118,8 +132,13 @@ fn centred(text: &str) -> String {
     format!("{}{text}", blank(COLUMNS.saturating_sub(width(text)) / 2))
 }
 
+/// A line to be written on by hand.
+fn ruled(columns: usize) -> String {
+    RULED.repeat(columns / ONE)
+}
+
 /// Blanks of this many half-width columns, full-width as far as they go.
-fn blank(columns: usize) -> String {
+pub(super) fn blank(columns: usize) -> String {
     format!("{}{}", "　".repeat(columns / ONE), " ".repeat(columns % ONE))
 }
 

@@ -9,6 +9,7 @@ use crate::case::number::CaseNumber;
 use crate::case::state::State;
 use crate::law::Date;
 use crate::output::document::Document;
+use crate::output::letter::LetterForm;
 use crate::output::row::{Cell, Column, Row};
 use crate::output::sheet::Sheet;
 use crate::record::{Moved, Recorded, Warned};
@@ -32,14 +33,18 @@ pub(crate) struct Letter {
     /// The day that it bears.
     pub(crate) on: Date,
     /// Its form.
-    pub(crate) form: &'static str,
+    pub(crate) form: LetterForm,
     /// SHA-256 of its bytes, in hex; empty of a draft.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) sha256: String,
     /// Where it was written.
     pub(crate) file: Option<String>,
-    /// The letter itself.
-    pub(crate) text: String,
+    /// The letter itself, where its form is text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) text: Option<String>,
+    /// Its bytes.
+    #[serde(skip)]
+    pub(crate) bytes: Vec<u8>,
     /// It is a draft: nothing was recorded.
     pub(crate) draft: bool,
     /// It was issued before; nothing was written now.
@@ -73,8 +78,8 @@ pub(crate) struct Letters {
 }
 
 impl Letter {
-    /// A letter of which only the text is known.
-    pub(crate) fn of(number: CaseNumber, due: Due, on: Date, text: String) -> Letter {
+    /// A letter of which only the bytes are known.
+    pub(crate) fn of(number: CaseNumber, due: Due, on: Date, form: LetterForm, bytes: Vec<u8>) -> Letter {
         Letter {
             number,
             event: None,
@@ -83,10 +88,11 @@ impl Letter {
             to: due.to.map(|to| addressee_code(Some(to))),
             document_number: None,
             on,
-            form: "txt",
+            form,
             sha256: String::new(),
             file: None,
-            text,
+            text: form.is_text().then(|| String::from_utf8_lossy(&bytes).into_owned()),
+            bytes,
             draft: false,
             repeated: false,
             dry_run: false,

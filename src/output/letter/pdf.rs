@@ -1,0 +1,12 @@
+//! Letters as PDF.
+
+use super::LayoutProblem;
+use super::page::Page;
+
+/// The letters as one file.
+///
+/// # Errors
+/// It cannot be made here.
+pub(super) fn pdf(_: &[Page]) -> Result<Vec<u8>, LayoutProblem> {
+    Err(LayoutProblem::NoEngine { form: "pdf" })
+}
