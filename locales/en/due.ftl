@@ -5,7 +5,7 @@ due-help-all-clocks = The other side's periods as well
 due-help-exit-code = End with 1 when there is any
 
 due-empty = Nothing is due soon.
-due-at-once = special case not told
+due-at-once = urgent notice not told
 due-unsent = decision not sent
 due-resumed = running again
 due-target = target

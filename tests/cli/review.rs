@@ -80,6 +80,7 @@ fn from_the_filing_to_the_ruling_that_discloses() {
 
     次にすること
     - 諮問をしたことを請求者に通知する(第45条第2項)
+        kaiji letter R8-K-0001 consultation-notice --addressee requester -o 諮問通知書.txt
         kaiji sent R8-K-0001 --letter consultation-notice --on 今日
 
     できること
@@ -212,10 +213,13 @@ fn after_a_ruling_against_a_third_party_two_weeks_run_again() {
     次にすること
     - 反対意見書を出した第三者1に、開示すること・理由・実施の日を書面で通知する(直ち
       に、第46条)
+        kaiji letter R8-K-0001 third-party-notice --addressee third-party:1 -o 第三者への通知書1.txt
         kaiji sent R8-K-0001 --letter third-party-notice --to third-party:1 --on 今日
     - 諮問をしたことを第三者1に通知する(第45条第2項)
+        kaiji letter R8-K-0001 consultation-notice --addressee third-party:1 -o 諮問通知書1.txt
         kaiji sent R8-K-0001 --letter consultation-notice --to third-party:1 --on 今日
     - 諮問をしたことを請求者に通知する(第45条第2項)
+        kaiji letter R8-K-0001 consultation-notice --addressee requester -o 諮問通知書.txt
         kaiji sent R8-K-0001 --letter consultation-notice --on 今日
 
     まだできないこと
@@ -312,6 +316,7 @@ fn in_english() {
 
     To do now
     - Tell the requester that the panel was consulted (第45条第2項)
+        kaiji letter R8-K-0001 consultation-notice --addressee requester -o consultation.txt
         kaiji sent R8-K-0001 --letter consultation-notice --on today
 
     What may be done
@@ -331,6 +336,7 @@ fn in_english() {
 
     To do now
     - Tell the requester that the panel was consulted (第45条第2項)
+        kaiji letter R8-K-0001 consultation-notice --addressee requester -o consultation.txt
         kaiji sent R8-K-0001 --letter consultation-notice --on today
 
     Not yet
