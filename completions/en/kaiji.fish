@@ -60,6 +60,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d 'Make the d
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d 'Receive a request; shows its number and deadline'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "review" -d 'Requests for review: filing, panel, report, ruling'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "ruleset" -d 'Show and check rules as data'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "search" -d 'Find cases by name or subject'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "sent" -d 'Record that a letter went out'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "show" -d 'Show a case on one page'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "special" -d 'Use the special case: a very large amount, or a very long time'
@@ -478,7 +479,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l officer -d 'Only ca
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l section -d 'Only cases of this section' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l from -d 'Only requests that arrived on this day or later' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l to -d 'Only requests that arrived on this day or earlier' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l text -d 'Part of a name or subject, in any writing (kanji, kana, width)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l text -d 'Part of a name or subject, in any writing (old and new kanji, kana, width)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
@@ -722,6 +723,9 @@ denied\t'denied'
 inadmissible\t'inadmissible'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l disclose -d 'Whether the ruling discloses' -r -f -a "yes\t'it is disclosed'
 no\t'it is not disclosed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l reason -d 'Why it was ruled so, as a third party is told' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l implement-on -d 'The day on which it is carried out, as a third party is told' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l participant -d 'A third party that takes part since the review was filed (third-party:N)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l event -d 'Which request for review, where there are several' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -780,6 +784,20 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'Only requests of this kind' -r -f -a "disclosure\t'disclosure'
+correction\t'correction'
+suspension\t'suspension of use'
+purpose-notice\t'notice of purpose'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l ruleset -d 'Only cases under this ruleset' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l open -d 'Only cases that have not ended'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d 'The day it went out' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'Which letter; else the one that is due' -r -f -a "mend-request\t'request to mend'
 decision\t'notice of the decision'

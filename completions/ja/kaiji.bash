@@ -118,6 +118,9 @@ _kaiji() {
             kaiji,ruleset)
                 cmd="kaiji__subcmd__ruleset"
                 ;;
+            kaiji,search)
+                cmd="kaiji__subcmd__search"
+                ;;
             kaiji,sent)
                 cmd="kaiji__subcmd__sent"
                 ;;
@@ -233,7 +236,7 @@ _kaiji() {
 
     case "${cmd}" in
         kaiji)
-            opts="-h -V --help --version approve assign backup calc check clarify completions decide delivered demo draft due explain extend fee holiday identify implement init inquire letter list log man method migrate next note office overdue rebuild receive review ruleset sent show special strike supplement tell-recipients third-party transfer vacancy withdraw"
+            opts="-h -V --help --version approve assign backup calc check clarify completions decide delivered demo draft due explain extend fee holiday identify implement init inquire letter list log man method migrate next note office overdue rebuild receive review ruleset search sent show special strike supplement tell-recipients third-party transfer vacancy withdraw"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2331,7 +2334,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__review__subcmd__rule)
-            opts="-h --on --outcome --disclose --happened --event --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --outcome --disclose --reason --implement-on --participant --happened --event --format --actor --yes --dry-run --once --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2347,6 +2350,18 @@ _kaiji() {
                     ;;
                 --disclose)
                     COMPREPLY=($(compgen -W "yes no" -- "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --implement-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --participant)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --event)
@@ -2521,6 +2536,44 @@ _kaiji() {
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__search)
+            opts="-h --open --kind --ruleset --format --db --lang --today --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kind)
+                    COMPREPLY=($(compgen -W "disclosure correction suspension purpose-notice" -- "${cur}"))
+                    return 0
+                    ;;
+                --ruleset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
                     return 0
                     ;;
                 --db)

@@ -60,6 +60,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d '一覧用�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d '請求を受け付け、番号と期限を示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "review" -d '審査請求の提出、諮問、答申、裁決を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "ruleset" -d '規程をデータとして見る・確かめる'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "search" -d '氏名や件名で事案を探します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "sent" -d '通知書を発送したことを記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "show" -d '事案を1ページで表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "special" -d '期限の特例を用います(著しく大量の開示請求、特に長期を要する訂正・利用停止請求)'
@@ -478,7 +479,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l officer -d 'この�
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l section -d 'この課の事案だけ' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l from -d 'この日以後に届いた請求だけ' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l to -d 'この日以前に届いた請求だけ' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l text -d '氏名や件名に含まれる文字。漢字・かな・全角半角の違いは問いません' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l text -d '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
@@ -722,6 +723,9 @@ denied\t'棄却'
 inadmissible\t'却下'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l disclose -d '裁決により開示するか' -r -f -a "yes\t'開示する'
 no\t'開示しない'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l reason -d '裁決の理由。第三者への通知書に記す' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l implement-on -d '開示を実施する日。第三者への通知書に記す' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l participant -d '審査請求の後に参加人となった第三者(third-party:番号)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l event -d 'どの審査請求か(複数あるとき)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -780,6 +784,20 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'この種類の請求だけ' -r -f -a "disclosure\t'開示'
+correction\t'訂正'
+suspension\t'利用停止'
+purpose-notice\t'利用目的の通知'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l ruleset -d 'この規程の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l open -d '終わっていない事案だけ'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d '発送した日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'どの通知書か。省略時は出すべき通知書' -r -f -a "mend-request\t'補正依頼書'
 decision\t'決定通知書'

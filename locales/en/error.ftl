@@ -467,8 +467,14 @@ error-already-implemented = It was carried out already.
 error-already-implemented-hint = If that entry is a mistake, strike it (kaiji strike).
 error-implemented-before-decision = {$on} is before the decision ({$decided}).
 error-implemented-before-decision-hint = Check the date.
-error-inside-two-weeks = An objection was filed: it cannot be carried out before {$earliest}.
-error-inside-two-weeks-hint = Two weeks must lie between decision and implementation. If it has happened already, add --happened.
+error-implement-on-says-nothing = This ruling leaves nothing to carry out, so --implement-on says nothing.
+error-implement-on-says-nothing-hint = Leave --implement-on out. If the ruling discloses, add --disclose yes.
+error-implemented-before-ruling = {$on} is before the ruling ({$ruled}).
+error-implemented-before-ruling-hint = Check the date.
+error-no-period-after-ruling = What is disclosed by a ruling has no such period: it runs from the notice of a decision to disclose.
+error-no-period-after-ruling-hint = Wait for the person to say how it is wanted, and record that (kaiji method --means).
+error-inside-two-weeks = A third party objects: it cannot be carried out before {$earliest}.
+error-inside-two-weeks-hint = Two weeks must lie between the decision or ruling and the implementation. If it has happened already, add --happened.
 
 # Strikes
 error-no-such-event = There is no event {$event}.

@@ -7,7 +7,7 @@ list-help-officer = Only cases of this officer
 list-help-section = Only cases of this section
 list-help-from = Only requests that arrived on this day or later
 list-help-to = Only requests that arrived on this day or earlier
-list-help-text = Part of a name or subject, in any writing (kanji, kana, width)
+list-help-text = Part of a name or subject, in any writing (old and new kanji, kana, width)
 
 list-empty = There is no such case.
 list-column-number = Number

@@ -7,7 +7,7 @@ list-help-officer = この担当者の事案だけ
 list-help-section = この課の事案だけ
 list-help-from = この日以後に届いた請求だけ
 list-help-to = この日以前に届いた請求だけ
-list-help-text = 氏名や件名に含まれる文字。漢字・かな・全角半角の違いは問いません
+list-help-text = 氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません
 
 list-empty = 該当する事案はありません。
 list-column-number = 番号

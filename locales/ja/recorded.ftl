@@ -63,7 +63,7 @@ recorded-next-decision-overdue = 期限を過ぎています。すぐに決定�
 recorded-next-decision-suspended = 決定する(今は期限が止まっています)
 recorded-next-extension-possible = やむを得ない理由があれば、期間を延長する
 recorded-next-special-possible = 期間内に終わらない特別な事情があれば、期限の特例を適用する
-recorded-next-inside-two-weeks = 実施する(反対意見書が出ているため、間を置く)
+recorded-next-inside-two-weeks = 実施する(反対する第三者がいるため、間を置く)
 recorded-next-granted-not-implemented = 決定した内容を実施して記録する
 recorded-next-method-first = 実施する(実施方法の申出がまだない)
 recorded-next-method-awaited = 実施方法の申出があったら記録する
@@ -208,7 +208,7 @@ recorded-warning-extension-over-cap = 延長の上限({$latest}まで)を超え�
 recorded-warning-extension-negative = 元の期限より前の日への延長です。事実として記録しましたが、期限は変わりません。
 recorded-warning-special-not-in-rule = 規程に期限の特例の定めがありません。事実として記録しましたが、期限は変わりません。
 recorded-warning-special-after-base = 本来の期間({$deadline}まで)の後の特例です。事実として記録しましたが、期限は変わりません。
-recorded-warning-inside-two-weeks = 決定から2週間を置くべき期間({$earliest}より前)の実施です。行われた事実として記録しました。
+recorded-warning-inside-two-weeks = 決定または裁決から2週間を置くべき期間({$earliest}より前)の実施です。行われた事実として記録しました。
 recorded-warning-method-first = 実施方法の申出の前ですが、行われた事実として記録しました。
 
 # 注意(機関の事実)
@@ -257,6 +257,8 @@ recorded-command-review-rule = kaiji review rule {$number} --on 今日 --outcome
 recorded-warning-review-late = 審査請求の期間({$last_day}まで)を過ぎています。正当な理由がなければ、諮問せずに却下することができます。
 recorded-warning-review-late-with-reason = 審査請求の期間({$last_day}まで)を過ぎています。正当な理由に当たるかを確かめてください。
 recorded-warning-inaction-too-early = 決定期限の前です。不作為についての審査請求ができるのは{$from}からです。
+recorded-warning-third-party-notice-lacks = このままでは第三者への通知書を作れません。知らせる事項が足りません: {$flags}。この裁決を取り消し(strike)、補って記録し直してください。
+recorded-warning-objector-takes-no-part = 反対意見書を出した第三者{$party}は参加人として記録されていないため、2週間の間も通知も要しません。参加人であれば、この裁決を取り消し(strike)、--participant を付けて記録し直してください。
 recorded-warning-ruled-before-report = 審査会の答申の前の裁決です。
 recorded-warning-inadmissible-without-consultation = 却下のため、諮問を要しません。
 recorded-warning-consult-first = 諮問の前の裁決ですが、行われた事実として記録しました。

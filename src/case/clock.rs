@@ -291,25 +291,29 @@ impl Others<'_> {
         clocks.extend(self.opinion_clocks());
         // Nothing waits two weeks where nothing is carried out.
         let granted = !self.case.granted_parts(self.law.ruleset).is_empty() || facts.partial_decision.is_some();
-        let gap = |started, dates| {
-            let found = |rule: &'_ GapRule| (rule.id.clone(), rule.article.clone());
-            rules
-                .gap
-                .map(found)
-                .map(|(id, article)| (id, article, OwedBy::Office, started, dates, facts.implemented_on))
+        let gap = |ruling: Option<Date>, decided, dates| {
+            let started = ruling.or(decided);
+            let rule = |rule: &GapRule| (rule.id.clone(), rule.article_after(ruling.is_some()).to_owned());
+            let found = rules.gap.map(rule);
+            found.map(|(id, article)| (id, article, OwedBy::Office, started, dates, facts.implemented_on))
         };
         let other = |rule: Option<&DeadlineRule>, started, dates, met_on| {
             rule.map(|rule| (rule.id.clone(), rule.article.clone(), OwedBy::OtherSide, started, dates, met_on))
         };
+        // 丹南 28(4): thirty days from the notice of 24(1); that of a refusal (24(2)) starts none.
+        let mut parts = 1..=self.case.received().parts;
+        let disclosed =
+            facts.partial_decision.is_some() || parts.any(|n| self.case.decision_grants(self.law.ruleset, n));
         let learnt = facts.knew_on.or(facts.notice_received);
-        let asked = self.case.timely_method(secondary.method_request_last_day).map(|event| event.on);
+        let last_wish = secondary.method_request_last_day;
+        let asked = self.case.timely_method(last_wish).map(|event| event.on);
         let method = asked.or(facts.implemented_on);
         let reviewed =
             self.case.reviews().iter().find(|review| review.by_third_party().is_none()).map(|one| one.event.on);
         let found = [
-            gap(facts.partial_decision, secondary.earliest_implementation_substantial),
-            gap(facts.ruling_on.or(facts.decision), secondary.earliest_implementation),
-            other(rules.method_request, facts.notice_received, secondary.method_request_last_day, method),
+            gap(None, facts.partial_decision, secondary.earliest_implementation_substantial),
+            gap(facts.ruling_on, facts.decision, secondary.earliest_implementation),
+            other(rules.method_request.filter(|_| disclosed), facts.notice_received, last_wish, method),
             other(rules.claim_window, facts.disclosed_on, secondary.claim_window_last_day, Some(facts.received)),
             other(rules.review_request, learnt, secondary.review_request_last_day, reviewed),
         ];

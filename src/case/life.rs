@@ -6,7 +6,7 @@ use super::fact::{AddressedTo, Decided, Delivered, Event, Fact, Received, Sent, 
 use super::letter::LetterKind;
 use crate::law::Date;
 use crate::law::deadline::{Clarification, Extension, Facts, Length, Special, Supplement, Vacancy};
-use crate::law::ruleset::Ruleset;
+use crate::law::ruleset::{Kind, Ruleset};
 
 /// One case: its facts in the order of what happened, without those that were struck.
 #[derive(Clone, Debug)]
@@ -265,17 +265,22 @@ impl<'e> Case<'e> {
 
     /// The parts that were granted, at least partly, under the outcomes of the ruleset or by a ruling.
     pub fn granted_parts(&self, ruleset: &Ruleset) -> Vec<u32> {
-        let grants = |decision: DecisionState| {
-            let rule = ruleset.request(self.received.kind);
-            let outcome = rule.and_then(|rule| rule.outcomes.iter().find(|rule| rule.code == decision.decided.outcome));
-            outcome.is_some_and(|outcome| outcome.grants)
-        };
         let granted = |n: &u32| {
-            self.ruling_granting(*n).is_some()
-                || (self.decision_of_part(*n).is_some_and(grants) && !self.ruling_revokes(*n))
+            self.ruling_granting(*n).is_some() || (self.decision_grants(ruleset, *n) && !self.ruling_revokes(*n))
         };
         (1..=self.received.parts).filter(granted).collect()
     }
+
+    /// Whether the decision on part `n` granted it, at least partly, whatever became of it in a review.
+    pub fn decision_grants(&self, ruleset: &Ruleset, n: u32) -> bool {
+        self.decision_of_part(n).is_some_and(|decision| grants(ruleset, self.received.kind, decision.decided))
+    }
+}
+
+/// Whether a decision grants at least a part of what is asked, under the outcomes of the ruleset.
+pub(super) fn grants(ruleset: &Ruleset, kind: Kind, decided: &Decided) -> bool {
+    let outcomes = ruleset.request(kind).map_or(&[][..], |rule| &rule.outcomes);
+    outcomes.iter().any(|outcome| outcome.grants && outcome.code == decided.outcome)
 }
 
 fn strikes(event: &Event) -> Option<u32> {

@@ -4,6 +4,7 @@ use super::fact::{Event, Fact, Implemented, Means, MethodRequested};
 use super::life::Case;
 use crate::law::Date;
 use crate::law::deadline::Secondary;
+use crate::law::ruleset::Ruleset;
 
 impl<'e> Case<'e> {
     /// The last time the person said how the disclosure is wanted, of part `n` or of everything.
@@ -49,6 +50,20 @@ impl<'e> Case<'e> {
         };
         let reopened = self.methods().any(reopens);
         (!reopened).then_some(marked)
+    }
+
+    /// Until when the person is in time with saying how part `n` is wanted, by the notice that arrived (丹南 28(4)). The period
+    /// runs from the notice of 24(1). A ruling that discloses what a decision withheld is not told by that notice, so what it
+    /// discloses has no such day: the person still says how it is wanted (28(3)), but silence about it ends nothing.
+    pub fn wish_in_time_until(&self, ruleset: &Ruleset, n: u32, last: Option<Secondary>) -> Option<Secondary> {
+        last.filter(|_| self.decision_grants(ruleset, n) && self.ruling_granting(n).is_none())
+    }
+
+    /// Whether nothing more is to be handed over or done of part `n`: it was, or nobody asked for a method. That mark says
+    /// nothing of what a ruling discloses (28(4)).
+    pub fn is_carried_out(&self, n: u32) -> bool {
+        let silent = self.method_not_asked().is_some() && self.ruling_granting(n).is_none();
+        silent || self.implementation_of_part(n).is_some()
     }
 
     /// Every handing over, in order.

@@ -1,8 +1,9 @@
 //! Requests for review of a case, each with what became of it (丹南 44–46).
 
-use super::fact::{AddressedTo, Event, Fact, ReviewFiled, ReviewRuled, RulingOutcome};
+use super::fact::{AddressedTo, Event, Fact, ReviewFiled, ReviewRuled, RulingOutcome, TextField};
 use super::life::Case;
-use super::person::search_key;
+use super::person::name_key;
+use crate::law::Date;
 use crate::law::ruleset::{Kind, Ruleset};
 
 /// One request for review.
@@ -31,6 +32,30 @@ impl Review<'_> {
     /// Whether it waits for a ruling.
     pub const fn is_pending(&self) -> bool {
         self.ruled.is_none()
+    }
+
+    /// Third parties that take part, by their numbers: those named when it was filed, and those named with the ruling.
+    pub fn participants(&self) -> Vec<u32> {
+        let later = self.ruled.map_or(&[][..], |(_, ruled)| &ruled.participants);
+        let mut all: Vec<u32> = self.filed.participants.iter().chain(later).copied().collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    /// Whether its ruling discloses something that the decision withheld, or that is opposed.
+    pub fn discloses(&self) -> bool {
+        self.ruled.is_some_and(|(_, ruled)| ruled.outcome.changes_decision() && ruled.disclose == Some(true))
+    }
+
+    /// 丹南 46 1号: whether its ruling turns down what a third party asked, the whole of it or a part.
+    pub fn turns_down_third_party(&self) -> bool {
+        let turned_down = self.ruled.is_some_and(|(_, ruled)| match ruled.outcome {
+            RulingOutcome::Denied | RulingOutcome::Inadmissible => true,
+            RulingOutcome::GrantedInPart => ruled.disclose == Some(true),
+            RulingOutcome::Granted => false,
+        });
+        turned_down && self.by_third_party().is_some()
     }
 }
 
@@ -75,29 +100,43 @@ impl<'e> Case<'e> {
             .collect()
     }
 
-    /// To whom it is told that the panel was consulted (丹南 45(2)), each person once: who filed and who takes part, the
-    /// person who made the request, third parties that opposed the disclosure. None is the person who made the request.
-    pub fn consultation_addressees(&self, review: &Review) -> Vec<Option<AddressedTo>> {
-        let filer = review.filed.by.addressed_to();
-        let parties = self.parties();
-        let participants = review.filed.participants.iter().copied();
-        let objectors = parties.iter().filter(|party| party.objects()).map(|party| party.number);
-        let third = participants.chain(objectors).map(|party| Some(AddressedTo::ThirdParty(party)));
-        // A party that was entered twice under one name is one person.
-        let same = |one: &Option<AddressedTo>, other: &Option<AddressedTo>| match (one, other) {
-            (Some(AddressedTo::ThirdParty(one)), Some(AddressedTo::ThirdParty(other))) => {
-                let name = |n: &u32| parties.iter().find(|party| party.number == *n)?.name().map(search_key);
-                one == other || (name(one).is_some() && name(one) == name(other))
-            }
-            _ => one == other,
-        };
+    /// To whom it is told on that day that the panel was consulted (丹南 45(2)), each person once: 1号 who filed and who takes
+    /// part, 2号 who made the request, 3号 who objected to the disclosure. None is the person who made the request.
+    pub fn consultation_addressees(&self, review: &Review, on: Date) -> Vec<Option<AddressedTo>> {
+        let third = |party: u32| Some(AddressedTo::ThirdParty(party));
+        let mut told = vec![review.filed.by.addressed_to()];
+        told.extend(review.filed.participants.iter().copied().map(third));
+        told.push(None);
+        if self.received().kind == Kind::Disclosure {
+            told.extend(self.objectors_by(on).into_iter().map(|party| third(party.number)));
+        }
         let mut addressees: Vec<Option<AddressedTo>> = Vec::new();
-        for person in [filer].into_iter().chain(third).chain([None]) {
-            if !addressees.iter().any(|known| same(known, &person)) {
+        for person in told {
+            if !addressees.iter().any(|known| self.is_same_person(review, *known, person)) {
                 addressees.push(person);
             }
         }
         addressees
+    }
+
+    /// Somebody who was entered twice under one name is one person, unless the addresses tell two of that name apart.
+    fn is_same_person(&self, review: &Review, one: Option<AddressedTo>, other: Option<AddressedTo>) -> bool {
+        if one == other {
+            return true;
+        }
+        let words = |of: Option<AddressedTo>, field: TextField| {
+            let text = match of? {
+                AddressedTo::ThirdParty(number) => self.party(number)?.asked?.0.texts.one(match field {
+                    TextField::Name => TextField::ThirdParty,
+                    other => other,
+                }),
+                AddressedTo::Other => review.event.texts.one(field),
+            };
+            text.map(name_key)
+        };
+        let name = words(one, TextField::Name);
+        let apart = words(one, TextField::Address).zip(words(other, TextField::Address)).is_some_and(|(a, b)| a != b);
+        name.is_some() && name == words(other, TextField::Name) && !apart
     }
 
     /// Whether a review waits for its ruling.

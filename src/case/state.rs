@@ -110,9 +110,8 @@ fn decided(case: &Case, ruleset: &Ruleset) -> State {
         };
     }
     // A purpose is notified by the letter itself; nothing remains to be carried out.
-    let carried_out = case.received().kind == Kind::PurposeNotice
-        || case.method_not_asked().is_some()
-        || granted.iter().all(|part| case.implementation_of_part(*part).is_some());
+    let carried_out =
+        case.received().kind == Kind::PurposeNotice || granted.iter().all(|part| case.is_carried_out(*part));
     let told = sent && owed_after_decision(case, ruleset).is_empty();
     match (carried_out, told) {
         (false, _) => State::Decided,

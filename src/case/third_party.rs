@@ -1,9 +1,13 @@
 //! Third parties of a case: who was asked, who answered, who could not be found (丹南 27, 仙台 17(4)).
 
-use super::fact::{Event, Fact, RulingOutcome, TextField, ThirdPartyAsked};
-use super::life::Case;
-use super::person::search_key;
+use std::collections::BTreeSet;
+
+use super::fact::{Decided, Event, Fact, TextField, ThirdPartyAsked};
+use super::life::{Case, grants};
+use super::person::name_key;
+use super::review::Review;
 use crate::law::Date;
+use crate::law::ruleset::{Kind, Ruleset};
 
 /// One third party, by what is on file of it.
 #[derive(Clone, Copy, Debug)]
@@ -30,11 +34,6 @@ impl<'e> Party<'e> {
     pub fn hearing_is_open(&self, today: Date) -> bool {
         let Some((_, asked)) = self.asked.filter(|(_, asked)| asked.mandatory) else { return false };
         self.replied.is_none() && self.unknown.is_none() && asked.by.is_none_or(|by| today <= by)
-    }
-
-    /// Whether its last answer opposes the disclosure.
-    pub fn objects(&self) -> bool {
-        self.replied.is_some_and(|(_, objects)| objects)
     }
 }
 
@@ -76,9 +75,9 @@ impl<'e> Case<'e> {
 
     /// The numbers of the parties of this name, whatever its writing.
     pub fn parties_named(&self, name: &str) -> Vec<u32> {
-        let wanted = search_key(name);
+        let wanted = name_key(name);
         let parties = self.parties().into_iter();
-        let same = parties.filter(|party| party.name().is_some_and(|name| search_key(name) == wanted));
+        let same = parties.filter(|party| party.name().is_some_and(|name| name_key(name) == wanted));
         same.map(|party| party.number).collect()
     }
 
@@ -87,40 +86,87 @@ impl<'e> Case<'e> {
         self.parties().iter().any(|party| party.asked.is_some() || party.replied.is_some())
     }
 
+    /// The third parties whose last word by that day opposes the disclosure: what one says afterwards changes nothing of
+    /// what was done on that day. A reply day that passed before does not matter.
+    pub fn objectors_by(&self, day: Date) -> Vec<Party<'e>> {
+        self.parties().into_iter().filter(|party| self.objects_by(party.number, day) == Some(true)).collect()
+    }
+
+    /// Whether the last word of a third party by that day opposes the disclosure; none: it has said nothing.
+    fn objects_by(&self, number: u32, day: Date) -> Option<bool> {
+        let mut by_then = self.live().rev().filter(|event| event.on <= day);
+        by_then.find_map(|event| match &event.fact {
+            Fact::ThirdPartyReplied(replied) if replied.party == number => Some(replied.objects),
+            _ => None,
+        })
+    }
+
     /// The third parties whose objection puts two weeks between decision and implementation (丹南 27(3)): those that
-    /// objected by the day of the decision, unless all of their information is withheld. A reply day that passed before
-    /// does not matter; an objection after the decision changes no date.
+    /// objected by the day of a decision, unless it withholds all of their information.
     pub fn objectors(&self) -> Vec<Party<'e>> {
-        let decided = self.decided_on();
-        let withheld = |number: u32| self.decisions().any(|one| one.decided.withholds_parties.contains(&number));
-        // Its last answer by then: what it says afterwards neither adds the two weeks nor takes them away.
-        let objected = |party: &Party| {
-            let mut answers = self.live().rev().filter(|event| decided.is_none_or(|day| event.on <= day));
-            answers.find_map(|event| match &event.fact {
-                Fact::ThirdPartyReplied(replied) if replied.party == party.number => Some(replied.objects),
-                _ => None,
-            })
+        let decisions: Vec<_> = self.decisions().collect();
+        if decisions.is_empty() {
+            return self.objectors_by(Date::MAX);
+        }
+        let concerned = |party: &Party| {
+            let mut disclosing = decisions.iter().filter(|one| !one.decided.withholds_parties.contains(&party.number));
+            disclosing.any(|one| self.objects_by(party.number, one.event.on) == Some(true))
         };
-        let parties = self.parties().into_iter();
-        parties.filter(|party| objected(party) == Some(true) && !withheld(party.number)).collect()
+        self.parties().into_iter().filter(concerned).collect()
     }
 
-    /// The day of a ruling after which the two weeks run again (丹南 46): a third party's review was turned down, or the
-    /// decision is changed to disclosure although a third party that takes part objects.
-    pub fn ruling_for_gap(&self) -> Option<Date> {
-        self.ruling_event_for_gap().map(|event| event.on)
+    /// 丹南 27(3): whom a decision that discloses is told to. Whoever's information is withheld has nothing to wait for, and
+    /// nobody has where a ruling took the disclosure back.
+    pub fn told_of_decision(&self, ruleset: &Ruleset, act: &Event, decided: &Decided) -> Vec<u32> {
+        let disclosure = self.received().kind == Kind::Disclosure;
+        let covers = |n: &u32| self.decision_of_part(*n).is_some_and(|decision| decision.event.n == act.n);
+        let mut covered = (1..=self.received().parts).filter(covers).peekable();
+        let revoked = covered.peek().is_some() && covered.all(|n| self.ruling_revokes(n));
+        if !disclosure || revoked || !grants(ruleset, Kind::Disclosure, decided) {
+            return Vec::new();
+        }
+        let told = self.objectors_by(act.on).into_iter().map(|party| party.number);
+        told.filter(|party| !decided.withholds_parties.contains(party)).collect()
     }
 
-    /// The event of that ruling.
-    pub fn ruling_event_for_gap(&self) -> Option<&'e Event> {
-        let reviews = self.reviews();
-        let rulings = reviews.iter().filter_map(|review| Some((review, review.ruled?)));
-        let counted = rulings.filter(|(review, (_, ruled))| {
-            let turned_down = matches!(ruled.outcome, RulingOutcome::Denied | RulingOutcome::Inadmissible);
-            let opposed = !review.filed.participants.is_empty() || !self.objectors().is_empty();
-            (review.by_third_party().is_some() && turned_down)
-                || (ruled.outcome.changes_decision() && ruled.disclose == Some(true) && opposed)
+    /// 丹南 46: whom the ruling of this review is told to, each once. 1号: a third party's review was turned down, who filed
+    /// it; 2号: what was withheld is disclosed although a third party that takes part objects, who takes part; with both
+    /// whoever objected, as in 27(3). Nobody where it is none of these rulings.
+    pub fn told_of_ruling(&self, review: &Review) -> Vec<u32> {
+        let Some((ruling, _)) = review.ruled.filter(|_| self.is_ruling_of_46(review)) else { return Vec::new() };
+        let turned_down = review.filed.against.filter(|_| review.turns_down_third_party());
+        let withheld = turned_down.and_then(|n| self.event(n)).map_or(&[][..], |event| match &event.fact {
+            Fact::Decided(decided) => &decided.withholds_parties,
+            _ => &[],
         });
-        counted.map(|(_, (event, _))| event).max_by_key(|event| event.on)
+        let mut told: Vec<u32> =
+            review.by_third_party().into_iter().chain(self.opposing_participants(review)).collect();
+        let objectors = self.objectors_by(ruling.on).into_iter().map(|party| party.number);
+        told.extend(objectors.filter(|party| !withheld.contains(party)));
+        let mut once = BTreeSet::new();
+        told.retain(|party| once.insert(*party));
+        told
+    }
+
+    /// Third parties that take part in a review and are not known to agree to the disclosure by the day of its ruling.
+    fn opposing_participants(&self, review: &Review) -> Vec<u32> {
+        let day = review.ruled.map_or(Date::MAX, |(ruling, _)| ruling.on);
+        let parties = review.participants().into_iter();
+        parties.filter(|party| self.objects_by(*party, day) != Some(false)).collect()
+    }
+
+    /// 丹南 46 1号, 2号. Whoever objected but takes no part is not meant by 2号.
+    fn is_ruling_of_46(&self, review: &Review) -> bool {
+        review.turns_down_third_party() || (review.discloses() && !self.opposing_participants(review).is_empty())
+    }
+
+    /// The day of a ruling after which the two weeks run again (丹南 46).
+    pub fn ruling_for_gap(&self) -> Option<Date> {
+        let reviews = self.reviews().into_iter();
+        reviews
+            .filter(|review| self.is_ruling_of_46(review))
+            .filter_map(|one| one.ruled)
+            .map(|(event, _)| event.on)
+            .max()
     }
 }

@@ -46,6 +46,7 @@ pub(crate) mod rebuild;
 pub(crate) mod receive;
 pub(crate) mod review;
 pub(crate) mod ruleset;
+pub(crate) mod search;
 pub(crate) mod sent;
 pub(crate) mod show;
 pub(crate) mod special;

@@ -63,6 +63,14 @@ pub(crate) enum Verb {
         // Whether what was withheld, or what a third party opposes, is disclosed now.
         #[arg(long, value_name = "CODE", value_parser = set::disclose())]
         disclose: Option<Code>,
+        // 丹南 46: third parties are told why, and on which day.
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
+        #[arg(long, value_name = "DATE")]
+        implement_on: Option<Day>,
+        // Who takes part since the review was filed.
+        #[arg(long, value_name = "PARTY")]
+        participant: Vec<String>,
         #[arg(long)]
         happened: bool,
         #[arg(long, value_name = "EVENT")]

@@ -2,10 +2,11 @@
 
 use crate::case::admit::Refusal;
 use crate::case::fact::{AddressedTo, Fact, TextField, Texts};
-use crate::case::letter::LetterKind;
+use crate::case::letter::{LetterKind, addressees};
 use crate::case::life::Case;
-use crate::case::person::search_key;
+use crate::case::person::name_key;
 use crate::error::Outcome;
+use crate::law::ruleset::Ruleset;
 
 /// What typed addressees of third parties begin with.
 const THIRD_PARTY: &str = "third-party:";
@@ -13,11 +14,12 @@ const THIRD_PARTY: &str = "third-party:";
 /// To whom `letter` went; none: to the person who made the request. The words of anybody else go to `texts`.
 pub(super) fn addressee(
     case: &Case,
+    ruleset: &Ruleset,
     letter: LetterKind,
     typed: Option<&str>,
     texts: &mut Texts,
 ) -> Outcome<Option<AddressedTo>> {
-    let Some(typed) = typed else { return only_addressee(case, letter) };
+    let Some(typed) = typed else { return only_addressee(case, ruleset, letter) };
     if let Some(party) = third_party(typed) {
         return Ok(Some(AddressedTo::ThirdParty(party)));
     }
@@ -40,18 +42,18 @@ pub(super) fn third_party(typed: &str) -> Option<u32> {
 /// Whether this is the name of the person who made the request.
 pub(super) fn is_requester(case: &Case, typed: &str) -> bool {
     let name = case.receipt().texts.one(TextField::Name);
-    name.is_some_and(|name| search_key(name) == search_key(typed))
+    name.is_some_and(|name| name_key(name) == name_key(typed))
 }
 
 /// A letter to third parties goes to the only one that it can be for.
-fn only_addressee(case: &Case, letter: LetterKind) -> Outcome<Option<AddressedTo>> {
-    let parties = match letter {
-        LetterKind::ThirdPartyInquiry => case.parties().into_iter().filter(|party| party.asked.is_some()).collect(),
-        LetterKind::ThirdPartyNotice => case.objectors(),
-        _ => return Ok(None),
-    };
+fn only_addressee(case: &Case, ruleset: &Ruleset, letter: LetterKind) -> Outcome<Option<AddressedTo>> {
+    if !matches!(letter, LetterKind::ThirdPartyInquiry | LetterKind::ThirdPartyNotice) {
+        return Ok(None);
+    }
+    let mut parties: Vec<_> = case.live().flat_map(|event| addressees(case, ruleset, letter, event)).collect();
+    parties.dedup();
     match parties.as_slice() {
-        [only] => Ok(Some(AddressedTo::ThirdParty(only.number))),
+        [only] => Ok(*only),
         [] => Err(Refusal::of("nothing_to_tell").with("letter", letter.code()).into()),
         _ => Err(Refusal::of("addressee_needed").with("letter", letter.code()).missing("--to").into()),
     }

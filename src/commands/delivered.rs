@@ -19,7 +19,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
         let letter = args.letter.map_or(Ok(LetterKind::Decision), Code::meant)?;
         let on = context.day(&args.on)?;
         let mut texts = Texts::none();
-        let to = addressee(standing.case, letter, args.to.as_deref(), &mut texts)?;
+        let to = addressee(standing.case, standing.ruleset, letter, args.to.as_deref(), &mut texts)?;
         let recorded = |event| standing.case.delivered_to(letter, event, to).is_some();
         let tells = told_by(standing.case, letter, to, on, recorded)?;
         Ok(vec![Draft { on, fact: Fact::from(Delivered { letter, tells, to }), texts }])

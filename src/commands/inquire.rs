@@ -4,7 +4,7 @@ use crate::case::admit::{Draft, Refusal};
 use crate::case::fact::{Fact, InquiryAsked, InquiryChased, InquiryReplied, TextField, Texts};
 use crate::case::handling::Inquiry;
 use crate::case::life::Case;
-use crate::case::person::search_key;
+use crate::case::person::name_key;
 use crate::cli::inquire::{Args, Verb};
 use crate::cli::value::Day;
 use crate::commands::in_case::enter;
@@ -43,9 +43,9 @@ fn drafts(context: &Context, on: &Day, fact: Fact, section: Option<&str>) -> Out
 
 /// The inquiries to this section that wait for an answer; its name in any writing (kana, width).
 fn of_section<'e>(case: &Case<'e>, section: &str) -> Vec<Inquiry<'e>> {
-    let wanted = search_key(section);
+    let wanted = name_key(section);
     let named =
-        |inquiry: &Inquiry| inquiry.event.texts.one(TextField::Section).is_some_and(|name| search_key(name) == wanted);
+        |inquiry: &Inquiry| inquiry.event.texts.one(TextField::Section).is_some_and(|name| name_key(name) == wanted);
     open(case).into_iter().filter(named).collect()
 }
 

@@ -11,13 +11,15 @@ use crate::law::Date;
 use crate::output::Sink;
 use crate::output::view::case_line::Listed;
 use crate::record::{Line, Lines};
-use crate::store::{CaseRow, Filter, Which};
+use crate::store::{CaseRow, Filter, Store, Which};
+use crate::text::Text;
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     let today = context.today()?;
     let day = |day: &Option<_>| day.as_ref().map(|day| context.day(day)).transpose();
     let states: Vec<&str> = args.state.iter().map(|code| code.as_str()).collect();
     let (words, text) = (for_people(context, out), args.text.as_deref().map(search_key));
+    let texts: Vec<&str> = text.iter().map(String::as_str).collect();
     let filter = Filter {
         state: Some(states.as_slice()).filter(|states| states.len() == 1).and_then(|states| states.first().copied()),
         kind: args.kind.map(Code::as_str),
@@ -26,16 +28,28 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
         section: args.section.as_deref(),
         received_from: day(&args.from)?,
         received_to: day(&args.to)?,
-        text: text.as_deref(),
+        texts: &texts,
         ..Filter::new(which(args.all, &states))
     };
     let store = opened(context, out)?;
     let reading = store.reading()?;
-    let lines = Lines::on(&reading, today);
     let wanted = |row: &CaseRow| states.is_empty() || states.contains(&row.state.as_str());
+    rows(&reading, today, &filter, wanted, words, out)
+}
+
+/// The cases that pass the filter and are wanted, by date then number.
+pub(super) fn rows(
+    reading: &Store,
+    today: Date,
+    filter: &Filter<'_>,
+    wanted: impl Fn(&CaseRow) -> bool,
+    words: Option<&Text>,
+    out: &mut Sink,
+) -> Outcome<Exit> {
+    let lines = Lines::on(reading, today);
     let mut rows = out.rows::<Listed>("cases", "list-empty")?;
     let mut held = Held::default();
-    reading.list::<Failure>(&filter, |row| {
+    reading.list::<Failure>(filter, |row| {
         if wanted(&row) {
             held.pass(lines.of(row)?, |line| rows.push(&Listed::of(line, words)))?;
         }

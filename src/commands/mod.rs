@@ -47,6 +47,7 @@ mod rebuild;
 mod receive;
 mod review;
 pub(crate) mod ruleset;
+mod search;
 mod sent;
 mod show;
 mod special;
@@ -161,6 +162,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("receive", receive, Life),
     command!("review", review, Life),
     command!("ruleset", ruleset, SettingUp),
+    command!("search", search, Looking),
     command!("sent", sent, Life),
     command!("show", show, Looking),
     command!("special", special, Life),

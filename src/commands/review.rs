@@ -28,7 +28,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
             let fact = ReviewFiled {
                 by: by.map_or(Ok(Filer::Requester), |typed| filer(standing.case, &typed, &mut texts))?,
                 against: against(standing.case, on),
-                participants: participant.iter().map(|typed| party("--participant", typed)).collect::<Outcome<_>>()?,
+                participants: parties(&participant)?,
                 late_reason: late_reason.is_some(),
             };
             Ok(vec![Draft { on, fact: Fact::from(fact), texts }])
@@ -56,15 +56,20 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
             texts.add(TextField::Answer, answer);
             Ok(vec![Draft { on: context.day(&on)?, fact: Fact::from(ReviewReported { review }), texts }])
         }),
-        Verb::Rule { number, on, outcome, disclose, happened, event } => enter(context, out, &number, |standing| {
-            let fact = ReviewRuled {
-                review: pending(standing.case, event, |_| true)?,
-                outcome: outcome.meant()?,
-                disclose: disclose.map(|code| code.as_str() == "yes"),
-                happened,
-            };
-            Ok(vec![Draft { on: context.day(&on)?, fact: Fact::from(fact), texts: Texts::none() }])
-        }),
+        Verb::Rule { number, on, outcome, disclose, reason, implement_on, participant, happened, event } => {
+            enter(context, out, &number, |standing| {
+                let fact = ReviewRuled {
+                    disclose: disclose.map(|code| code.as_str() == "yes"),
+                    participants: parties(&participant)?,
+                    implement_on: implement_on.map(|day| context.planned_day(&day)).transpose()?,
+                    happened,
+                    ..ReviewRuled::of(pending(standing.case, event, |_| true)?, outcome.meant()?)
+                };
+                let mut texts = Texts::none();
+                texts.add_if(TextField::Reason, reason);
+                Ok(vec![Draft { on: context.day(&on)?, fact: Fact::from(fact), texts }])
+            })
+        }
     }
 }
 
@@ -80,6 +85,10 @@ fn filer(case: &Case, typed: &str, texts: &mut Texts) -> Outcome<Filer> {
         }
         _ => party("--by", typed).map(Filer::ThirdParty),
     }
+}
+
+fn parties(participants: &[String]) -> Outcome<Vec<u32>> {
+    participants.iter().map(|typed| party("--participant", typed)).collect()
 }
 
 fn party(flag: &str, typed: &str) -> Outcome<u32> {

@@ -54,7 +54,7 @@ pub(crate) struct Filter<'a> {
     /// Due on this day or earlier.
     pub(crate) due_to: Option<Date>,
     /// The key of a name or title, or a piece of it.
-    pub(crate) text: Option<&'a str>,
+    pub(crate) texts: &'a [&'a str],
 }
 
 impl<'a> Filter<'a> {
@@ -71,7 +71,7 @@ impl<'a> Filter<'a> {
             received_to: None,
             due_from: None,
             due_to: None,
-            text: None,
+            texts: &[],
         }
     }
 
@@ -90,9 +90,9 @@ impl<'a> Filter<'a> {
             given(RECEIVED_TO, &self.received_to),
             given(DUE_FROM, &self.due_from),
             given(DUE_TO, &self.due_to),
-            given(search::MATCHES, &self.text),
         ];
-        all.into_iter().flatten().collect()
+        let texts = self.texts.iter().map(|text| (search::MATCHES, text as &dyn ToSql));
+        all.into_iter().flatten().chain(texts).collect()
     }
 }
 

@@ -21,19 +21,20 @@ mod tests {
         rows.titles = vec![TitleRow { title: "議事録".to_owned(), key: "議事録".to_owned() }];
         writing.replace_case(&rows).unwrap();
         testing::case_on_file(&mut writing, |_| {});
-        let found = |text| {
+        let found = |text: &str| {
             let mut found = Vec::new();
-            let filter = Filter { text: Some(text), ..Filter::new(Which::All) };
+            let texts: Vec<&str> = text.split(' ').collect();
+            let filter = Filter { texts: &texts, ..Filter::new(Which::All) };
             let collected = writing.list(&filter, |row| {
                 found.push(row.id);
                 Ok::<(), StoreError>(())
             });
             collected.map(|()| found).unwrap()
         };
-        for text in ["佐藤", "花", "ハナコ", "議事"] {
+        for text in ["佐藤", "花", "ハナコ", "議事", "佐藤 議事"] {
             assert_eq!(found(text), [rows.case.id], "{text}");
         }
-        for text in ["鈴木", "%", "' OR 1=1 --"] {
+        for text in ["鈴木", "%", "' OR 1=1 --", "佐藤 手紙"] {
             assert_eq!(found(text), [], "{text}");
         }
     }

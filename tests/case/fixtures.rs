@@ -62,6 +62,11 @@ const STORED: &[(&str, u32, &str)] = &[
     ("review_reported", 1, r#"{"review":8}"#),
     ("review_ruled", 1, r#"{"review":8,"outcome":"granted_in_part","disclose":true,"happened":true}"#),
     (
+        "review_ruled",
+        1,
+        r#"{"review":8,"outcome":"granted","disclose":true,"participants":[2],"implement_on":"2026-08-03"}"#,
+    ),
+    (
         "letter_issued",
         1,
         r#"{"letter":"decision","tells":5,"form":"txt","document_number":"8丹議第1号","sequence":1,"sha256":"00","supersedes":6}"#,

@@ -351,6 +351,75 @@ fn tannan_45_2_requester_and_objector_are_told_of_the_consultation() {
 }
 
 #[test]
+fn tannan_46_a_third_party_whose_review_was_turned_down_is_told_reason_and_day() {
+    let office = opposed_by_two();
+    done(&office, "third-party reply K1 --party 1 --on 2026-04-08 --objects yes");
+    done(
+        &office,
+        "decide K1 --outcome full --on 2026-04-14 --purpose '相談への対応のため' --means copy --implement-on 2026-05-08 \
+         --place '議会事務局' --despite-objection '本人の健康を保護するために必要であるため'",
+    );
+    done(&office, "letter K1 third-party-notice");
+    let day = |day: &str, line: &str| {
+        let shown = office.on(day, line);
+        assert!(shown.starts_with("exit 0"), "{line}: {shown}");
+        shown
+    };
+    day("2026-04-20", "review file K1 --on 2026-04-20 --by third-party:1");
+    day("2026-04-21", "review consult K1 --on 2026-04-21");
+    day("2026-07-01", "review report K1 --on 2026-07-01 --answer '棄却すべき'");
+    let rule = "review rule K1 --on 2026-07-10 --outcome denied";
+    let told = day("2026-07-10", &format!("{rule} --implement-on 2026-07-27 --dry-run"));
+    assert!(told.contains("--reason"), "what the letter lacks is said at once: {told}");
+    day(
+        "2026-07-10",
+        &format!("{rule} --implement-on 2026-07-27 --reason '答申のとおり、本人の健康を保護するために必要であるため'"),
+    );
+    insta::assert_snapshot!(day("2026-07-10", "letter K1 third-party-notice --addressee third-party:1"), @"
+    exit 0
+    ----- stdout
+    　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　8丹議第2号
+    　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　令和8年7月10日
+
+    　越前市乙町2番地
+    　乙野 次郎　様
+
+    　　　　　　　　　　　　　　　　　　　　　　　　　　　　 公立丹南病院組合議会
+    　　　　　　　　　　　　　　　　　　　　　　　　　　　　 議長　佐藤 一郎　　印
+
+    　　　　　　　反対の意見書に係る保有個人情報の開示について（通知）
+
+    　あなたから開示に反対する意見書が提出された保有個人情報については、審査請求に対
+    する令和8年7月10日付けの裁決により審査請求が棄却され、開示することとなりましたの
+    で、公立丹南病院組合議会個人情報の保護に関する条例（令和5年公立丹南病院組合条例
+    第5号。以下「条例」という。）第46条において準用する条例第27条第3項の規定により、
+    下記のとおり通知します。
+
+    　　　　　　　　　　　　　　　　　　　 記
+
+    １　開示請求に係る保有個人情報
+    　　令和7年度の相談記録
+
+    ２　あなたに関する情報の内容
+    　　面談での発言
+
+    ３　裁決の日
+    　　令和8年7月10日
+
+    ４　開示することとした理由
+    　　答申のとおり、本人の健康を保護するために必要であるため
+
+    ５　開示を実施する日
+    　　令和8年7月27日（月）
+
+    　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　以上
+
+    担当　議会事務局庶務係
+    　　　電話　0778-00-0000
+    ");
+}
+
+#[test]
 fn without_a_file_only_text_is_given_and_nothing_is_issued_for_another_form() {
     let office = decided();
     let json = office.sh("letter K1 --to docx --format json");

@@ -34,6 +34,7 @@ mod random_commands;
 mod receive;
 mod review;
 mod ruleset;
+mod search;
 mod sent;
 mod special;
 mod stories;

@@ -60,9 +60,8 @@ fn from_the_filing_to_the_ruling_that_discloses() {
     ----- stdout
     令和8-開-0001 に記録しました: 審査請求(6番)
 
-    状態                  決定済み・期限内に決定
-    決定期限              令和8年4月15日（水）(第25条第1項)
-    実施方法の申出の期限  令和8年5月11日（月） あと10日(第28条第4項)
+    状態      決定済み・期限内に決定
+    決定期限  令和8年4月15日（水）(第25条第1項)
 
     次にすること
     - 審査会に諮問する。諮問を要しないときは、その根拠を記録する(第45条第1項)
@@ -74,9 +73,8 @@ fn from_the_filing_to_the_ruling_that_discloses() {
     ----- stdout
     令和8-開-0001 に記録しました: 諮問(7番)
 
-    状態                  決定済み・期限内に決定
-    決定期限              令和8年4月15日（水）(第25条第1項)
-    実施方法の申出の期限  令和8年5月11日（月） あと3日(第28条第4項)
+    状態      決定済み・期限内に決定
+    決定期限  令和8年4月15日（水）(第25条第1項)
 
     次にすること
     - 諮問をしたことを請求者に通知する(第45条第2項)
@@ -102,8 +100,8 @@ fn from_the_filing_to_the_ruling_that_discloses() {
         - 実施する(実施方法の申出がまだない)(第28条第3項)
 
         できること
-        - 実施方法の申出がないまま期間が過ぎたため、「申出なし」と記録する(第28条第4項)
-            kaiji method R8-K-0001 --not-asked
+        - 実施方法の申出があったら記録する(第28条第3項)
+            kaiji method R8-K-0001 --on 今日 --means 方法
         ");
     let _ = office.given("2026-07-13", "method K1 --on 7/13 --means read --late-reason 裁決を待っていたため");
     let done = office.json("2026-07-13", "implement K1 --on 7/13");
@@ -208,7 +206,12 @@ fn after_a_ruling_against_a_third_party_two_weeks_run_again() {
 
     状態                決定済み・期限内に決定
     決定期限            令和8年4月15日（水）(第25条第1項)
-    実施できる最初の日  令和8年7月25日（土） あと15日(第27条第3項)
+    実施できる最初の日  令和8年7月25日（土） あと15日(第46条)
+
+    注意
+    - このままでは第三者への通知書を作れません。知らせる事項が足りません: --reason
+      --implement-on。この裁決を取り消し(strike)、補って記録し直してください。(第46
+      条)
 
     次にすること
     - 反対意見書を出した第三者1に、開示すること・理由・実施の日を書面で通知する(直ち
@@ -223,7 +226,7 @@ fn after_a_ruling_against_a_third_party_two_weeks_run_again() {
         kaiji sent R8-K-0001 --letter consultation-notice --on 今日
 
     まだできないこと
-    - 実施する(反対意見書が出ているため、間を置く)(R8.7.25(土)から可、第27条第3項)
+    - 実施する(反対する第三者がいるため、間を置く)(R8.7.25(土)から可、第46条)
 
     できること
     - 決定通知書が届いた日が分かったら記録する(相手方の期間が始まる)
@@ -301,6 +304,139 @@ fn under_the_act_too_the_panel_comes_first() {
     let _ = office.given("2026-05-08", "review rule K1 --on 5/8 --outcome inadmissible");
 }
 
+/// 丹南 46, 27(3): the ruling names reason and day, the day lies after the two weeks, and its article is shown.
+#[test]
+fn a_day_named_by_a_ruling_lies_after_the_two_weeks_of_46() {
+    let office = opposed_request();
+    let _ = office.given("2026-04-20", "review file K1 --on 4/20 --by third-party:1");
+    let _ = office.given("2026-04-21", "review consult K1 --on 4/21");
+    let _ = office.given("2026-07-01", REPORT);
+    let rule = "review rule K1 --on 7/10 --outcome denied --reason 答申のとおり開示することが必要であるため";
+    let early = office.json("2026-07-10", &format!("{rule} --implement-on 2026-07-24"));
+    assert_eq!((&early["code"], &early["article"]), (&"inside_two_weeks".into(), &"46".into()));
+    assert_eq!(code(&office, "2026-07-10", &format!("{rule} --implement-on 2026-07-09")), "implemented_before_ruling");
+    let ruled = office.json("2026-07-10", &format!("{rule} --implement-on 2026-07-27"));
+    assert_eq!(warned(&ruled), [""; 0]);
+    let shown = office.json("2026-07-11", "show K1");
+    let clocks = shown["clocks"].as_array().unwrap();
+    let gap = clocks.iter().find(|one| one["clock"] == "disclosure.implementation_gap").unwrap();
+    assert_eq!((&gap["article"], &gap["date"]), (&"46".into(), &"2026-07-25".into()));
+    let explained: String = office.on("2026-07-11", "explain K1").split_whitespace().collect();
+    assert!(explained.contains("第27条第3項の規定は、次の各号"), "the words of 46: {explained}");
+}
+
+/// 丹南 46 2号: only where a third party that takes part objects.
+#[test]
+fn a_ruling_that_discloses_waits_for_third_parties_that_take_part() {
+    let refused = |reply: &str| {
+        let office = office("tannan-gikai");
+        let _ = office.given("2026-04-03", "third-party ask K1 --who 乙 --on 4/3 --by 4/8");
+        let _ = office.given("2026-04-07", &format!("third-party reply K1 --who 乙 --on 4/7 --objects {reply}"));
+        let _ = office.given("2026-04-09", REFUSED);
+        let _ = office.given("2026-05-01", FILE);
+        let _ = office.given("2026-05-08", CONSULT);
+        let _ = office.given("2026-07-01", REPORT);
+        office
+    };
+    let rule = "review rule K1 --on 7/10 --outcome granted --disclose yes";
+    let office = refused("yes");
+    let alone = office.json("2026-07-10", &format!("{rule} --dry-run"));
+    assert_eq!(warned(&alone), ["objector_takes_no_part"]);
+    assert_eq!(alone["warnings"][0]["article"], "46");
+    let joined = format!("{rule} --participant third-party:1");
+    assert_eq!(code(&office, "2026-07-10", &format!("{joined} --implement-on 2026-07-24")), "inside_two_weeks");
+    assert_eq!(code(&office, "2026-07-10", &format!("{rule} --participant third-party:2")), "no_such_party");
+    let ruled = office.json("2026-07-10", &joined);
+    assert_eq!(warned(&ruled), ["third_party_notice_lacks"]);
+    let notice = ruled["next"].as_array().unwrap().iter().find(|step| step["act"] == "letter_third_party_notice");
+    assert_eq!(notice.unwrap()["article"], "46");
+    let _ = office.given("2026-07-20", "method K1 --on 7/20 --means read");
+    assert_eq!(code(&office, "2026-07-24", "implement K1 --on 7/24"), "inside_two_weeks");
+    let _ = office.given("2026-07-25", "implement K1 --on 7/25");
+
+    let agreeing = refused("no");
+    assert_eq!(warned(&agreeing.json("2026-07-10", &joined)), [""; 0], "it takes part and does not object");
+    let _ = agreeing.given("2026-07-11", "method K1 --on 7/11 --means read");
+    let _ = agreeing.given("2026-07-11", "implement K1 --on 7/11");
+}
+
+#[test]
+fn a_day_is_named_only_where_the_ruling_leaves_something_to_carry_out() {
+    let office = refused_request();
+    let _ = office.given("2026-05-01", FILE);
+    let _ = office.given("2026-05-08", CONSULT);
+    let planned = "--implement-on 2026-08-03";
+    let rule = format!("review rule K1 --on 7/10 {planned}");
+    assert_eq!(code(&office, "2026-07-10", &format!("{rule} --outcome denied")), "implement_on_says_nothing");
+    let withheld = format!("{rule} --outcome granted-in-part --disclose no");
+    assert_eq!(code(&office, "2026-07-10", &withheld), "implement_on_says_nothing");
+    let _ = office.given("2026-07-10", &format!("{rule} --outcome granted --disclose yes"));
+}
+
+/// 丹南 28(4): the period runs from the notice of a decision that discloses; silence about what a ruling discloses ends
+/// nothing, and a mark of silence before it does not either.
+#[test]
+fn silence_ends_nothing_that_a_ruling_discloses() {
+    let office = office("tannan-gikai");
+    let partial = "decide K1 --outcome partial --on 4/9 --purpose 診療 --withheld 20-2=氏名 --reason x";
+    let _ = office.given("2026-04-09", partial);
+    let _ = office.given("2026-04-09", "sent K1 --on 4/9");
+    let _ = office.given("2026-04-10", "delivered K1 --on 4/10");
+    let _ = office.given("2026-06-01", "method K1 --not-asked");
+    assert_eq!(office.json("2026-06-01", "show K1")["state"], "closed");
+    let _ = office.given("2026-06-10", "review file K1 --on 6/10");
+    let _ = office.given("2026-06-11", "review consult K1 --on 6/11");
+    let _ = office.given("2026-07-01", REPORT);
+    let ruled = office.json("2026-07-10", "review rule K1 --on 7/10 --outcome granted --disclose yes");
+    assert_eq!(ruled["state"], "decided", "what the ruling discloses is not carried out");
+    let acts: Vec<&str> = ruled["next"].as_array().unwrap().iter().filter_map(|step| step["act"].as_str()).collect();
+    assert!(acts.contains(&"method") && !acts.contains(&"method_not_asked"), "{acts:?}");
+    let marked = office.json("2026-09-01", "method K1 --not-asked");
+    assert_eq!((&marked["code"], &marked["article"]), (&"no_period_after_ruling".into(), &"28(4)".into()));
+    assert_eq!(warned(&office.json("2026-09-01", "method K1 --on 9/1 --means read")), [""; 0], "nobody is late");
+    assert_eq!(office.json("2026-09-02", "implement K1 --on 9/2")["state"], "closed");
+}
+
+/// 丹南 28(4): a notice of 24(2) starts no period.
+#[test]
+fn nobody_is_asked_how_a_refused_disclosure_is_wanted() {
+    let office = refused_request();
+    let shown = office.json("2026-04-11", "show K1");
+    let clocks: Vec<&str> =
+        shown["clocks"].as_array().unwrap().iter().filter_map(|one| one["clock"].as_str()).collect();
+    assert!(
+        clocks.contains(&"disclosure.review_request") && !clocks.contains(&"disclosure.method_request"),
+        "{clocks:?}"
+    );
+}
+
+/// 丹南 45(2): whoever was entered twice is one person; 3号 speaks of an objection that stood when the panel was consulted.
+#[test]
+fn the_consultation_is_told_to_those_who_objected_by_then_each_once() {
+    let office = office("tannan-gikai");
+    for who in ["乙 --address 鯖江市1", "乙 --address 鯖江市1", "丙", "丁", "乙 --address 越前市2"] {
+        let _ = office.given("2026-04-03", &format!("third-party ask K1 --who {who} --on 4/3 --by 4/8"));
+    }
+    for n in 1..=5 {
+        let _ = office.given("2026-04-07", &format!("third-party reply K1 --party {n} --on 4/7 --objects yes"));
+    }
+    let _ = office.given("2026-04-09", FULL);
+    let _ = office.given("2026-04-30", "third-party reply K1 --party 4 --on 4/30 --objects no");
+    let _ = office.given("2026-05-01", "review file K1 --on 5/1 --by third-party:2");
+    let _ = office.given("2026-05-08", CONSULT);
+    let _ = office.given("2026-05-20", "third-party reply K1 --party 3 --on 5/20 --objects no");
+    let later = office.json("2026-05-21", "note K1 x");
+    let parties = ["{\"third_party\":2}", "null", "{\"third_party\":3}", "{\"third_party\":5}"];
+    assert_eq!(
+        untold(&later),
+        parties,
+        "1 is 2 under another number, 4 objects no more, 3 still did, 5 lives elsewhere"
+    );
+    let listed = office.json("2026-05-21", "letter list K1");
+    let due = listed["letters"].as_array().unwrap().iter().filter(|one| one["letter"] == "consultation_notice");
+    assert_eq!(due.count(), parties.len(), "{listed}");
+}
+
 #[test]
 fn in_english() {
     let office = refused_request().english();
@@ -310,9 +446,8 @@ fn in_english() {
     ----- stdout
     Recorded in 令和8-開-0001: panel consulted (event 7)
 
-    State             decided, decided in time
-    Deadline          2026-04-15 (Wed) (第25条第1項)
-    Choice of method  2026-05-11 (Mon), 3 days left (第28条第4項)
+    State     decided, decided in time
+    Deadline  2026-04-15 (Wed) (第25条第1項)
 
     To do now
     - Tell the requester that the panel was consulted (第45条第2項)
@@ -343,7 +478,7 @@ fn in_english() {
     - Carry it out (the person has not yet said how it is wanted) (第28条第3項)
 
     What may be done
-    - The period has passed without a word: record 'no method asked' (第28条第4項)
-        kaiji method R8-K-0001 --not-asked
+    - Record how the person wants the disclosure (第28条第3項)
+        kaiji method R8-K-0001 --on today --means MEANS
     ");
 }

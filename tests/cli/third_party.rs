@@ -121,8 +121,8 @@ fn after_an_objection_two_weeks_lie_between_decision_and_implementation() {
     insta::assert_snapshot!(office.on("2026-04-09", &format!("{FULL} --implement-on 2026-04-20")), @"
     exit 3
     ----- stderr
-    エラー: 反対意見書が出ているため、令和8年4月24日（金）より前に実施することはできません。 (第27条第3項)
-    対処: 決定の日との間に2週間を置いてください。すでに行われたことであれば --happened を付けてください。
+    エラー: 反対する第三者がいるため、令和8年4月24日（金）より前に実施することはできません。 (第27条第3項)
+    対処: 決定または裁決の日との間に2週間を置いてください。すでに行われたことであれば --happened を付けてください。
     ");
     insta::assert_snapshot!(office.on("2026-04-09", &format!("{FULL} --implement-on 2026-04-27")), @"
     exit 0
@@ -147,7 +147,7 @@ fn after_an_objection_two_weeks_lie_between_decision_and_implementation() {
         kaiji sent R8-K-0001 --letter third-party-notice --to third-party:1 --on 今日
 
     まだできないこと
-    - 実施する(反対意見書が出ているため、間を置く)(R8.4.24(金)から可、第27条第3項)
+    - 実施する(反対する第三者がいるため、間を置く)(R8.4.24(金)から可、第27条第3項)
     ");
     assert_eq!(refused(&office, "2026-04-20", "implement K1 --on 4/20"), "inside_two_weeks");
     let told = office.json("2026-04-10", "sent K1 --letter third-party-notice --on 4/10");

@@ -10,6 +10,7 @@ mod forbidden;
 mod generated;
 mod japanese;
 mod layers;
+mod letters;
 mod life;
 mod locales;
 mod readme;

@@ -190,7 +190,7 @@ fn tannan_46_1_a_third_party_whose_review_was_turned_down_is_told_again() {
     on_file.objector(1);
     let n = disclose(&mut on_file);
     let review = filed(&mut on_file, Filer::ThirdParty(1), n, Vec::new());
-    let rule = |outcome| ReviewRuled { review, outcome, disclose: None, happened: false };
+    let rule = |outcome| ReviewRuled::of(review, outcome);
     let words = || texts(&[(TextField::Reason, "審査会の答申のとおり、開示することが必要であると認められるため。")]);
     let n = on_file.add("2026-05-01", rule(RulingOutcome::Denied), words());
     assert_eq!(told(&on_file, LetterKind::ThirdPartyNotice, n), [party(1)]);
@@ -208,7 +208,7 @@ fn a_day_of_disclosure_that_lies_before_the_ruling_is_not_told_after_it() {
     on_file.objector(1);
     let n = disclose(&mut on_file);
     let review = filed(&mut on_file, Filer::ThirdParty(1), n, Vec::new());
-    let ruled = ReviewRuled { review, outcome: RulingOutcome::Denied, disclose: None, happened: false };
+    let ruled = ReviewRuled::of(review, RulingOutcome::Denied);
     let n = on_file.add("2026-06-01", ruled, texts(&[(TextField::Reason, "理由")]));
     let lacks = missing(to(&on_file, LetterKind::ThirdPartyNotice, n, party(1)));
     assert_eq!(lacks, [(LetterField::ImplementAfterRuling, Some("46".to_owned()))]);

@@ -1,6 +1,7 @@
 //! What letters must say: every ruleset, every letter, through the public API.
 
 mod addressees;
+mod corrections;
 mod decisions;
 mod mend_requests;
 mod on_file;

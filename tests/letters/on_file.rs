@@ -249,8 +249,9 @@ impl OnFile {
             mandatory: ground.is_some(),
             ground: ground.map(str::to_owned),
         };
+        let name = if number == 1 { "乙野　次郎" } else { "丙野　三郎" };
         let words = [
-            (TextField::ThirdParty, "乙野　次郎"),
+            (TextField::ThirdParty, name),
             (TextField::Address, "福井県越前市○○町3丁目4番5号"),
             (TextField::Information, "令和7年6月の面談に同席した際の発言の要旨"),
         ];

@@ -19,7 +19,12 @@ impl Admission<'_> {
         if done.collect::<Option<Vec<_>>>().is_some_and(|days| days.iter().all(|day| *day < self.draft.on)) {
             return Err(Refusal::of("already_implemented"));
         }
-        let late = self.method_last_day().filter(|last| self.draft.on > last.safe_date);
+        // What a ruling discloses has no last day, so a wish that covers it is not late.
+        let granted = self.case.granted_parts(ruleset);
+        let mut meant = wanted.iter().filter(|part| granted.contains(part));
+        let last = self.method_last_day();
+        let last = last.filter(|_| meant.all(|part| self.case.wish_in_time_until(ruleset, *part, last).is_some()));
+        let late = last.filter(|last| self.draft.on > last.safe_date);
         let Some((last, rule)) = late.zip(rule) else { return Ok(Vec::new()) };
         let proviso = ruleset.duty("disclosure.method_request.late").map(|duty| duty.article.as_str());
         let code = if asked.late_reason { "method_late_with_reason" } else { "method_late" };
@@ -47,6 +52,10 @@ impl Admission<'_> {
             return Err(Refusal::of("not_decided"));
         }
         self.refuse_unless_granted(None)?;
+        let granted = self.case.granted_parts(ruleset);
+        if granted.iter().all(|part| self.case.ruling_granting(*part).is_some()) {
+            return Err(Refusal::of("no_period_after_ruling").by(ruleset, &rule.article));
+        }
         if self.case.implementations().next().is_some() {
             return Err(Refusal::of("already_implemented"));
         }
@@ -70,12 +79,9 @@ impl Admission<'_> {
         self.answer_now().and_then(|answer| answer.secondary.method_request_last_day)
     }
 
-    /// A ruling that discloses is told by a notice of its own.
     fn every_notice_arrived(&self) -> bool {
         let arrived = |n| self.case.delivered(crate::case::letter::LetterKind::Decision, n).is_some();
-        let mut parts = 1..=self.case.received().parts;
-        let ruled = parts.any(|part| self.case.ruling_granting(part).is_some());
-        !ruled && self.case.decisions().all(|decision| arrived(decision.event.n))
+        self.case.decisions().all(|decision| arrived(decision.event.n))
     }
 
     fn refuse_method_of_others(&self) -> Result<(), Refusal> {

@@ -1,8 +1,9 @@
 //! Requests for review: recorded whenever they came; the panel is consulted before the ruling (丹南 44–46).
 
 use super::{Admission, Notice, Refusal};
-use crate::case::fact::{AddressedTo, Fact, Filer, ReviewExempted, ReviewFiled, ReviewRuled, RulingOutcome};
+use crate::case::fact::{AddressedTo, Fact, Filer, ReviewExempted, ReviewFiled, ReviewRuled, RulingOutcome, TextField};
 use crate::case::letter::LetterKind;
+use crate::case::life::Case;
 use crate::case::review::{Review, reviewable};
 use crate::law::Date;
 use crate::law::deadline::{Rules, deadline};
@@ -81,7 +82,7 @@ impl Admission<'_> {
             return Err(Refusal::of("ground_does_not_exempt").with("printed", printed).by_if(ruleset, article));
         };
         // 45(1)2号: not where somebody opposes the disclosure.
-        let opposed = self.case.parties().iter().any(|party| party.objects());
+        let opposed = !self.case.objectors_by(self.draft.on).is_empty();
         if kind == Kind::Disclosure && opposed && ground.for_ruling == Some(Ruling::Granted) {
             return Err(Refusal::of("exempt_despite_objection").by(ruleset, &ground.code));
         }
@@ -108,12 +109,60 @@ impl Admission<'_> {
         if disclosure && ruled.outcome.changes_decision() && ruled.disclose.is_none() {
             return Err(Refusal::of("disclose_needed").missing("--disclose"));
         }
+        if ruled.participants.iter().any(|n| self.case.party(*n).is_none()) {
+            return Err(self.no_such_party());
+        }
+        self.check_day_of_ruling(&review, ruled)?;
         let mut notices: Vec<Notice> = self.refuse_while_vacant(ruled.happened)?.into_iter().collect();
         notices.extend(self.refuse_unconsulted(&review, ruled)?);
+        notices.extend(self.refuse_ruled_inside(ruled)?);
         if review.consulted.is_some() && review.reported.is_none() {
             notices.push(Notice::of("ruled_before_report"));
         }
+        notices.extend(self.third_parties_of_ruling(ruled));
         Ok(notices)
+    }
+
+    /// A day for carrying out is only named where the ruling leaves something to carry out, and is not before it.
+    fn check_day_of_ruling(&self, review: &Review, ruled: &ReviewRuled) -> Result<(), Refusal> {
+        let Some(planned) = ruled.implement_on else { return Ok(()) };
+        let disclosure = self.case.received().kind == Kind::Disclosure;
+        let leaves_something = match ruled.outcome {
+            RulingOutcome::Granted | RulingOutcome::GrantedInPart => !disclosure || ruled.disclose == Some(true),
+            RulingOutcome::Denied | RulingOutcome::Inadmissible => review.by_third_party().is_some(),
+        };
+        if !leaves_something {
+            return Err(Refusal::of("implement_on_says_nothing"));
+        }
+        if planned < self.draft.on {
+            return Err(Refusal::of("implemented_before_ruling").with("on", planned).with("ruled", self.draft.on));
+        }
+        Ok(())
+    }
+
+    /// 丹南 46: what their notice lacks, said while the ruling can still be entered with it; and who objected to what is
+    /// disclosed now without taking part, for 2号 means only those who do.
+    fn third_parties_of_ruling(&self, ruled: &ReviewRuled) -> Vec<Notice> {
+        let (ruleset, kind) = (self.setting.law.ruleset, self.case.received().kind);
+        let events = self.with_draft();
+        let (Some(duty), Ok(case)) = (ruleset.duty_for(kind, "objector.notice_after_ruling"), Case::of(&events)) else {
+            return Vec::new();
+        };
+        let reviews = case.reviews();
+        let Some(review) = reviews.iter().find(|review| review.event.n == ruled.review) else { return Vec::new() };
+        let told = case.told_of_ruling(review);
+        if told.is_empty() {
+            let objectors = case.objectors_by(self.draft.on).into_iter().filter(|_| review.discloses());
+            let passed_over = objectors.map(|party| Notice::of("objector_takes_no_part").with("party", party.number));
+            return passed_over.map(|notice| notice.by(ruleset, &duty.article)).collect();
+        }
+        let given = [
+            ("--reason", self.draft.texts.one(TextField::Reason).is_some()),
+            ("--implement-on", ruled.implement_on.is_some()),
+        ];
+        let lacking: Vec<&str> = given.iter().filter(|(_, given)| !given).map(|(flag, _)| *flag).collect();
+        let notice = Notice::of("third_party_notice_lacks").with("flags", lacking.join(" "));
+        (!lacking.is_empty()).then(|| notice.by(ruleset, &duty.article)).into_iter().collect()
     }
 
     /// 丹南 45(1): the panel first, unless the ruling is one that needs none.

@@ -1,7 +1,7 @@
 //! 丹南 27(3), 46: after an objection two weeks must lie between decision or ruling and implementation.
 
 use super::{Admission, Notice, Refusal};
-use crate::case::fact::{Decided, Fact, Implemented, Stage};
+use crate::case::fact::{Decided, Fact, Implemented, ReviewRuled, Stage};
 use crate::case::life::Case;
 use crate::law::Date;
 use crate::law::deadline::{Rules, deadline};
@@ -14,6 +14,14 @@ impl Admission<'_> {
         let Ok(case) = Case::of(&events) else { return Ok(None) };
         let partial = decided.stage == Some(Stage::Substantial);
         self.refuse_inside(planned, self.earliest(&case, self.draft.on, partial), decided.happened)
+    }
+
+    /// 丹南 46: the day that a ruling names, where it is one after which the two weeks run again.
+    pub(super) fn refuse_ruled_inside(&self, ruled: &ReviewRuled) -> Result<Option<Notice>, Refusal> {
+        let events = self.with_draft();
+        let (Some(planned), Ok(case)) = (ruled.implement_on, Case::of(&events)) else { return Ok(None) };
+        let earliest = case.ruling_for_gap().and_then(|ruling| self.earliest(&case, ruling, false));
+        self.refuse_inside(planned, earliest, ruled.happened)
     }
 
     pub(super) fn refuse_implemented_inside(&self, done: &Implemented) -> Result<Option<Notice>, Refusal> {
@@ -44,16 +52,13 @@ impl Admission<'_> {
         let Some(earliest) = earliest.filter(|earliest| on < *earliest) else { return Ok(None) };
         let ruleset = self.setting.law.ruleset;
         let refusal = Refusal::of("inside_two_weeks").with("on", on).with("earliest", earliest);
-        let deciding = matches!(self.draft.fact, Fact::Decided(_));
-        let refusal = match ruleset.gap(self.case.received().kind) {
-            Some(gap) => {
-                match gap.after_ruling.as_ref().filter(|_| !deciding && self.case.ruling_for_gap().is_some()) {
-                    Some(article) => refusal.by(ruleset, article),
-                    None => refusal.by(ruleset, &gap.article),
-                }
-            }
-            None => refusal,
+        let after_ruling = match self.draft.fact {
+            Fact::Decided(_) => false,
+            Fact::ReviewRuled(_) => true,
+            _ => self.case.ruling_for_gap().is_some(),
         };
+        let gap = ruleset.gap(self.case.received().kind);
+        let refusal = refusal.by_if(ruleset, gap.map(|gap| gap.article_after(after_ruling)));
         self.refuse_unless(happened, refusal).map(Some)
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::of_case::AddressedTo;
+use crate::law::Date;
 
 /// A request for review arrived.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -79,7 +80,7 @@ pub struct ReviewReported {
 }
 
 /// The ruling (裁決).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReviewRuled {
     /// Which review: the event that filed it.
@@ -89,9 +90,22 @@ pub struct ReviewRuled {
     /// Whether information is disclosed that the decision withheld, or is disclosed although a third party objects.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disclose: Option<bool>,
+    /// Third parties that take part (参加人) since the review was filed, by their numbers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub participants: Vec<u32>,
+    /// The day on which what it discloses is to be carried out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub implement_on: Option<Date>,
     /// Recorded although the law refuses it, because it was already done.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub happened: bool,
+}
+
+impl ReviewRuled {
+    /// This ruling on the review that event `review` filed, and nothing more.
+    pub const fn of(review: u32, outcome: RulingOutcome) -> ReviewRuled {
+        ReviewRuled { review, outcome, disclose: None, participants: Vec::new(), implement_on: None, happened: false }
+    }
 }
 
 /// How a review ended.

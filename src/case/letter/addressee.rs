@@ -6,11 +6,9 @@ use super::error::LetterError;
 use super::field::LetterField;
 use super::fields::Addressee;
 use super::kind::LetterKind;
-use crate::case::fact::{AddressedTo, Decided, Event, Fact, RulingOutcome, TextField, Texts};
+use crate::case::fact::{AddressedTo, Event, Fact, TextField, Texts};
 use crate::case::life::Case;
-use crate::case::review::Review;
-use crate::case::third_party::Party;
-use crate::law::ruleset::{Kind, Ruleset};
+use crate::law::ruleset::Ruleset;
 
 /// Everyone to whom this letter about this act goes; `None` is the person who made the request. Nobody where the letter
 /// does not tell the act, or nobody has to be told.
@@ -22,16 +20,18 @@ pub fn addressees(case: &Case, ruleset: &Ruleset, letter: LetterKind, act: &Even
         (LetterKind::ThirdPartyInquiry, Fact::ThirdPartyAsked(asked)) => {
             vec![Some(AddressedTo::ThirdParty(asked.party))]
         }
-        (LetterKind::ThirdPartyNotice, Fact::Decided(decided)) => numbered(&told_of(case, ruleset, act, decided)),
+        (LetterKind::ThirdPartyNotice, Fact::Decided(decided)) => {
+            numbered(case.told_of_decision(ruleset, act, decided))
+        }
         (LetterKind::ThirdPartyNotice, Fact::ReviewRuled(ruled)) => {
             let reviews = case.reviews();
             let review = reviews.iter().find(|review| review.event.n == ruled.review);
-            review.map_or_else(Vec::new, |review| numbered(&told_of_ruling(case, act, review)))
+            review.map_or_else(Vec::new, |review| numbered(case.told_of_ruling(review)))
         }
         (LetterKind::ConsultationNotice, Fact::ReviewConsulted(consulted)) => {
             let reviews = case.reviews();
             let review = reviews.iter().find(|review| review.event.n == consulted.review);
-            review.map_or_else(Vec::new, |review| told_of_consultation(case, act, review))
+            review.map_or_else(Vec::new, |review| case.consultation_addressees(review, act.on))
         }
         (LetterKind::RecipientsNotice, _) => vec![Some(AddressedTo::Other)],
         _ => vec![None],
@@ -59,64 +59,8 @@ pub fn addressee_from_code(code: &str) -> Option<Option<AddressedTo>> {
     }
 }
 
-fn numbered(parties: &[u32]) -> Vec<Option<AddressedTo>> {
-    parties.iter().map(|party| Some(AddressedTo::ThirdParty(*party))).collect()
-}
-
-fn objected_by(party: &Party, act: &Event) -> bool {
-    party.replied.is_some_and(|(event, objects)| objects && event.on <= act.on)
-}
-
-/// 丹南 27(3): of a decision that discloses, those who objected to it before. Whoever's information is withheld has nothing
-/// to wait for.
-fn told_of(case: &Case, ruleset: &Ruleset, act: &Event, decided: &Decided) -> Vec<u32> {
-    let rule = ruleset.request(Kind::Disclosure).filter(|_| case.received().kind == Kind::Disclosure);
-    let outcome = rule.and_then(|rule| rule.outcomes.iter().find(|outcome| outcome.code == decided.outcome));
-    if !outcome.is_some_and(|outcome| outcome.grants) {
-        return Vec::new();
-    }
-    let parties = case.parties();
-    let told = parties.iter().filter(|party| objected_by(party, act));
-    told.map(|party| party.number).filter(|party| !decided.withholds_parties.contains(party)).collect()
-}
-
-/// 丹南 46: where a third party's review was turned down, or information is disclosed after all although one objects.
-fn told_of_ruling(case: &Case, act: &Event, review: &Review) -> Vec<u32> {
-    let Some((_, ruled)) = review.ruled else { return Vec::new() };
-    let turned_down = matches!(ruled.outcome, RulingOutcome::Denied | RulingOutcome::Inadmissible);
-    let disclosed = ruled.outcome.changes_decision() && ruled.disclose == Some(true);
-    let concerns_it = turned_down && review.by_third_party().is_some();
-    if !(disclosed || concerns_it) {
-        return Vec::new();
-    }
-    // 46条1号 the third party that filed it; 2号 those that take part; with both, whoever objected before.
-    let mut told: Vec<u32> = review.by_third_party().filter(|_| turned_down).into_iter().collect();
-    told.extend(review.filed.participants.iter().copied().filter(|_| disclosed));
-    told.extend(case.parties().iter().filter(|party| objected_by(party, act)).map(|party| party.number));
-    each_once(told)
-}
-
-/// 丹南 45(2): 1号 who filed and who takes part; 2号 who made the request; 3号 who objected to the disclosure; each once.
-fn told_of_consultation(case: &Case, act: &Event, review: &Review) -> Vec<Option<AddressedTo>> {
-    let mut told = vec![review.filed.by.addressed_to()];
-    told.extend(numbered(&review.filed.participants));
-    told.push(None);
-    if case.received().kind == Kind::Disclosure {
-        let parties = case.parties();
-        let objectors = parties.iter().filter(|party| objected_by(party, act));
-        told.extend(objectors.map(|party| Some(AddressedTo::ThirdParty(party.number))));
-    }
-    each_once(told)
-}
-
-fn each_once<T: PartialEq>(all: Vec<T>) -> Vec<T> {
-    let mut once = Vec::with_capacity(all.len());
-    for one in all {
-        if !once.contains(&one) {
-            once.push(one);
-        }
-    }
-    once
+fn numbered(parties: Vec<u32>) -> Vec<Option<AddressedTo>> {
+    parties.into_iter().map(|party| Some(AddressedTo::ThirdParty(party))).collect()
 }
 
 impl LetterOrder<'_> {

@@ -4,9 +4,9 @@ use super::LetterOrder;
 use super::demand::Gathering;
 use super::error::{LetterError, MissingField};
 use super::field::LetterField;
-use super::fields::{DecisionFields, Fee, MethodRequest, Passage, RefusedBy};
-use crate::case::fact::{Decided, Event, Means, TextField, Texts};
-use crate::law::ruleset::{Duty, Kind, OutcomeRule, Period, Ruleset, Told};
+use super::fields::{DecisionFields, Fee, MethodRequest, Passage, RecipientsSettled, RefusedBy};
+use crate::case::fact::{Decided, Event, Fact, Means, TextField, Texts};
+use crate::law::ruleset::{Asker, Block, Duty, Kind, Lift, OutcomeRule, Period, Ruleset, Told};
 use crate::law::wareki;
 
 /// The outcomes of a disclosure whose letters differ beyond what their rule says.
@@ -27,7 +27,39 @@ impl LetterOrder<'_> {
         let outcome = outcome.ok_or_else(|| self.not_in_rule())?;
         let fees = self.office.fees.as_deref();
         let notice = Notice { ruleset: self.ruleset, texts: &act.texts, decided, outcome, kind, fees };
-        Ok(notice.fields(gathering))
+        let decision = notice.fields(gathering);
+        let Some(duty) = self.duty("recipients.notice") else { return Ok(self.with_deeds(act, decision)) };
+        let recipients_article = Some(self.ruleset.printed(&duty.article).to_owned());
+        Ok(self.with_deeds(act, DecisionFields { recipients_article, ..decision }))
+    }
+
+    /// What was done before the letter is written: 仙台 22, 26 and 丹後 21(3), 22(5) tell what *was* corrected or stopped.
+    fn with_deeds(&self, act: &Event, decision: DecisionFields) -> DecisionFields {
+        if !matches!(self.case.received().kind, Kind::Correction | Kind::Suspension) {
+            return decision;
+        }
+        let done = self.case.implementations().find(|(event, _)| event.on <= self.dated.unwrap_or(act.on));
+        let done = done.filter(|_| decision.grants).map(|(event, _)| wareki::long_with_weekday(event.on));
+        let told = self.case.live().rev().find_map(|event| match &event.fact {
+            Fact::RecipientsTold(told) if told.needed => Some(RecipientsSettled::Told),
+            Fact::RecipientsTold(_) => Some(RecipientsSettled::NotNeeded),
+            _ => None,
+        });
+        DecisionFields {
+            implement_on: done.or(decision.implement_on),
+            recipients: told.filter(|_| decision.grants && decision.recipients_article.is_some()),
+            source_facility: self.left_to_source_facility().filter(|_| decision.refuses),
+            ..decision
+        }
+    }
+
+    /// 名寄 14(3): 医療介護情報 is corrected only where the facility asks from which it came.
+    fn left_to_source_facility(&self) -> Option<String> {
+        let received = self.case.received();
+        let class = self.ruleset.information_class(received.class.as_deref()?)?;
+        let lifts = |block: &&Block| block.kind == received.kind && block.unless == Lift::SourceFacility;
+        let ban = self.ruleset.ban(&class.blocks.iter().find(lifts)?.ban)?;
+        (received.by != Asker::SourceFacility).then(|| self.ruleset.printed(&ban.article).to_owned())
     }
 }
 
@@ -86,6 +118,9 @@ impl Notice<'_> {
             content,
             measure: measure.filter(|code| code != OTHER_MEASURE),
             measure_text: self.text(TextField::Measure),
+            recipients: None,
+            recipients_article: None,
+            source_facility: None,
         }
     }
 
@@ -165,11 +200,12 @@ impl Notice<'_> {
         }
     }
 
-    /// A refusal says why; passages that name their grounds may stand for themselves, as they do when it is decided.
+    /// A refusal says why, and what is granted may (名寄 14(1): the result of the inquiry). Of a disclosure in full the reason
+    /// is why a third party's objection did not keep it back, and for that one only. Passages that name their grounds may stand for themselves, as they do when it is decided.
     fn reason(&self, passages: &[Passage], gathering: &mut Gathering) -> Option<String> {
         let given = self.text(TextField::Reason);
         if !self.outcome.refuses {
-            return None;
+            return given.filter(|_| matches!(self.kind, Kind::Correction | Kind::Suspension));
         }
         if given.is_none() && !passages.is_empty() {
             return None;

@@ -153,7 +153,7 @@ impl LetterField {
             LetterField::DecidedOn => "decide --on",
             LetterField::DisclosureReason => "decide --despite-objection",
             LetterField::RulingReason => "review rule --reason",
-            LetterField::ImplementAfterRuling => "decide --implement-on",
+            LetterField::ImplementAfterRuling => "review rule --implement-on",
             LetterField::ConsultedOn => "review consult --on",
             LetterField::Panel => "review consult --body",
             LetterField::Filer => "review file --by",

@@ -171,6 +171,22 @@ pub struct DecisionFields {
     pub measure: Option<String>,
     /// The measure in words, where it has no code.
     pub measure_text: Option<String>,
+    /// Whether those who were given the data are told of the correction, where that is settled.
+    pub recipients: Option<RecipientsSettled>,
+    /// The article on telling them, printed, where the rule has one.
+    pub recipients_article: Option<String>,
+    /// The article that leaves a correction to the facility from which the information came, printed (名寄 14(3)).
+    pub source_facility: Option<String>,
+}
+
+/// Whether those who were given the data are told of a correction (丹南 37).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RecipientsSettled {
+    /// They were.
+    Told,
+    /// It was found not to be necessary.
+    NotNeeded,
 }
 
 /// A passage that is not disclosed.

@@ -31,8 +31,8 @@ pub use field::LetterField;
 pub use fields::{
     Addressee, Asked, Complaint, ConsultationNoticeFields, Contact, DecisionFields, ExtensionFields, Fee, LetterFields,
     LetterWarning, Matter, MendRequestFields, MethodChangeFields, MethodRequest, Passage, RecipientsNoticeFields,
-    RefusedBy, RemedyFields, Sender, SpecialCaseFields, ThirdPartyInquiryFields, ThirdPartyNoticeFields,
-    TransferNoticeFields,
+    RecipientsSettled, RefusedBy, RemedyFields, Sender, SpecialCaseFields, ThirdPartyInquiryFields,
+    ThirdPartyNoticeFields, TransferNoticeFields,
 };
 pub use kind::LetterKind;
 pub use number::{NumberPattern, PatternError};

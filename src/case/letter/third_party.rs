@@ -62,7 +62,7 @@ impl LetterOrder<'_> {
         Ok(self.notice(act, &duty.article, refuses, reason, day, gathering))
     }
 
-    /// 丹南 46: the same after a ruling. The day stands in the decision only where it was set after the ruling.
+    /// 丹南 46: the same after a ruling. Where the ruling names no day, one that the decision names holds if it lies after it.
     pub(super) fn third_party_notice_after_ruling(
         &self,
         act: &Event,
@@ -71,7 +71,7 @@ impl LetterOrder<'_> {
     ) -> Result<ThirdPartyNoticeFields, LetterError> {
         let duty = self.duty("objector.notice_after_ruling").ok_or_else(|| self.not_in_rule())?;
         let days = self.case.decisions().filter_map(|decision| decision.decided.implement_on);
-        let day = days.filter(|day| *day > act.on).max();
+        let day = ruled.implement_on.or_else(|| days.filter(|day| *day > act.on).max());
         let reason = act.texts.one(TextField::Reason).map(str::to_owned);
         let fields = self.notice(act, &duty.article, false, reason, day, gathering);
         let applies = self.duty("objector.notice").map(|duty| self.ruleset.printed(&duty.article).to_owned());

@@ -12,17 +12,26 @@ impl Next<'_> {
         let kind = self.case.received().kind;
         let ban = self.ruleset.ban(&format!("{}.implementation_without_method", kind.code()));
         let rule = self.ruleset.deadline(kind, "method_request");
-        let last = self.derived.answer.and_then(|answer| answer.secondary.method_request_last_day);
-        let granted = self.case.granted_parts(self.ruleset);
-        let mut open = granted.iter().filter(|part| self.case.implementation_of_part(**part).is_none());
-        let wished = open.all(|part| self.case.timely_method_of_part(*part, last).is_some());
-        match ban.filter(|_| !wished) {
+        let arrived = self.derived.answer.and_then(|answer| answer.secondary.method_request_last_day);
+        let until = |part: u32| self.case.wish_in_time_until(self.ruleset, part, arrived);
+        let granted = self.case.granted_parts(self.ruleset).into_iter();
+        let open = granted.filter(|part| !self.case.is_carried_out(*part));
+        let unsaid: Vec<u32> =
+            open.filter(|part| self.case.timely_method_of_part(*part, until(*part)).is_none()).collect();
+        match ban.filter(|_| !unsaid.is_empty()) {
             Some(ban) => {
                 let first = self.step(Act::Implement, Force::MustNot, "method_first");
                 let first = NextStep { article: Some(ban.article.clone()), ..first };
                 // A late wish owes nothing, but it is one.
-                let silent = granted.iter().any(|part| self.case.method_of_part(*part).is_none());
+                let silent = unsaid.iter().any(|part| self.case.method_of_part(*part).is_none());
+                let last = unsaid.iter().filter_map(|part| until(*part)).max_by_key(|last| last.safe_date);
                 let wish = rule.map(|rule| self.wanted(rule, last));
+                // The period of 28(4) does not run for what a ruling discloses; that it is said first, 28(3), holds.
+                let ruled = unsaid.iter().any(|part| self.case.ruling_granting(*part).is_some());
+                let wish = wish.map(|wish| match ruled {
+                    true => NextStep { article: Some(ban.article.clone()), ..wish },
+                    false => wish,
+                });
                 Some(first).filter(|_| silent).into_iter().chain(wish).collect()
             }
             None => {

@@ -349,14 +349,16 @@ impl Next<'_> {
 
     fn decided(&self) -> Vec<NextStep> {
         let granted = self.case.granted_parts(self.ruleset);
-        let open = granted.iter().any(|part| self.case.implementation_of_part(*part).is_none());
+        let open = granted.iter().any(|part| !self.case.is_carried_out(*part));
         if !open || self.case.received().kind == Kind::PurposeNotice {
             return Vec::new();
         }
         let earliest = self.derived.answer.and_then(|answer| answer.secondary.earliest_implementation);
         match earliest.filter(|earliest| self.today < earliest.date) {
             Some(earliest) => {
-                let article = self.ruleset.gap(self.case.received().kind).map(|gap| gap.article.clone());
+                let after_ruling = self.case.ruling_for_gap().is_some();
+                let gap = self.ruleset.gap(self.case.received().kind);
+                let article = gap.map(|gap| gap.article_after(after_ruling).to_owned());
                 let step = self.step(Act::Implement, Force::MustNot, "inside_two_weeks");
                 vec![NextStep { by: Some(earliest.date), article, ..step }]
             }

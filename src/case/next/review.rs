@@ -32,7 +32,7 @@ impl Next<'_> {
             return Vec::new();
         };
         let notice = LetterKind::ConsultationNotice;
-        let addressees = self.case.consultation_addressees(review).into_iter();
+        let addressees = self.case.consultation_addressees(review, consulted.on).into_iter();
         let untold = addressees.filter(|to| !self.case.is_told(notice, consulted.n, *to));
         untold
             .map(|to| {

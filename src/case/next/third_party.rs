@@ -1,8 +1,8 @@
 //! Third parties: whom to hear, whose opinion is awaited, who is told.
 
 use super::{Act, Force, Next, NextStep};
-use crate::case::fact::AddressedTo;
-use crate::case::letter::LetterKind;
+use crate::case::fact::{AddressedTo, Fact};
+use crate::case::letter::{LetterKind, addressees};
 use crate::case::third_party::Party;
 
 impl Next<'_> {
@@ -45,24 +45,20 @@ impl Next<'_> {
 
     /// 丹南 27(3): at once after the decision that discloses; 46: after a ruling again.
     fn objectors_not_told(&self) -> Vec<NextStep> {
-        let granted = self.case.granted_parts(self.ruleset);
-        let decisions = granted.iter().filter_map(|part| self.case.decision_of_part(*part));
-        let mut told: Vec<(u32, &str)> = decisions.map(|one| (one.event.n, "objector.notice")).collect();
-        told.sort_unstable();
-        told.dedup();
-        let ruling = self.case.ruling_event_for_gap().map(|event| (event.n, "objector.notice_after_ruling"));
+        let (kind, notice) = (self.case.received().kind, LetterKind::ThirdPartyNotice);
         let mut steps = Vec::new();
-        for (tells, duty) in told.into_iter().chain(ruling) {
-            if self.ruleset.duty_for(self.case.received().kind, duty).is_none() {
+        for act in self.case.live().filter(|event| notice.tells(&event.fact)) {
+            let duty = match act.fact {
+                Fact::ReviewRuled(_) => "objector.notice_after_ruling",
+                _ => "objector.notice",
+            };
+            if self.ruleset.duty_for(kind, duty).is_none() {
                 continue;
             }
-            for party in self.case.objectors() {
-                let to = Some(AddressedTo::ThirdParty(party.number));
-                let notice = LetterKind::ThirdPartyNotice;
-                if !self.case.is_told(notice, tells, to) {
-                    let step = self.step(Act::LetterThirdPartyNotice, Force::Must, "objector_not_told");
-                    steps.push(NextStep { to, ..self.by_duty(step, duty) });
-                }
+            let told = addressees(self.case, self.ruleset, notice, act).into_iter();
+            for to in told.filter(|to| !self.case.is_told(notice, act.n, *to)) {
+                let step = self.step(Act::LetterThirdPartyNotice, Force::Must, "objector_not_told");
+                steps.push(NextStep { to, ..self.by_duty(step, duty) });
             }
         }
         steps

@@ -331,6 +331,13 @@ pub struct GapRule {
     pub checked: Date,
 }
 
+impl GapRule {
+    /// The article that asks for the weeks: after a ruling the one that applies the same to it, where there is one.
+    pub fn article_after(&self, ruling: bool) -> &str {
+        self.after_ruling.as_deref().filter(|_| ruling).unwrap_or(&self.article)
+    }
+}
+
 impl Roll {
     /// The code in JSON, TOML and on the command line.
     pub const fn code(self) -> &'static str {

@@ -194,7 +194,7 @@ fn tannan_notice_after_a_ruling_that_turned_a_third_party_down() {
     on_file.objector(1);
     let decision = on_file.decide("full");
     let review = on_file.add("2026-04-16", filed(Filer::ThirdParty(1), decision), texts(&[]));
-    let ruled = ReviewRuled { review, outcome: RulingOutcome::Denied, disclose: None, happened: false };
+    let ruled = ReviewRuled::of(review, RulingOutcome::Denied);
     let words = [(TextField::Reason, "審査会の答申のとおり、開示することが必要であると認められるため。")];
     let n = on_file.add("2026-04-20", ruled, texts(&words));
     assert_golden("tannan-third-party-ruling", &letter_to(&on_file, LetterKind::ThirdPartyNotice, n, party(1)));

@@ -25,6 +25,11 @@ pub(super) struct Vocabulary {
     pub(super) form: String,
     /// What that paper must hold.
     pub(super) form_items: Vec<String>,
+    /// What is asked to be done, in a word.
+    pub(super) act: String,
+    /// The heading of the reason, where the rule has its own word for it.
+    #[serde(default)]
+    pub(super) reason_label: Option<String>,
     /// What the rule calls the decision.
     pub(super) decision: String,
     /// What becomes of a request that is not mended.

@@ -146,16 +146,21 @@ impl Explained<'_> {
             ("date", clock.date.map_or_else(|| "".into(), short)),
             ("unrolled", rolled.map_or_else(|| "".into(), short)),
             ("article", self.law.ruleset.printed(&clock.article).into()),
-            ("quote", self.quote(&clock.clock).unwrap_or_default().into()),
+            ("quote", self.quote(clock).unwrap_or_default().into()),
         ];
         text.with(if rolled.is_some() { "explain-clock-rolled" } else { "explain-clock" }, &values)
     }
 
     /// The words of the rule behind a clock.
-    fn quote(&self, clock: &str) -> Option<&str> {
-        let ruleset = self.law.ruleset;
+    fn quote(&self, clock: &Clock) -> Option<&str> {
+        let (ruleset, clock, article) = (self.law.ruleset, clock.clock.as_str(), clock.article.as_str());
         let period = ruleset.deadlines.iter().find(|rule| rule.id == clock).map(|rule| &rule.quote);
-        let gap = || ruleset.gaps.iter().find(|rule| rule.id == clock).map(|rule| &rule.quote);
+        let gap = || {
+            let rule = ruleset.gaps.iter().find(|rule| rule.id == clock)?;
+            // After a ruling the words of the article that applies the weeks to it (丹南 46).
+            let applied = ruleset.bans.iter().find(|ban| article != rule.article && ban.article == article);
+            Some(applied.map_or(&rule.quote, |ban| &ban.quote))
+        };
         let notice = || {
             let special = clock.strip_suffix("_notice")?;
             ruleset.specials.iter().find(|rule| rule.id == special).map(|rule| &rule.notice_quote)

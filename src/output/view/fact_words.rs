@@ -111,7 +111,10 @@ impl Saying<'_> {
             Fact::ReviewExempted(exempted) => vec![self.event(exempted.review), exempted.ground.clone()],
             Fact::ReviewReported(reported) => vec![self.event(reported.review)],
             Fact::ReviewRuled(ruled) => {
-                with_more([self.event(ruled.review), self.term("ruling", ruled.outcome)], self.happened(ruled.happened))
+                let mut words = vec![self.event(ruled.review), self.term("ruling", ruled.outcome)];
+                words.extend(ruled.participants.iter().map(|party| self.party(*party)));
+                words.extend(ruled.implement_on.map(|on| self.with("fact-implement-on", "date", self.day(on))));
+                with_more(words, self.happened(ruled.happened))
             }
             Fact::Withdrawn(_)
             | Fact::Noted(_)
