@@ -386,6 +386,7 @@ fn silence_ends_nothing_that_a_ruling_discloses() {
     assert_eq!(office.json("2026-06-01", "show K1")["state"], "closed");
     let _ = office.given("2026-06-10", "review file K1 --on 6/10");
     let _ = office.given("2026-06-11", "review consult K1 --on 6/11");
+    let _ = office.given("2026-06-12", "sent K1 --letter consultation-notice --on 6/12");
     let _ = office.given("2026-07-01", REPORT);
     let ruled = office.json("2026-07-10", "review rule K1 --on 7/10 --outcome granted --disclose yes");
     assert_eq!(ruled["state"], "decided", "what the ruling discloses is not carried out");
