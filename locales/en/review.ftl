@@ -10,6 +10,7 @@ review-consult-help-number = The case number, like 令和8-開-0001, R8-K-0001 o
 review-consult-help-on = The day of consulting
 review-consult-help-body = The panel
 review-consult-help-exempt = The ground on which it need not be consulted (like 45-1-1)
+review-consult-help-happened = Record it although the law refuses it, because it was already done
 review-consult-help-event = Which request for review, where there are several
 review-report-about = Record the report of the panel
 review-report-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)

@@ -5,6 +5,7 @@ supplement-ask-help-on = The day of asking
 supplement-ask-help-by = The last day set for mending
 supplement-ask-help-missing = What is missing
 supplement-ask-help-about = What is mended; else the form
+supplement-ask-help-happened = Record it although the law refuses it, because it was already done
 supplement-done-about = Record that it was mended
 supplement-done-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
 supplement-done-help-on = The day it was mended

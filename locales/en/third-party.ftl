@@ -8,6 +8,7 @@ third-party-ask-help-mandatory = It must be heard; needs --ground as well
 third-party-ask-help-ground = Why it must be heard (like 20-2-i, 20-3-proviso, 22)
 third-party-ask-help-information = What the record says of the third party
 third-party-ask-help-address = The address of the third party
+third-party-ask-help-happened = Record it although the law refuses it, because it was already done
 third-party-reply-about = Record what a third party answered
 third-party-reply-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
 third-party-reply-help-party = The number of the third party

@@ -10,6 +10,7 @@ review-consult-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1
 review-consult-help-on = 諮問した日
 review-consult-help-body = 諮問した審査会
 review-consult-help-exempt = 諮問を要しない根拠(例 45-1-1)
+review-consult-help-happened = 法に反していても、すでに行われた事実として記録する
 review-consult-help-event = どの審査請求か(複数あるとき)
 review-report-about = 審査会の答申を記録します
 review-report-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます

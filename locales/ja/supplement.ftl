@@ -5,6 +5,7 @@ supplement-ask-help-on = 補正を求めた日
 supplement-ask-help-by = 補正の期限(相当の期間)
 supplement-ask-help-missing = 足りないもの
 supplement-ask-help-about = 何の補正か。省略時は請求書の形式
+supplement-ask-help-happened = 法に反していても、すでに行われた事実として記録する
 supplement-done-about = 補正されたことを記録します
 supplement-done-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
 supplement-done-help-on = 補正された日

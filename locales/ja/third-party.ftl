@@ -8,6 +8,7 @@ third-party-ask-help-mandatory = 意見を聴かなければならない場合�
 third-party-ask-help-ground = 意見を聴かなければならない根拠(例 20-2-i、20-3-proviso、22)
 third-party-ask-help-information = 第三者に関する情報の内容
 third-party-ask-help-address = 第三者の住所や所在地
+third-party-ask-help-happened = 法に反していても、すでに行われた事実として記録する
 third-party-reply-about = 第三者の回答を記録します
 third-party-reply-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
 third-party-reply-help-party = 第三者の番号

@@ -123,7 +123,7 @@ pub(crate) fn identified() -> Identified {
 }
 
 pub(crate) fn asked(by: &str) -> SupplementAsked {
-    SupplementAsked { by: day(by), about: About::Form }
+    SupplementAsked { by: day(by), about: About::Form, happened: false }
 }
 
 pub(crate) const fn done(asked: u32) -> SupplementDone {

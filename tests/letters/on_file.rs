@@ -237,7 +237,7 @@ impl OnFile {
             About::Form => "開示請求書の「請求する保有個人情報」欄に、どの年度の記録を求めるかの記載がありません。",
             About::Identity => "本人であることを示す書類が添付されていません。",
         };
-        let asked = SupplementAsked { by: day("2026-04-20"), about };
+        let asked = SupplementAsked { by: day("2026-04-20"), about, happened: false };
         self.add("2026-04-06", asked, texts(&[(TextField::Missing, missing)]))
     }
 
@@ -248,6 +248,7 @@ impl OnFile {
             by: Some(day("2026-04-10")),
             mandatory: ground.is_some(),
             ground: ground.map(str::to_owned),
+            happened: false,
         };
         let name = if number == 1 { "乙野　次郎" } else { "丙野　三郎" };
         let words = [

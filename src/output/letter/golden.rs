@@ -206,7 +206,7 @@ fn tannan_notice_of_consultation() {
     let decision = on_file.decide("refused");
     let review = on_file.add("2026-05-11", filed(Filer::Requester, decision), texts(&[]));
     let words = texts(&[(TextField::Body, "公立丹南病院組合個人情報保護審査会")]);
-    let n = on_file.add("2026-05-20", ReviewConsulted { review }, words);
+    let n = on_file.add("2026-05-20", ReviewConsulted { review, happened: false }, words);
     assert_golden("tannan-consultation-notice", &letter(&on_file, LetterKind::ConsultationNotice, n));
 }
 
