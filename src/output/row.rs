@@ -126,6 +126,11 @@ impl<'a> Cell<'a> {
         value.map_or(Cell::None, cell)
     }
 
+    /// For a paper that is printed.
+    pub(super) fn on_paper(&self, text: &Text) -> String {
+        self.shown(text).into_owned()
+    }
+
     /// For people; not yet sanitized.
     pub(super) fn shown(&self, text: &Text) -> Cow<'_, str> {
         match self {

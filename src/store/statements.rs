@@ -12,6 +12,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("cases::COUNT", cases::COUNT),
     ("cases::EVERY", cases::EVERY),
     ("cases::OPEN", cases::OPEN),
+    ("cases::OWING_LETTERS", cases::OWING_LETTERS),
     ("cases::PUT", cases::PUT),
     ("cases::REACHING", cases::REACHING),
     ("cases::RUNNING", cases::RUNNING),

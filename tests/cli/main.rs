@@ -24,6 +24,8 @@ mod implement;
 mod init;
 mod inquire;
 mod letter;
+mod letter_due;
+mod letter_office;
 mod lists;
 mod looking;
 mod method;
