@@ -19,3 +19,14 @@ list-column-days-remaining = Left
 list-column-name = Name
 list-column-subject = Subject
 list-column-officer = Officer
+list-column-target = Target
+
+list-elapsed = { $days ->
+    [1] 1 day gone
+   *[other] {$days} days gone
+}
+list-elapsed-and-target = { $days ->
+    [1] 1 day gone, target {$left}
+   *[other] {$days} days gone, target {$left}
+}
+list-past-target = past target

@@ -15,6 +15,10 @@ office-from = From { $from } { $name }: { $value }
 office-head-from = from { $day }
 office-head-to = until { $day }
 office-head-acting = (acting)
+office-target-days = { $days ->
+    [1] 1 day after receipt
+   *[other] { $days } days after receipt
+}
 
 office-key-name = Name
 office-key-postal-code = Postal code
@@ -37,6 +41,7 @@ office-key-fees = Fees
 office-key-retention = Retention
 office-key-papers-age = Days a certificate stays valid
 office-key-approval = Approval
+office-key-targets = Targets for decisions
 
 office-set-after = Example: kaiji office set name=丹南広域組合議会 phone=0778-00-0000
 

@@ -6,6 +6,7 @@ due-help-all-clocks = 請求者側の期間なども含めます
 due-help-exit-code = 該当があれば終了コードを1にします
 
 due-empty = 期限の近い事案はありません。
-due-at-once = 特例通知未了
+due-at-once = 至急の通知未了
 due-unsent = 通知書未発送
-due-elapsed = {$days}日経過
+due-resumed = 再び進行中
+due-target = 目安

@@ -15,6 +15,7 @@ office-from = { $from }から { $name }: { $value }
 office-head-from = { $day }から
 office-head-to = { $day }まで
 office-head-acting = (職務代理)
+office-target-days = 受付の翌日から{ $days }日
 
 office-key-name = 名称
 office-key-postal-code = 郵便番号
@@ -37,6 +38,7 @@ office-key-fees = 費用
 office-key-retention = 保存期間
 office-key-papers-age = 証明書の有効日数
 office-key-approval = 決裁
+office-key-targets = 決定までの目安
 
 office-set-after = 例: kaiji office set name=丹南広域組合議会 phone=0778-00-0000
 

@@ -203,59 +203,21 @@ fn a_table_fits_a_narrow_screen_and_a_pipe_keeps_one_line_a_row() {
     insta::assert_snapshot!(office.sh("ruleset list"), @"
     exit 0
     ----- stdout
-    規程              施行日       名称     原文照合  ファイル
+    規程              名称                            ファイル
     -----------------------------------------------------------
-    tannan-gikai      R5.4.1(土)   公立丹   はい      なし
-                                   南病院
-                                   組合議
-                                   会個人
-                                   情報の
-                                   保護に
-                                   関する
-                                   条例
-    sendai-jigyodan   R4.4.1(金)   公益財   はい      なし
-                                   団法人
-                                   仙台市
-                                   健康福
-                                   祉事業
-                                   団個人
-                                   情報保
-                                   護規程
-    tango-fukushikai  R5.10.1(日)  社会福   はい      なし
-                                   祉法人
-                                   丹後福
-                                   祉会 個
-                                   人情報
-                                   に関す
-                                   る基本
-                                   規則
-    nayoro-polaris    R3.4.1(木)   名寄市   はい      なし
-                                   医療介
-                                   護連携
-                                   ＩＣＴ
-                                   （ポラ
-                                   リス
-                                   ネット
-                                   ワー
-                                   ク）個
-                                   人情報
-                                   保護規
-                                   程
-    chitose-connect   R8.4.1(水)   電子連   はい      なし
-                                   絡帳
-                                   CONNECT
-                                   に係る
-                                   運用
-                                   ルール
-                                   につい
-                                   て
-    appi-admin        R5.4.1(土)   個人情   いいえ    なし
-                                   報の保
-                                   護に関
-                                   する法
-                                   律（行
-                                   政機関
-                                   等）
+    tannan-gikai      公立丹南病院組合議会個人情報の  なし
+                      保護に関する条例
+    sendai-jigyodan   公益財団法人仙台市健康福祉事業  なし
+                      団個人情報保護規程
+    tango-fukushikai  社会福祉法人丹後福祉会 個人情   なし
+                      報に関する基本規則
+    nayoro-polaris    名寄市医療介護連携ＩＣＴ（ポラ  なし
+                      リスネットワーク）個人情報保護
+                      規程
+    chitose-connect   電子連絡帳 CONNECT に係る運用   なし
+                      ルールについて
+    appi-admin        個人情報の保護に関する法律（行  なし
+                      政機関等）
     ");
     let mut command = office.command(["ruleset", "list"]);
     let output = command.env_remove("COLUMNS").output().unwrap();
