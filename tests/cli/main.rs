@@ -46,6 +46,7 @@ mod special;
 mod stories;
 mod strike;
 mod supplement;
+mod targets;
 mod tell_recipients;
 mod third_party;
 mod transfer;
