@@ -256,6 +256,8 @@ error-office-key-twice = "{ $key }" is given twice.
 error-office-key-twice-hint = Only head, desks and purpose take several values.
 error-office-head-unreadable = "{ $key }" is no head.
 error-office-head-unreadable-hint = Write "議長 山田太郎" or "title=議長,name=山田太郎,from=2025-05-01,to=2027-04-30,acting=no".
+error-office-target-unreadable = "{ $key }" is no target.
+error-office-target-unreadable-hint = Write "disclosure 30", "nayoro-polaris disclosure 30" or "ruleset=nayoro-polaris,kind=disclosure,days=30".
 error-office-head-ends-first = "{ $key }" is in office from { $from } to { $to }
 error-office-head-ends-first-hint = Write the first day in office as from and the last as to.
 error-office-value-no-word = That value cannot stand under "{ $key }".
@@ -428,12 +430,16 @@ error-panel-after-decision = The panel's decision ({$panel}) lies after this dec
 error-panel-after-decision-hint = Check the dates.
 error-ground-does-not-refuse = {$printed} is no ground of refusal.
 error-ground-does-not-refuse-hint = It lets others be heard, for instance. Name a ground of refusal.
+error-ground-not-of-specific-pi = {$printed} does not apply to specific personal information.
+error-ground-not-of-specific-pi-hint = Name another ground, or check the receipt (--specific-pi).
 error-ground-needed = The decision "{$outcome}" needs a ground.
 error-ground-needed-hint = Give --ground (like --ground 20-2).
 error-passage-needed = The decision "{$outcome}" needs the passages that are withheld, with their grounds.
 error-passage-needed-hint = Give --withheld (like --withheld 20-2="name of the visitor").
 error-ground-without-refusal = The decision "{$outcome}" takes no ground of refusal.
 error-ground-without-refusal-hint = Leave --ground and --withheld out, or check --outcome.
+error-prior-after-receipt = The earlier case was received on {$prior}, after this request ({$received}).
+error-prior-after-receipt-hint = Check the number given to --prior.
 error-purpose-not-withheld = "{$ground}" is no ground for not telling the purpose.
 error-purpose-not-withheld-hint = Name the article that allows it, or tell the purpose with --purpose.
 error-reason-needed = The decision "{$outcome}" needs a reason.
