@@ -1,4 +1,5 @@
 letter-about = Make a letter
+letter-japanese = 通知書
 letter-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
 letter-help-kind = Which letter; else the one that is due
 letter-help-output = The file to write (with --all, the folder); else the screen
@@ -15,6 +16,7 @@ letter-check-help-folder = The folder with the words (as "letter export" writes 
 letter-export-about = Writes the words of letters into a folder, to be adapted
 letter-export-help-folder = The folder
 letter-list-about = List the letters issued and those that are due
+letter-list-japanese = 一覧
 letter-list-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year); else all
 
 letter-issued = Issued the { $letter } of { $number }.

@@ -27,6 +27,8 @@ recorded-safe-same = the same day
 recorded-safe-suspended = {$date} (if the stop ended today)
 recorded-safe-by-the-act = {$date} (if it were a request under the Act)
 recorded-safe-date = {$date} (in time under any reading)
+recorded-target = Target
+recorded-target-date = {$date}, {$left} (the office's own aim, not the law's)
 
 # Headings
 recorded-warnings = Take note
@@ -65,6 +67,9 @@ recorded-next-wish-unconfirmed = Where needed, confirm the principal's wish behi
 recorded-next-agent-opposed = The principal opposes the request: decide not to grant it
 recorded-next-class-needs-panel = Decide to disclose (the panel has not decided that it may be made public)
 recorded-next-class-needs-source-facility = Decide to correct (the facility it came from does not ask for it)
+recorded-next-disclosure-unnamed = The form names no disclosure: ask to mend it within a set time
+recorded-next-not-disclosed-before = Unless it was disclosed before, decide not to grant it
+recorded-next-asked-after-window = It came after the window: it may be decided not to grant it
 recorded-next-decision-owed = Decide
 recorded-next-decision-overdue = The deadline has passed. Decide at once
 recorded-next-decision-suspended = Decide (the clock stands still for now)
@@ -77,6 +82,7 @@ recorded-next-method-awaited = Record how the person wants the disclosure
 recorded-next-method-late-not-owed = The wish came after the period and without a reason: no disclosure is owed. Record a good reason if one is given
 recorded-next-method-period-over = The period has passed without a word: record 'no method asked'
 recorded-next-method-change-not-told = Tell the person that another way is taken; record that the letter was sent
+recorded-next-method-change-may-be-told = Record the letter that another way is taken, if one is sent (no article demands it)
 recorded-next-recipients-not-told = Tell those who were given the data of the correction, in writing; record that the letter was sent
 recorded-next-recipients-where-necessary = Where it is found necessary, tell those who were given the data of the correction
 recorded-next-copies-arrival-unknown = Record the day on which the copies arrived, once known (the time to ask for correction or suspension starts)
@@ -85,6 +91,9 @@ recorded-next-copies-arrival-unknown = Record the day on which the copies arrive
 recorded-command-identify = kaiji identify {$number} --document driving-licence
 recorded-command-identify-wish-unconfirmed = kaiji identify {$number} --wish confirmed --on today
 recorded-command-supplement-ask = kaiji supplement ask {$number} --on today --by DATE --missing TEXT
+recorded-command-supplement-ask-disclosure-unnamed = kaiji supplement ask {$number} --on today --by DATE --missing 'day of the disclosure'
+recorded-command-decide-not-disclosed-before = kaiji decide {$number} --outcome not-done --reason 'not disclosed before' --on today
+recorded-command-decide-asked-after-window = kaiji decide {$number} --outcome not-done --reason 'asked after the window' --on today
 recorded-command-supplement-done = kaiji supplement done {$number} --on today
 recorded-command-extend = kaiji extend {$number} --days N --reason TEXT
 recorded-command-special = kaiji special {$number} --remaining-until DATE --reason TEXT
@@ -109,8 +118,12 @@ recorded-command-implement = kaiji implement {$number} --on today
 recorded-command-method = kaiji method {$number} --on today --means MEANS
 recorded-command-method-method-late-not-owed = kaiji method {$number} --on DAY-SAID --means MEANS --late-reason REASON
 recorded-command-method-not-asked = kaiji method {$number} --not-asked
-recorded-command-letter-method-change = kaiji sent {$number} --letter method-change --on today
-recorded-command-letter-recipients-notice = kaiji sent {$number} --letter recipients-notice --on today
+recorded-command-letter-method-change =
+    kaiji letter {$number} method-change{$addressee} -o method-change.txt
+    kaiji sent {$number} --letter method-change{$to} --on today
+recorded-command-letter-recipients-notice =
+    kaiji letter {$number} recipients-notice{$addressee} -o recipients.txt
+    kaiji sent {$number} --letter recipients-notice{$to} --on today
 recorded-command-copies-arrived = kaiji delivered {$number} --letter copies --on DAY-OF-ARRIVAL
 recorded-command-tell-recipients = kaiji tell-recipients {$number} --to RECIPIENT --on today
 recorded-command-withdraw = kaiji withdraw {$number} --on today
@@ -181,6 +194,13 @@ recorded-warning-class-needs-panel = The panel has not decided that it may be ma
 recorded-warning-class-needs-source-facility = The facility it came from did not ask for it; recorded as a fact that happened.
 recorded-warning-no-disclosure = This request is only for what was disclosed before, and there is no day of disclosure (--disclosed-on). Ask to mend it, or decide not to grant it.
 recorded-warning-claim-window-missed = The window to claim after the disclosure received on {$disclosed} closed on {$last_day}. It may be decided not to grant it.
+recorded-warning-prior-disclosed = The day of disclosure was taken from {$number}: {$disclosed}.
+recorded-warning-prior-disclosed-several = {$number} disclosed on several days. The last ({$disclosed}) was taken. If the request is about what was received on another, record it anew with --disclosed-on.
+recorded-warning-prior-disclosed-otherwise = The day of disclosure that was given ({$given}) is not the one in {$number} ({$disclosed}). The given one counts.
+recorded-warning-prior-disclosed-nothing = In {$number} nothing was disclosed yet. This request is only for what was disclosed before.
+recorded-warning-prior-of-another-person = {$number} is the case of somebody else. Check the number. Its day of disclosure was not taken over.
+recorded-warning-prior-of-another-rule = {$number} is a case under another rule. Its day of disclosure was not taken over.
+recorded-warning-prior-repeated = The person was told the result of {$number} and asks again. It is investigated in the same way, and the result told in writing.
 recorded-warning-second-road-open = The same data can also be asked for under the Act. For a request in writing its deadline is the safe date.
 recorded-warning-my-number-in-text = A text holds twelve digits that look like a My Number. If they are one, strike this entry and enter it anew without it.
 recorded-warning-principal-unnamed = An agent asks, but the principal is not named (--principal). Ask to mend it; if the name is known, strike the receipt and enter it anew.
@@ -190,6 +210,9 @@ recorded-warning-supplement-not-in-rule = The rule has no article on supplements
 recorded-warning-identity-papers-pause-by-reading = That missing identity papers stop the clock is one reading of the text. Keep to the safe date.
 recorded-warning-supplement-after-set-day = It arrived on {$on}, after the set day {$by}. The clock has been running again since the day after that.
 recorded-warning-notice-lacks = The notice of this decision cannot be made: it lacks {$flags}. Strike the decision and enter it again with them.
+recorded-warning-granted-without-disclosure = This is granted although only what was disclosed before can be asked for, and no day of disclosure is on file.
+recorded-warning-granted-after-window = This is granted although the request came after its window.
+recorded-warning-refused-as-a-whole = All of it is withheld. Check whether a part can be disclosed ("{$quote}").
 recorded-warning-decided-late = Decided { $days ->
     [one] 1 day
    *[other] {$days} days
@@ -244,9 +267,15 @@ recorded-next-report-awaited = Record the report of the panel when it comes
 recorded-next-ruling-owed = Rule and record it
 recorded-command-third-party-reply =
     kaiji third-party reply {$number} --party {$party} --on today --objects yes|no
-recorded-command-letter-third-party-inquiry = kaiji sent {$number} --letter third-party-inquiry{$to} --on today
-recorded-command-letter-third-party-notice = kaiji sent {$number} --letter third-party-notice{$to} --on today
-recorded-command-letter-consultation-notice = kaiji sent {$number} --letter consultation-notice{$to} --on today
+recorded-command-letter-third-party-inquiry =
+    kaiji letter {$number} third-party-inquiry{$addressee} -o inquiry{$party}.txt
+    kaiji sent {$number} --letter third-party-inquiry{$to} --on today
+recorded-command-letter-third-party-notice =
+    kaiji letter {$number} third-party-notice{$addressee} -o third-party{$party}.txt
+    kaiji sent {$number} --letter third-party-notice{$to} --on today
+recorded-command-letter-consultation-notice =
+    kaiji letter {$number} consultation-notice{$addressee} -o consultation{$party}.txt
+    kaiji sent {$number} --letter consultation-notice{$to} --on today
 recorded-command-review-file = kaiji review file {$number} --on DATE
 recorded-command-review-consult =
     kaiji review consult {$number} --on today

@@ -168,10 +168,19 @@ error-import-unreadable = 書き出したファイルを読めません({$reason
 error-import-unreadable-hint = ファイルと媒体を確かめてください。
 error-letter-file-needed = { $form } は、画面や JSON の中には出せません。
 error-letter-file-needed-hint = 「-o 通知書.{ $form }」のように、書き出すファイルを指定してください。
+error-letter-no-engine = { $form } の通知書を作るプログラム({ $program })が、この端末にありません。
+error-letter-no-engine-hint = kaiji と同じところに置くか、環境変数 KAIJI_PDF で場所を示してください。「--to docx」と「--to txt」は、そのままで作れます。
+error-letter-no-font = 通知書を印刷できる日本語の書体が、この端末にありません。
+error-letter-no-font-hint = Noto Serif CJK JP(Debian では fonts-noto-cjk)、BIZ UDP明朝、IPAex明朝のどれかを入れるか、環境変数 KAIJI_FONT で書体のファイルを示してください。探したところ: { $places }
+error-letter-no-glyph = 書体にない文字があります: { $missing }
+error-letter-no-glyph-hint = { $found ->
+    [0] 人名の字を広く収めた書体(IPAmj明朝、Noto Serif CJK JP など)を入れて、環境変数 KAIJI_FONT で示してください。外字(U+E000～U+F8FF)は、端末ごとに形が違うため印刷できません。同じ形の文字に改めてください。
+   *[other] この端末では { $fonts } にあります。その書体のファイルを、環境変数 KAIJI_FONT で示してください。
+}
+error-letter-engine-failed = 通知書を PDF に組めませんでした({ $at }: { $detail })。
+error-letter-engine-failed-hint = 「--to docx」か「--to txt」で作れます。kaiji と kaiji-pdf が同じ版であることを確かめてください。
 error-letter-only-lists-are-csv = CSV で出せるのは一覧（--sign-list）だけです。
 error-letter-only-lists-are-csv-hint = 「--format json」か「-o ファイル」を使ってください。
-error-letter-no-engine = { $form } の通知書を作るプログラムが、この端末にありません。
-error-letter-no-engine-hint = 「--to docx」か「--to txt」で作ってください。
 error-letter-layout-broken = { $form } の通知書を組み上げられませんでした。
 error-letter-layout-broken-hint = プログラムの不具合です。当面は「--to txt」で作ってください。
 error-letter-no-addressee = --addressee のあて先を読み取れません。
@@ -247,6 +256,8 @@ error-office-key-twice = 「{ $key }」が二度指定されています。
 error-office-key-twice-hint = 並べて書けるのは head、desks、purpose だけです。
 error-office-head-unreadable = 「{ $key }」(長)を読めません。
 error-office-head-unreadable-hint = 「議長 山田太郎」または「title=議長,name=山田太郎,from=R7.5.1,to=R9.4.30,acting=no」の形で書いてください。
+error-office-target-unreadable = 「{ $key }」(目安)を読めません。
+error-office-target-unreadable-hint = 「disclosure 30」「nayoro-polaris disclosure 30」または「ruleset=nayoro-polaris,kind=disclosure,days=30」の形で書いてください。
 error-office-head-ends-first = 「{ $key }」の在任期間が、{ $from }から{ $to }までになっています。
 error-office-head-ends-first-hint = from に就任の日、to に退任の日を書いてください。
 error-office-value-no-word = 「{ $key }」に書けない値です。
@@ -337,6 +348,8 @@ error-future-date = {$on}はまだ来ていない日です(今日は{$today})。
 error-future-date-hint = 行われた後に、行われた日で記録してください。
 error-ground-does-not-refuse = {$printed}は、開示しない根拠にはなりません。
 error-ground-does-not-refuse-hint = 第三者の意見を聴くための定めなどです。開示しない根拠を指定してください。
+error-ground-not-of-specific-pi = {$printed}は、保有特定個人情報には適用されません。
+error-ground-not-of-specific-pi-hint = ほかの根拠を指定するか、受付の記録(--specific-pi)を確かめてください。
 error-ground-needed = 「{$outcome}」の決定には、根拠が必要です。
 error-ground-needed-hint = --ground で指定してください(例 --ground 20-2)。
 error-ground-unknown = この種別の請求に「{$ground}」という根拠はありません。
@@ -481,6 +494,8 @@ error-several-open-supplements = 終わっていない補正の求めが複数�
 error-several-open-supplements-hint = --event でどれかを指定してください。
 error-flag-does-not-fit = 「{$kind}」の請求に {$flag} は使えません。
 error-flag-does-not-fit-hint = {$flag} を付けずに実行してください。
+error-prior-after-receipt = 先の事案の受付({$prior})が、この請求の受付({$received})より後です。
+error-prior-after-receipt-hint = --prior の番号を確かめてください。
 error-purpose-not-withheld = 「{$ground}」は、利用目的を示さない根拠になりません。
 error-purpose-not-withheld-hint = 利用目的を示さないことができる条項を指定するか、--purpose で利用目的を示してください。
 error-nothing-to-tell = 「{$letter}」で知らせる記録がありません。

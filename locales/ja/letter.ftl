@@ -1,4 +1,5 @@
 letter-about = 通知書を作ります
+letter-japanese = 通知書
 letter-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
 letter-help-kind = 通知書の種類。省略時は出すべきもの
 letter-help-output = 書き出すファイル(--all のときはフォルダ)。省略時は画面
@@ -15,6 +16,7 @@ letter-check-help-folder = 文面のフォルダ(letter export で書き出し�
 letter-export-about = 通知書の文面を、手直しできるように書き出します
 letter-export-help-folder = 書き出すフォルダ
 letter-list-about = 発行した通知書と、出すべき通知書を一覧にします
+letter-list-japanese = 一覧
 letter-list-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます。省略時は全件
 
 letter-issued = { $number } の{ $letter }を発行しました。

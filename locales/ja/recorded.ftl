@@ -18,6 +18,8 @@ recorded-safe-same = 決定期限と同じ
 recorded-safe-suspended = {$date}(停止が今日で終わるとした場合)
 recorded-safe-by-the-act = {$date}(個人情報保護法による請求とみたときの期限)
 recorded-safe-date = {$date}(どの読み方でも遅れない日)
+recorded-target = 目安
+recorded-target-date = {$date} {$left}(この機関の目安。法の期限ではない)
 
 # 見出し
 recorded-warnings = 注意
@@ -56,6 +58,9 @@ recorded-next-wish-unconfirmed = 必要なら、代理人の求めについて�
 recorded-next-agent-opposed = 本人が反対しています。請求に応じない決定をする
 recorded-next-class-needs-panel = 開示する決定(公表するとした審査会の決定がないため)
 recorded-next-class-needs-source-facility = 訂正する決定(情報元の施設からの依頼でないため)
+recorded-next-disclosure-unnamed = 開示を受けた日が書かれていないので、期間を定めて補正を求める
+recorded-next-not-disclosed-before = 先に開示を受けたものでなければ、請求に応じない決定をする
+recorded-next-asked-after-window = 請求できる期間を過ぎているので、請求に応じない決定ができる
 recorded-next-decision-owed = 決定する
 recorded-next-decision-overdue = 期限を過ぎています。すぐに決定する
 recorded-next-decision-suspended = 決定する(今は期限が止まっています)
@@ -68,6 +73,7 @@ recorded-next-method-awaited = 実施方法の申出があったら記録する
 recorded-next-method-late-not-owed = 実施方法の申出は期間の後で、理由がないため、実施する義務はない。正当な理由の申出があれば記録する
 recorded-next-method-period-over = 実施方法の申出がないまま期間が過ぎたため、「申出なし」と記録する
 recorded-next-method-change-not-told = 求められた方法によらないことを知らせ、発送を記録する
+recorded-next-method-change-may-be-told = 求められた方法によらないことを文書で知らせるときは、発送を記録する
 recorded-next-recipients-not-told = 訂正したことを提供先に書面で知らせ、発送を記録する
 recorded-next-recipients-where-necessary = 必要があると認めるときは、訂正したことを提供先に知らせる
 recorded-next-copies-arrival-unknown = 送った写しが届いた日が分かったら記録する(訂正・利用停止を請求できる期間が始まる)
@@ -76,6 +82,9 @@ recorded-next-copies-arrival-unknown = 送った写しが届いた日が分か�
 recorded-command-identify = kaiji identify {$number} --document driving-licence
 recorded-command-identify-wish-unconfirmed = kaiji identify {$number} --wish confirmed --on 今日
 recorded-command-supplement-ask = kaiji supplement ask {$number} --on 今日 --by 期日 --missing 不備の内容
+recorded-command-supplement-ask-disclosure-unnamed = kaiji supplement ask {$number} --on 今日 --by 期日 --missing 開示を受けた日
+recorded-command-decide-not-disclosed-before = kaiji decide {$number} --outcome not-done --reason 開示を受けた保有個人情報でないため --on 今日
+recorded-command-decide-asked-after-window = kaiji decide {$number} --outcome not-done --reason 請求できる期間を過ぎているため --on 今日
 recorded-command-supplement-done = kaiji supplement done {$number} --on 今日
 recorded-command-extend = kaiji extend {$number} --days 日数 --reason 理由
 recorded-command-special = kaiji special {$number} --remaining-until 期日 --reason 理由
@@ -100,8 +109,12 @@ recorded-command-implement = kaiji implement {$number} --on 今日
 recorded-command-method = kaiji method {$number} --on 今日 --means 方法
 recorded-command-method-method-late-not-owed = kaiji method {$number} --on 申出の日 --means 方法 --late-reason 理由
 recorded-command-method-not-asked = kaiji method {$number} --not-asked
-recorded-command-letter-method-change = kaiji sent {$number} --letter method-change --on 今日
-recorded-command-letter-recipients-notice = kaiji sent {$number} --letter recipients-notice --on 今日
+recorded-command-letter-method-change =
+    kaiji letter {$number} method-change{$addressee} -o 方法変更通知書.txt
+    kaiji sent {$number} --letter method-change{$to} --on 今日
+recorded-command-letter-recipients-notice =
+    kaiji letter {$number} recipients-notice{$addressee} -o 提供先への通知書.txt
+    kaiji sent {$number} --letter recipients-notice{$to} --on 今日
 recorded-command-copies-arrived = kaiji delivered {$number} --letter copies --on 届いた日
 recorded-command-tell-recipients = kaiji tell-recipients {$number} --to 提供先 --on 今日
 recorded-command-withdraw = kaiji withdraw {$number} --on 今日
@@ -172,6 +185,13 @@ recorded-warning-class-needs-panel = 公表するとした審査会の決定が�
 recorded-warning-class-needs-source-facility = 情報元の施設からの依頼ではありませんが、行われた事実として記録しました。
 recorded-warning-no-disclosure = 先に開示を受けたものに限られる請求ですが、開示を受けた日(--disclosed-on)がありません。補正を求めるか、請求に応じない決定をしてください。
 recorded-warning-claim-window-missed = 開示を受けた日({$disclosed})から請求できる期間({$last_day}まで)を過ぎています。請求に応じない決定ができます。
+recorded-warning-prior-disclosed = 開示を受けた日は、{$number} の記録から{$disclosed}としました。
+recorded-warning-prior-disclosed-several = {$number} では開示を受けた日が分かれています。最後の日({$disclosed})としました。違う日のものについての請求なら、--disclosed-on で指定して記録し直してください。
+recorded-warning-prior-disclosed-otherwise = 指定された開示を受けた日({$given})は、{$number} の記録({$disclosed})と違います。指定された日によります。
+recorded-warning-prior-disclosed-nothing = {$number} では、まだ何も開示していません。先に開示を受けたものに限られる請求です。
+recorded-warning-prior-of-another-person = {$number} は別の人の事案です。番号を確かめてください。開示を受けた日は引き継いでいません。
+recorded-warning-prior-of-another-rule = {$number} は別の規程による事案です。開示を受けた日は引き継いでいません。
+recorded-warning-prior-repeated = {$number} の結果の通知を受けた人からの再度の申出です。前と同じように調査し、結果を書面で通知します。
 recorded-warning-second-road-open = 同じ情報は個人情報保護法によっても請求できます。書面による申出では、法の期限を安全期限としています。
 recorded-warning-my-number-in-text = 文の中に個人番号(マイナンバー)らしい12桁の数字があります。個人番号であれば、この記録を取り消して書き直してください。
 recorded-warning-principal-unnamed = 代理人による請求ですが、本人の氏名(--principal)がありません。補正を求めるか、分かっていれば受付を取り消して記録し直してください。
@@ -181,6 +201,9 @@ recorded-warning-supplement-not-in-rule = 規程に補正の定めがないた�
 recorded-warning-identity-papers-pause-by-reading = 本人確認書類の不足による停止は、条文に明らかではありません。安全期限を守ってください。
 recorded-warning-supplement-after-set-day = 補正の期限({$by})の後に届きました({$on})。期限は期日の翌日から再び進んでいます。
 recorded-warning-notice-lacks = このままでは決定の通知書を作れません。知らせる事項が足りません: {$flags}。この決定を取り消し(strike)、補って記録し直してください。
+recorded-warning-granted-without-disclosure = 先に開示を受けたものに限られる請求ですが、開示を受けた日の記録がないまま応じる決定です。
+recorded-warning-granted-after-window = 請求できる期間を過ぎた請求ですが、応じる決定です。
+recorded-warning-refused-as-a-whole = 全部を開示しない決定です。一部を開示できないか確かめてください(「{$quote}」)。
 recorded-warning-decided-late = 決定期限({$deadline})を{$days}日過ぎた決定です。
 recorded-warning-decided-while-supplement-open = 補正を待っている間の決定です。
 recorded-warning-sent-before = この通知書などは{$event}番の記録で送付済みです。日付は最初の送付で数えます。
@@ -232,9 +255,15 @@ recorded-next-report-awaited = 審査会の答申があったら記録する
 recorded-next-ruling-owed = 裁決して記録する
 recorded-command-third-party-reply =
     kaiji third-party reply {$number} --party {$party} --on 今日 --objects yes|no
-recorded-command-letter-third-party-inquiry = kaiji sent {$number} --letter third-party-inquiry{$to} --on 今日
-recorded-command-letter-third-party-notice = kaiji sent {$number} --letter third-party-notice{$to} --on 今日
-recorded-command-letter-consultation-notice = kaiji sent {$number} --letter consultation-notice{$to} --on 今日
+recorded-command-letter-third-party-inquiry =
+    kaiji letter {$number} third-party-inquiry{$addressee} -o 意見照会書{$party}.txt
+    kaiji sent {$number} --letter third-party-inquiry{$to} --on 今日
+recorded-command-letter-third-party-notice =
+    kaiji letter {$number} third-party-notice{$addressee} -o 第三者への通知書{$party}.txt
+    kaiji sent {$number} --letter third-party-notice{$to} --on 今日
+recorded-command-letter-consultation-notice =
+    kaiji letter {$number} consultation-notice{$addressee} -o 諮問通知書{$party}.txt
+    kaiji sent {$number} --letter consultation-notice{$to} --on 今日
 recorded-command-review-file = kaiji review file {$number} --on 届いた日
 recorded-command-review-consult =
     kaiji review consult {$number} --on 今日

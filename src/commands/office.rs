@@ -4,18 +4,18 @@ use std::collections::BTreeSet;
 
 use crate::case::fact::Fact;
 use crate::case::office::Office;
-use crate::case::office_value::{KEYS, LISTS, OfficeValueError, checked, key};
+use crate::case::office_value::{KEYS, LISTS, OfficeValueError, TARGETS, checked, key};
 use crate::cli::office::{Args, Verb};
 use crate::cli::value::{Day, Pair};
 use crate::commands::init::{data, sets_letters};
 use crate::commands::letter::check;
-use crate::commands::office_file::{OfficeData, OfficeFileProblem};
+use crate::commands::office_file::{OfficeData, OfficeFileProblem, targeted_rulesets};
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::law::Date;
 use crate::output::Sink;
 use crate::output::view::office::{Known, OfficeShown, Upcoming};
-use crate::record::{OfficeDraft, OfficeOnFile, Touches, means, record_in_office};
+use crate::record::{OfficeDraft, OfficeOnFile, RulesetNotOnFile, Touches, means, record_in_office};
 use crate::store::Store;
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
@@ -61,8 +61,14 @@ fn set(context: &Context, pairs: &[Pair], from: Option<&Day>, out: &mut Sink) ->
     let values = by_key(pairs, today)?;
     let rulesets = if sets_letters(&values) { check::rulesets(context)? } else { Vec::new() };
     let (drafts, sources) = data(context, &values, on, &rulesets)?;
-    let (recorded, head) =
-        record_in_office(context, |_| Ok(OfficeDraft { sources, ..OfficeDraft::of(drafts, Touches::Nothing) }))?;
+    let (recorded, head) = record_in_office(context, |office| {
+        for id in targeted_rulesets(&values) {
+            office.rulesets(None).find(|adopted| adopted.id == id).ok_or(RulesetNotOnFile { id })?;
+        }
+        let targets = values.iter().any(|(key, _)| *key == TARGETS);
+        let touches = if targets { Touches::OpenCases } else { Touches::Nothing };
+        Ok(OfficeDraft { sources, ..OfficeDraft::of(drafts, touches) })
+    })?;
     out.set_head(head);
     out.document(&recorded)?;
     Ok(Exit::Done)

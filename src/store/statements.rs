@@ -36,6 +36,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("compare::STRAY_TITLES", compare::STRAY_TITLES),
     ("counters::LAST", counters::LAST),
     ("counters::NEXT", counters::NEXT),
+    ("due::AIMED", due::AIMED),
     ("due::AT_ONCE", due::AT_ONCE),
     ("due::DATED", due::DATED),
     ("due::PROMPT", due::PROMPT),

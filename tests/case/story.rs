@@ -75,7 +75,7 @@ impl Story {
     }
 
     pub(crate) fn on(&self, today: &str) -> Derived {
-        let horizon = Horizon { judged_by: self.law(), now: self.law(), second: None };
+        let horizon = Horizon { judged_by: self.law(), now: self.law(), second: None, target: None };
         derive(&self.case(), horizon, &self.vacancies, day(today))
     }
 
@@ -127,7 +127,7 @@ pub(crate) fn asked(by: &str) -> SupplementAsked {
 }
 
 pub(crate) const fn done(asked: u32) -> SupplementDone {
-    SupplementDone { asked }
+    SupplementDone { asked, disclosed_on: None }
 }
 
 pub(crate) const fn extended(days: i32) -> Extended {

@@ -65,7 +65,7 @@ fn nayoro_has_a_second_road_and_brings_its_law_along() {
     insta::assert_snapshot!(office.sh("init --ruleset nayoro-polaris --format json"), @r#"
     exit 0
     ----- stdout
-    {"version":1,"head":"2 a97f-2919-3457-f8a2","file":"OFFICE/kaiji.db","rulesets":["nayoro-polaris","appi-admin"],"office":[]}
+    {"version":1,"head":"2 8d5c-a983-0076-a58e","file":"OFFICE/kaiji.db","rulesets":["nayoro-polaris","appi-admin"],"office":[]}
     "#);
 }
 
@@ -188,7 +188,7 @@ fn what_is_wrong_in_an_office_file_is_named_and_nothing_is_made() {
     exit 2
     ----- stderr
     エラー: 「office.toml: colour」という項目はありません。
-    対処: 項目: name postal-code address phone email head section contact document-number review-body defendant representative remedy complaint-desk desks closing-time purpose fees retention papers-age approval
+    対処: 項目: name postal-code address phone email head section contact document-number review-body defendant representative remedy complaint-desk desks closing-time purpose fees retention papers-age approval targets
     ");
     insta::assert_snapshot!(refused(b"name = [\"a\", \"b\"]\n"), @r#"
     exit 2

@@ -35,6 +35,7 @@ fn what_is_not_known_is_named_with_the_key_to_set_it() {
     - retention(保存期間)
     - papers-age(証明書の有効日数)
     - approval(決裁)
+    - targets(決定までの目安)
     登録: kaiji office set 項目=値
     ");
 }
@@ -46,7 +47,7 @@ fn what_was_set_holds_from_its_day_on() {
     exit 2
     ----- stderr
     エラー: 「職」という項目はありません。
-    対処: 項目: name postal-code address phone email head section contact document-number review-body defendant representative remedy complaint-desk desks closing-time purpose fees retention papers-age approval
+    対処: 項目: name postal-code address phone email head section contact document-number review-body defendant representative remedy complaint-desk desks closing-time purpose fees retention papers-age approval targets
     ");
     let heads = "'head=議長 福井　一郎' 'head=title=副議長,name=鯖江　花子,acting=yes'";
     insta::assert_snapshot!(office.sh(&format!("office set name=丹南議会 {heads}")), @"
@@ -59,7 +60,7 @@ fn what_was_set_holds_from_its_day_on() {
     insta::assert_snapshot!(office.sh("office set 'head=議長 越前　次郎' --from 2026-05-01 --format json"), @r#"
     exit 0
     ----- stdout
-    {"version":1,"head":"4 0361-aebd-2963-64a9","event":4,"kind":"office_set","events":[{"event":4,"kind":"office_set","on":"2026-05-01","what":"長の職と氏名(令和8年5月1日（金）から)"}],"moved":[],"warnings":[]}
+    {"version":1,"head":"4 4372-cac8-f9ff-fd53","event":4,"kind":"office_set","events":[{"event":4,"kind":"office_set","on":"2026-05-01","what":"長の職と氏名(令和8年5月1日（金）から)"}],"moved":[],"warnings":[]}
     "#);
     let shown = office.today("2026-05-01").sh("office show");
     assert!(shown.contains("越前") && !shown.contains("福井"), "{shown}");
@@ -100,6 +101,7 @@ fn the_page_of_the_office_in_english() {
     - retention (Retention)
     - papers-age (Days a certificate stays valid)
     - approval (Approval)
+    - targets (Targets for decisions)
     Set them with kaiji office set KEY=VALUE
     ");
 }

@@ -55,7 +55,7 @@ fn letters(ruleset: &Ruleset, calendar: &Calendar, events: &[Event], remedy: Rem
     let Ok(case) = Case::of(events) else { return Vec::new() };
     let law = LawInForce { ruleset, calendar };
     let today = events.last().map_or(case.received_on(), |event| event.on);
-    let derived = derive(&case, Horizon { judged_by: law, now: law, second: None }, &[], today);
+    let derived = derive(&case, Horizon { judged_by: law, now: law, second: None, target: None }, &[], today);
     let office = office(remedy);
     let acts = events.iter().flat_map(|event| LetterKind::ALL.iter().map(move |letter| (event, *letter)));
     let told = acts.flat_map(|(event, letter)| of(&case, ruleset, letter, event));

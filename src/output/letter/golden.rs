@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use super::{LetterSet, text};
+use super::{compose, text};
 use crate::case::fact::{
     AddressedTo, Decided, Filer, Implemented, Means, MethodChanged, MethodRequested, ReviewConsulted, ReviewFiled,
     ReviewRuled, RulingOutcome, Stage, TextField,
@@ -16,12 +16,12 @@ use crate::law::ruleset::{Asker, Kind};
 
 #[path = "../../../tests/letters/on_file.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the tests of the public API use it as well")]
-mod on_file;
+pub(super) mod on_file;
 
 use on_file::{OnFile, RULESETS, day, decided, party, texts};
 
 fn printed(on_file: &OnFile, fields: &LetterFields) -> String {
-    text(&LetterSet::built_in().compose(fields, on_file.ruleset.body.nature).unwrap())
+    text(&compose(fields, on_file.ruleset.body.nature).unwrap())
 }
 
 fn letter(on_file: &OnFile, letter: LetterKind, tells: u32) -> String {
@@ -340,7 +340,7 @@ fn assert_no_line_is_too_wide(letter: &str) {
 pub(super) fn every_page() -> Vec<(String, super::Page)> {
     let mut pages = Vec::new();
     let mut put = |name: String, on_file: &OnFile, fields: &LetterFields| {
-        pages.push((name, LetterSet::built_in().compose(fields, on_file.ruleset.body.nature).unwrap()));
+        pages.push((name, compose(fields, on_file.ruleset.body.nature).unwrap()));
     };
     for id in RULESETS {
         for kind in Kind::ALL.into_iter().filter(|kind| on_file::ruleset(id).request(*kind).is_some()) {

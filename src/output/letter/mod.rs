@@ -12,6 +12,8 @@ mod layout_problem;
 mod marks;
 mod page;
 mod pdf;
+#[cfg(test)]
+mod printed;
 mod problem;
 mod set;
 mod set_check;
@@ -24,6 +26,8 @@ mod wrap;
 pub(crate) use form::{LetterForm, PAGE, laid_out};
 pub(crate) use layout_problem::LayoutProblem;
 pub(crate) use page::{Page, Table};
+#[cfg(test)]
+pub(crate) use set::compose;
 pub(crate) use set::{LetterSet, README, README_JA};
 pub(crate) use set_check::{Example, known_fields};
 pub(crate) use template::ComposeError;

@@ -78,6 +78,12 @@ impl LetterSet {
     }
 }
 
+/// The letter in the words that the program brings along.
+#[cfg(test)]
+pub(crate) fn compose(fields: &LetterFields, nature: Nature) -> Result<Page, ComposeError> {
+    LetterSet::built_in().compose(fields, nature)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
