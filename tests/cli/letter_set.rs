@@ -17,9 +17,20 @@ fn change(office: &Office, name: &str, from: &str, to: &str) {
 #[test]
 fn words_are_exported_adapted_checked_and_used_by_every_desk() {
     let office = decided();
-    insta::assert_snapshot!(office.sh("letter export own"), @"");
+    insta::assert_snapshot!(office.sh("letter export own"), @"
+    exit 0
+    ----- stdout
+    通知書の文面を own に書き出しました（23 個のファイル）。
+    直したら「kaiji letter check own」で確かめ、「kaiji office set letters=own」で使
+    い始めます。変えないファイルは消してかまいません。
+    ");
     change(&office, "decision-disclosure.txt", "ので、通知します。", "ので、お知らせします。");
-    insta::assert_snapshot!(office.sh("letter check own"), @"");
+    insta::assert_snapshot!(office.sh("letter check own"), @"
+    exit 0
+    ----- stdout
+    手直しした文面  decision-disclosure.txt
+    見本 51 通を作り、すべて作れました。
+    ");
     done(&office, "letter K1 -o before.txt");
     done(&office, "office set letters=own");
     // The file has them: the folder may go.
@@ -40,12 +51,34 @@ fn words_that_leave_out_what_the_law_demands_are_refused_by_name_article_and_exa
     let office = decided();
     done(&office, "letter export own");
     change(&office, "extension.txt", "{{ extension.reason }}", "別紙のとおり");
-    insta::assert_snapshot!(office.sh("letter check own"), @"");
-    insta::assert_snapshot!(office.sh("--lang en letter check own"), @"");
+    insta::assert_snapshot!(office.sh("letter check own"), @"
+    exit 3
+    ----- stdout
+    手直しした文面  extension.txt
+    見本 51 通を作り、1 件の誤りがありました。
+    - extension.txt: 法令が求める「理由」が書かれません。 (第25条第2項)
+        3 通が作れません。例: tannan-gikai 開示の期限延長通知書
+        その項目を印字する行を戻してください。
+    ");
+    insta::assert_snapshot!(office.sh("--lang en letter check own"), @"
+    exit 3
+    ----- stdout
+    Own words  extension.txt
+    Tried 51 sample letters; faults: 1
+    - extension.txt: leaves out what the law demands: reason. (第25条第2項)
+        Letters that cannot be made: 3. One of them: tannan-gikai, disclosure,
+        notice of extension
+        Put the line back that prints it.
+    ");
     let json = office.sh("letter check own --format json");
     assert!(json.contains(r#""code":"letter_template_leaves_out""#) && json.contains(r#""article":"25(2)""#), "{json}");
     let before = office.file();
-    insta::assert_snapshot!(office.sh("office set letters=own"), @"");
+    insta::assert_snapshot!(office.sh("office set letters=own"), @"
+    exit 3
+    ----- stderr
+    エラー: own の文面では作れない通知書があります（1 件の誤り）。extension.txt: 法令が求める「理由」が書かれません。 (第25条第2項)
+    対処: 「kaiji letter check own」ですべての誤りを見られます。
+    ");
     assert!(office.file() == before, "nothing was recorded");
 }
 
@@ -58,7 +91,16 @@ fn unknown_fields_and_marks_are_named_with_their_place() {
     let shown = office.sh("letter check own");
     assert!(shown.starts_with("exit 3") && shown.contains("special-case.txt:") && shown.contains("@bdy"), "{shown}");
     change(&office, "special-case.txt", "@bdy", "@body");
-    insta::assert_snapshot!(office.sh("letter check own"), @"");
+    insta::assert_snapshot!(office.sh("letter check own"), @"
+    exit 3
+    ----- stdout
+    手直しした文面  extension.txt
+    見本 51 通を作り、1 件の誤りがありました。
+    - extension.txt:16: その項目はありません: {{ extension.raeson }}
+        3 通が作れません。例: tannan-gikai 開示の期限延長通知書
+        使える項目は、letter export で書き出される fields.txt にあります。ないことが
+        ある項目は {% if 項目 %} で囲みます。
+    ");
 }
 
 #[test]
