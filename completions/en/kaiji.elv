@@ -35,11 +35,13 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand draft 'Record that the decision was drafted'
             cand due 'List what must happen soon, by safe date'
             cand explain 'Explain every deadline of a case, article by article'
+            cand export 'Write out everything on file'
             cand extend 'Extend the deadline of the decision'
             cand fee 'Record money asked for, paid, or let off'
             cand holiday 'Show or import closed days'
             cand identify 'Record the identity and authority documents that were seen'
             cand implement 'Record that a disclosure, correction or suspension was carried out'
+            cand import 'Make the same file of what was exported'
             cand init 'Make the file that keeps the cases'
             cand inquire 'Ask the section that holds the records; no clock stops for it'
             cand letter 'Make a letter'
@@ -54,6 +56,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand overdue 'List what is late'
             cand rebuild 'Make the derived rows anew from the events'
             cand receive 'Receive a request; shows its number and deadline'
+            cand restore 'Put a backup back into a new place and verify it'
             cand review 'Requests for review: filing, panel, report, ruling'
             cand ruleset 'Show and check rules as data'
             cand search 'Find cases by name or subject'
@@ -260,6 +263,15 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
+        &'kaiji;export'= {
+            cand --to 'In which form; without it as the name of the file ends, else jsonl'
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
         &'kaiji;extend'= {
             cand --days 'By how many days'
             cand --until 'The new last day'
@@ -353,6 +365,15 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --happened 'It was in truth already done: recorded as a fact even against the law, with a warning'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;import'= {
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand --check 'Only look; make nothing'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -631,6 +652,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --specific-pi 'It concerns specific personal information (My Number)'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;restore'= {
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }

@@ -1,8 +1,8 @@
 //! Every statement of the store by its name. `list` composes its own from fragments.
 
 use super::{
-    cases, check, clocks, compare, counters, due, events, file, letters, office, once, overdue, parts, people, rebuild,
-    sealed, sources, strikes, titles, vacancies, verify,
+    cases, check, clocks, compare, counters, due, events, file, letters, office, once, overdue, parts, people, raw,
+    rebuild, sealed, sources, strikes, titles, vacancies, verify,
 };
 
 /// Name and text of each.
@@ -74,6 +74,8 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("people::OF_PERSON", people::OF_PERSON),
     ("people::PUT", people::PUT),
     ("people::REMOVE", people::REMOVE),
+    ("raw::EVENTS", raw::EVENTS),
+    ("raw::LETTERS", raw::LETTERS),
     ("rebuild::COUNTERS", rebuild::COUNTERS),
     ("rebuild::DROP_CASES", rebuild::DROP_CASES),
     ("rebuild::DROP_CLOCKS", rebuild::DROP_CLOCKS),

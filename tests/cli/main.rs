@@ -14,6 +14,7 @@ mod decide;
 mod delivered;
 mod demo;
 mod draft;
+mod exchange;
 mod extend;
 mod fee;
 mod frame;
