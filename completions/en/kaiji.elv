@@ -460,6 +460,8 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --draft 'A draft: no number, nothing is recorded'
             cand --reissue 'A new one that supersedes the one issued'
             cand --all 'Every letter that is due; of the kind named, one to each addressee'
+            cand --due 'Issues every letter that is due, of all cases: into one file, or one each where -o is a folder'
+            cand --sign-list 'Lists the letters that are due, for whoever seals them; with -o as docx or pdf'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand -h 'Show this help'

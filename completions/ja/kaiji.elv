@@ -460,6 +460,8 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --draft '案として作り、番号を付けず、記録もしません'
             cand --reissue '発行済みのものに代わる通知書を作ります'
             cand --all '出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります'
+            cand --due '全事案の、出すべき通知書をまとめて発行します。-o がファイルなら1つに、フォルダなら1通ずつ書き出します'
+            cand --sign-list '出すべき通知書の一覧(押印用)を出します。-o で docx や pdf にできます'
             cand --yes '確認を省きます'
             cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
             cand -h 'この説明を表示します'

@@ -168,8 +168,12 @@ error-import-unreadable = The export cannot be read ({$reason}).
 error-import-unreadable-hint = Check the file and its medium.
 error-letter-file-needed = A {$form} does not go to a screen or into JSON.
 error-letter-file-needed-hint = Name a file: "-o notice.{$form}".
+error-letter-only-lists-are-csv = Only the list (--sign-list) is given as CSV.
+error-letter-only-lists-are-csv-hint = Use "--format json" or "-o FILE".
 error-letter-no-engine = Nothing here makes letters as {$form}.
 error-letter-no-engine-hint = Take another form: "--to docx" or "--to txt".
+error-letter-layout-broken = The letter could not be put together as {$form}.
+error-letter-layout-broken-hint = This is a defect of the program. Until it is mended, take "--to txt".
 error-letter-no-addressee = What --addressee says is no addressee.
 error-letter-no-addressee-hint = Write one of requester, third-party:1 (the number of the third party) and other.
 error-letter-not-addressed = The letter "{$letter}" that tells event {$event} does not go there.
@@ -243,6 +247,8 @@ error-office-key-twice = "{ $key }" is given twice.
 error-office-key-twice-hint = Only head, desks and purpose take several values.
 error-office-head-unreadable = "{ $key }" is no head.
 error-office-head-unreadable-hint = Write "議長 山田太郎" or "title=議長,name=山田太郎,from=2025-05-01,to=2027-04-30,acting=no".
+error-office-target-unreadable = "{ $key }" is no target.
+error-office-target-unreadable-hint = Write "disclosure 30", "nayoro-polaris disclosure 30" or "ruleset=nayoro-polaris,kind=disclosure,days=30".
 error-office-head-ends-first = "{ $key }" is in office from { $from } to { $to }
 error-office-head-ends-first-hint = Write the first day in office as from and the last as to.
 error-office-value-no-word = That value cannot stand under "{ $key }".

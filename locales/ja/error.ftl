@@ -168,8 +168,12 @@ error-import-unreadable = 書き出したファイルを読めません({$reason
 error-import-unreadable-hint = ファイルと媒体を確かめてください。
 error-letter-file-needed = { $form } は、画面や JSON の中には出せません。
 error-letter-file-needed-hint = 「-o 通知書.{ $form }」のように、書き出すファイルを指定してください。
+error-letter-only-lists-are-csv = CSV で出せるのは一覧（--sign-list）だけです。
+error-letter-only-lists-are-csv-hint = 「--format json」か「-o ファイル」を使ってください。
 error-letter-no-engine = { $form } の通知書を作るプログラムが、この端末にありません。
 error-letter-no-engine-hint = 「--to docx」か「--to txt」で作ってください。
+error-letter-layout-broken = { $form } の通知書を組み上げられませんでした。
+error-letter-layout-broken-hint = プログラムの不具合です。当面は「--to txt」で作ってください。
 error-letter-no-addressee = --addressee のあて先を読み取れません。
 error-letter-no-addressee-hint = requester(請求者)、third-party:1(第三者の番号)、other のどれか一つを書いてください。
 error-letter-not-addressed = 経過{$event}を知らせる{$letter}は、そのあて先には出しません。
@@ -243,6 +247,8 @@ error-office-key-twice = 「{ $key }」が二度指定されています。
 error-office-key-twice-hint = 並べて書けるのは head、desks、purpose だけです。
 error-office-head-unreadable = 「{ $key }」(長)を読めません。
 error-office-head-unreadable-hint = 「議長 山田太郎」または「title=議長,name=山田太郎,from=R7.5.1,to=R9.4.30,acting=no」の形で書いてください。
+error-office-target-unreadable = 「{ $key }」(目安)を読めません。
+error-office-target-unreadable-hint = 「disclosure 30」「nayoro-polaris disclosure 30」または「ruleset=nayoro-polaris,kind=disclosure,days=30」の形で書いてください。
 error-office-head-ends-first = 「{ $key }」の在任期間が、{ $from }から{ $to }までになっています。
 error-office-head-ends-first-hint = from に就任の日、to に退任の日を書いてください。
 error-office-value-no-word = 「{ $key }」に書けない値です。

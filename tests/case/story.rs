@@ -75,7 +75,7 @@ impl Story {
     }
 
     pub(crate) fn on(&self, today: &str) -> Derived {
-        let horizon = Horizon { judged_by: self.law(), now: self.law(), second: None };
+        let horizon = Horizon { judged_by: self.law(), now: self.law(), second: None, target: None };
         derive(&self.case(), horizon, &self.vacancies, day(today))
     }
 

@@ -78,6 +78,7 @@ fn from_the_filing_to_the_ruling_that_discloses() {
 
     次にすること
     - 諮問をしたことを請求者に通知する(第45条第2項)
+        kaiji letter R8-K-0001 consultation-notice --addressee requester -o 諮問通知書.txt
         kaiji sent R8-K-0001 --letter consultation-notice --on 今日
 
     できること
@@ -290,6 +291,7 @@ fn in_english() {
 
     To do now
     - Tell the requester that the panel was consulted (第45条第2項)
+        kaiji letter R8-K-0001 consultation-notice --addressee requester -o consultation.txt
         kaiji sent R8-K-0001 --letter consultation-notice --on today
 
     What may be done
@@ -309,6 +311,7 @@ fn in_english() {
 
     To do now
     - Tell the requester that the panel was consulted (第45条第2項)
+        kaiji letter R8-K-0001 consultation-notice --addressee requester -o consultation.txt
         kaiji sent R8-K-0001 --letter consultation-notice --on today
 
     Not yet

@@ -292,8 +292,12 @@ impl OnFile {
         let case = Case::of(&self.events).unwrap();
         let calendar = Calendar::national();
         let law = LawInForce { ruleset: &self.ruleset, calendar: &calendar };
-        let derived =
-            derive(&case, Horizon { judged_by: law, now: law, second: None }, &self.vacancies, day("2026-04-14"));
+        let derived = derive(
+            &case,
+            Horizon { judged_by: law, now: law, second: None, target: None },
+            &self.vacancies,
+            day("2026-04-14"),
+        );
         let mut order = LetterOrder {
             letter,
             tells,

@@ -13,9 +13,25 @@ use crate::text::Value;
 pub(super) fn put(args: &Args, letter: &mut Letter) -> Outcome<()> {
     let Some(output) = &args.output else { return Ok(()) };
     let place = if args.all { output.join(file_name(letter)) } else { output.clone() };
-    write(&place, &letter.bytes).map_err(|error| LetterFileProblem { place: place.clone(), error })?;
-    letter.file = Some(place.display().to_string());
+    letter.file = Some(written(&place, &letter.bytes)?);
     Ok(())
+}
+
+/// Writes the letter into the folder that `-o` names.
+pub(super) fn into_folder(args: &Args, letter: &mut Letter) -> Outcome<()> {
+    let Some(folder) = &args.output else { return Ok(()) };
+    letter.file = Some(written(&folder.join(file_name(letter)), &letter.bytes)?);
+    Ok(())
+}
+
+/// Writes what `-o` names and answers where; none: it belongs on standard output.
+pub(super) fn one_file(args: &Args, bytes: &[u8]) -> Outcome<Option<String>> {
+    args.output.as_ref().map(|place| written(place, bytes)).transpose()
+}
+
+fn written(place: &Path, bytes: &[u8]) -> Outcome<String> {
+    write(place, bytes).map_err(|error| LetterFileProblem { place: place.to_owned(), error })?;
+    Ok(place.display().to_string())
 }
 
 /// A link in the last place is replaced, not followed: the new file takes its name.

@@ -335,3 +335,30 @@ fn assert_no_line_is_too_wide(letter: &str) {
         assert!(super::wrap::width(line) <= 82, "{line}");
     }
 }
+
+/// Decisions and requests to mend of every kind of request under every ruleset, and letters to others: for the forms.
+pub(super) fn every_page() -> Vec<(String, super::Page)> {
+    let mut pages = Vec::new();
+    let mut put = |name: String, on_file: &OnFile, fields: &LetterFields| {
+        pages.push((name, compose(fields, on_file.ruleset.body.nature).unwrap()));
+    };
+    for id in RULESETS {
+        for kind in Kind::ALL.into_iter().filter(|kind| on_file::ruleset(id).request(*kind).is_some()) {
+            for outcome in OnFile::received(id, kind).outcomes() {
+                let mut on_file = OnFile::received(id, kind);
+                let n = on_file.decide(&outcome.code);
+                put(format!("{id} {kind:?} {}", outcome.code), &on_file, &on_file.fields(Decision, n).unwrap());
+            }
+            let mut on_file = OnFile::received(id, kind);
+            let n = on_file.ask_to_mend(About::Form);
+            put(format!("{id} {kind:?} mend"), &on_file, &on_file.fields(MendRequest, n).unwrap());
+        }
+    }
+    let mut on_file = OnFile::received("tannan-gikai", Kind::Disclosure);
+    let n = on_file.ask_third_party(1, Some("20条2号イ"));
+    let inquiry = on_file.ordered(LetterKind::ThirdPartyInquiry, n, |order| order.to = party(1)).unwrap();
+    put("inquiry".to_owned(), &on_file, &inquiry);
+    let n = on_file.extend(30);
+    put("extension".to_owned(), &on_file, &on_file.fields(Extension, n).unwrap());
+    pages
+}

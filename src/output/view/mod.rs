@@ -14,6 +14,7 @@ mod fact_words;
 pub(crate) mod holiday;
 pub(crate) mod init;
 pub(crate) mod letter;
+pub(crate) mod letter_due;
 pub(crate) mod log;
 pub(crate) mod method;
 pub(crate) mod migrate;
