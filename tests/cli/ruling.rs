@@ -108,6 +108,13 @@ fn a_ruling_that_discloses_waits_for_third_parties_that_take_part() {
     assert_eq!(code(&office, "2026-07-24", "implement K1 --on 7/24"), "inside_two_weeks");
     let _ = office.given("2026-07-25", "implement K1 --on 7/25");
 
+    // 27(3) speaks of a decision to disclose, and this one was none.
+    let apart = refused("yes");
+    let _ = apart.given("2026-07-10", rule);
+    let shown = apart.json("2026-07-10", "show K1");
+    let clocks = shown["clocks"].as_array().unwrap();
+    assert!(clocks.iter().all(|one| one["clock"] != "disclosure.implementation_gap"), "{shown}");
+
     let agreeing = refused("no");
     assert_eq!(warned(&agreeing.json("2026-07-10", &joined)), [""; 0], "it takes part and does not object");
     let _ = agreeing.given("2026-07-11", "method K1 --on 7/11 --means read");
