@@ -234,3 +234,19 @@ fn lines_in_are_lines_out_in_the_same_order() {
     let dates: Vec<Option<String>> = answered.lines().filter(|line| line.starts_with('{')).map(date).collect();
     assert_eq!(dates, [Some("2026-04-15".to_owned()), None, Some("2026-04-14".to_owned())], "{answered}");
 }
+
+#[test]
+fn what_is_missing_is_named_with_its_alternatives() {
+    let office = Office::holding("tannan-gikai").english();
+    for (line, missing) in [
+        ("assign K1 --on 4/1", "--officer / --section"),
+        ("identify K1", "--document / --wish"),
+        ("clarify K1", "--on / --done"),
+        ("third-party reply K1 --on 4/1 --objects no", "--party / --who"),
+        ("review consult K1", "--on / --exempt"),
+        ("extend K1 --reason x", "--days / --until"),
+    ] {
+        let told = office.sh(line);
+        assert!(told.starts_with("exit 2\n") && told.contains(missing), "{line}\n{told}");
+    }
+}
