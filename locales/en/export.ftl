@@ -1,4 +1,5 @@
 export-about = Write out everything on file
+export-japanese = 書出し
 export-help-file = The file to write; else standard output
 export-help-to = In which form; without it as the name of the file ends, else jsonl
 export-done = All { $events } events are in { $file }. It holds names and other personal data.

@@ -1,4 +1,5 @@
 letter-about = Make a letter
+letter-japanese = 通知書
 letter-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
 letter-help-kind = Which letter; else the one that is due
 letter-help-output = The file to write (with --all, the folder); else the screen
@@ -11,6 +12,7 @@ letter-help-all = Every letter that is due; of the kind named, one to each addre
 letter-help-due = Issues every letter that is due, of all cases: into one file, or one each where -o is a folder
 letter-help-sign-list = Lists the letters that are due, for whoever seals them; with -o as docx or pdf
 letter-list-about = List the letters issued and those that are due
+letter-list-japanese = 一覧
 letter-list-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year); else all
 
 letter-issued = Issued the { $letter } of { $number }.

@@ -1,4 +1,5 @@
 list-about = List cases
+list-japanese = 一覧
 list-help-all = Ended cases as well
 list-help-state = Only cases in this state
 list-help-kind = Only requests of this kind

@@ -1,6 +1,9 @@
 office-about = Show or set what letters and screens say of the office
+office-japanese = 事務所
 office-show-about = Show what is known of the office
+office-show-japanese = 表示
 office-set-about = Set data of the office (earlier values are kept)
+office-set-japanese = 設定
 office-set-help-pairs = KEY=VALUE, as many as wanted
 office-set-help-from = Day from which the value holds (today without it)
 

@@ -1,8 +1,17 @@
 show-about = Show a case on one page
+show-japanese = 表示
 show-help-number = Case number
 
 show-title = { $number } { $kind }
 show-name = Requester
+show-representative = Representative
+show-claims = Grounds of the request
+show-claim = { $printed } { $label }
+show-and = {", "}
+show-specific-pi = Class of data
+show-specific-pi-yes = specific personal information
+show-prior = Earlier case
+show-disclosed-on = Disclosure received
 show-by = Asks as
 show-for = { $by } (for { $other })
 show-subject = Subject

@@ -1,4 +1,5 @@
 export-about = ファイルの内容をすべて書き出します
+export-japanese = 書出し
 export-help-file = 書き出すファイル。省略時は画面
 export-help-to = 書き出す形式。省略時はファイル名の末尾のとおり。末尾がなければ jsonl
 export-done = { $file } に経過 { $events } 件をすべて書き出しました。氏名などの個人情報を含みます。

@@ -1,4 +1,5 @@
 letter-about = 通知書を作ります
+letter-japanese = 通知書
 letter-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
 letter-help-kind = 通知書の種類。省略時は出すべきもの
 letter-help-output = 書き出すファイル(--all のときはフォルダ)。省略時は画面
@@ -11,6 +12,7 @@ letter-help-all = 出すべき通知書をすべて作ります。種類を指�
 letter-help-due = 全事案の、出すべき通知書をまとめて発行します。-o がファイルなら1つに、フォルダなら1通ずつ書き出します
 letter-help-sign-list = 出すべき通知書の一覧(押印用)を出します。-o で docx や pdf にできます
 letter-list-about = 発行した通知書と、出すべき通知書を一覧にします
+letter-list-japanese = 一覧
 letter-list-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます。省略時は全件
 
 letter-issued = { $number } の{ $letter }を発行しました。

@@ -1,4 +1,5 @@
 list-about = 事案を一覧にします
+list-japanese = 一覧
 list-help-all = 終わった事案も含めます
 list-help-state = この段階の事案だけ
 list-help-kind = この種類の請求だけ

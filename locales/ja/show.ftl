@@ -1,8 +1,17 @@
 show-about = 事案を1ページで表示します
+show-japanese = 表示
 show-help-number = 事案番号
 
 show-title = { $number } { $kind }
 show-name = 請求者
+show-representative = 代表者
+show-claims = 請求の根拠
+show-claim = { $printed } { $label }
+show-and = 、
+show-specific-pi = 情報の区分
+show-specific-pi-yes = 保有特定個人情報
+show-prior = 先の事案
+show-disclosed-on = 開示を受けた日
 show-by = 立場
 show-for = { $by }({ $other }のため)
 show-subject = 対象

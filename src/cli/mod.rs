@@ -4,6 +4,7 @@
 //! carry no text; help looks the words up by the names of command and argument (`receive-help-kind`).
 
 mod argv;
+mod japanese;
 pub(crate) mod page;
 pub(crate) mod problem;
 pub(crate) mod shared;
@@ -110,11 +111,11 @@ pub(crate) fn ask(arguments: Vec<OsString>, text: &Text) -> Outcome<Asked> {
     let Some(name) = argv.command() else {
         return root(&argv, text);
     };
-    let Some(command) = commands::find(name) else {
-        return Err(tree::unknown_command(name).into());
+    let Some(command) = commands::find(name).or_else(|| japanese::command(name, text)) else {
+        return Err(tree::unknown_command(name, text).into());
     };
     let bare = tree::dressed(command);
-    let argv = argv.inside(&bare);
+    let argv = argv.of(command.name).inside(&bare, |typed| japanese::verb(typed, &bare, text));
     if argv.asks_help() {
         return Ok(Asked::Help(tree::page(Some(command.name), argv.verb(), text)?));
     }

@@ -1,6 +1,7 @@
 //! What happens: one file a command, named as it is typed. This list is the program's table of contents.
 //!
-//! To add a command `due`: its arguments in `src/cli/due.rs` (`struct Args`) and its words in `locales/*/due.ftl`; then
+//! To add a command `due`: its arguments in `src/cli/due.rs` (`struct Args`) and its words in `locales/*/due.ftl`, its
+//! Japanese name (`due-japanese`) among them; then
 //! 1. `mod due;` below, for `src/commands/due.rs` with
 //!    `pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit>`;
 //! 2. `command!("due", due, Looking),` in [`COMMANDS`];

@@ -2,17 +2,11 @@
 
 use crate::case::admit::Notice;
 use crate::case::fact::{Received, TextField, Texts};
-use crate::case::person::search_key;
+use crate::case::person::{person_key, search_key};
 use crate::error::Outcome;
 use crate::store::{CaseId, CaseRow, Store};
 
 use super::case_on_file::CaseOnFile;
-
-/// The person whose data is asked for: the principal or the deceased behind who asks, else who asks.
-fn person(texts: &Texts) -> Option<String> {
-    let fields = [TextField::Principal, TextField::Deceased, TextField::Name];
-    fields.into_iter().find_map(|field| texts.one(field)).map(search_key)
-}
 
 /// Another case on file under the same name.
 pub(crate) struct OtherOnFile {
@@ -35,7 +29,7 @@ fn is_same_person(one: &Texts, other: &Texts) -> bool {
 
 /// The other cases of the person that these words name; void ones left out.
 pub(super) fn other_cases(store: &Store, texts: &Texts, but: Option<CaseId>) -> Outcome<Vec<OtherOnFile>> {
-    let Some(key) = person(texts) else { return Ok(Vec::new()) };
+    let Some(key) = person_key(texts) else { return Ok(Vec::new()) };
     let ids = store.cases_of_person(&key)?.into_iter().filter(|id| Some(*id) != but);
     let mut others = Vec::new();
     for id in ids {

@@ -20,6 +20,7 @@ const STORED: &[(&str, u32, &str)] = &[
     ("supplement_asked", 1, r#"{"by":"2026-04-20","about":"form"}"#),
     ("supplement_asked", 1, r#"{"by":"2026-04-20","about":"form","happened":true}"#),
     ("supplement_done", 1, r#"{"asked":3}"#),
+    ("supplement_done", 1, r#"{"asked":3,"disclosed_on":"2026-03-20"}"#),
     ("supplement_lapsed", 1, r#"{"asked":3}"#),
     ("extended", 1, r#"{"days":30}"#),
     ("extended", 1, r#"{"until":"2026-05-15","happened":true}"#),

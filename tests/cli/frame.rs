@@ -250,3 +250,27 @@ fn what_is_missing_is_named_with_its_alternatives() {
         assert!(told.starts_with("exit 2\n") && told.contains(missing), "{line}\n{told}");
     }
 }
+
+#[test]
+fn every_command_and_verb_answers_to_its_japanese_name_in_either_language() {
+    let office = Office::new().today("2026-04-14");
+    assert!(office.sh("開設 --ruleset tannan-gikai").starts_with("exit 0"));
+    let received = office.sh("--lang en 受付 --kind disclosure --received 4/1 --name 甲 --subject 議事録");
+    assert!(received.starts_with("exit 0"), "{received}");
+    let asked = office.sh("--format json 補正 依頼 K1 --on 4/2 --by 4/9 --missing 押印");
+    assert!(asked.contains(r#""number":"R8-K-0001""#), "{asked}");
+    assert_eq!(office.sh("help 補正 依頼"), office.sh("supplement ask --help"));
+    assert!(office.sh("補正 --help").contains("ask, 依頼"));
+    insta::assert_snapshot!(office.sh("補正 依頼 K1 --onn 4/2"), @"
+    exit 2
+    ----- stderr
+    エラー: kaiji supplement ask に「--onn」というオプションはありません。
+    対処: 「--on」のことでしょうか。
+    ");
+    insta::assert_snapshot!(office.sh("受け付け"), @"
+    exit 2
+    ----- stderr
+    エラー: 「受け付け」というコマンドはありません。
+    対処: 「受付」のことでしょうか。
+    ");
+}

@@ -30,6 +30,13 @@ pub(crate) struct CaseAnswer {
     pub(crate) parts: Vec<PartAnswer>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) fees: Option<Fees>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prior: Option<CaseNumber>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) disclosed_on: Option<Date>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) claims: Vec<String>,
+    pub(crate) specific_pi: bool,
     pub(crate) events: Vec<EventAnswer>,
     pub(crate) next: Vec<NextStep>,
     pub(crate) warnings: Vec<Warned>,
@@ -102,6 +109,10 @@ impl CaseAnswer {
             clocks: looked.now.derived.clocks.clone(),
             parts: (1..=received.parts).map(part).collect(),
             fees: case.has_fees().then(|| case.fees()),
+            prior: received.prior,
+            disclosed_on: case.disclosed_on(),
+            claims: received.claims.clone(),
+            specific_pi: received.specific_pi,
             events: looked.on_file.events.iter().map(event).collect(),
             next: looked.now.next.clone(),
             warnings: looked.now.engine_warnings.clone(),
