@@ -128,7 +128,7 @@ pub(crate) fn sets_letters(data: &OfficeData) -> bool {
 }
 
 /// Facts of the office, and the texts that are kept with them.
-pub(crate) type DraftsWithTexts = (Vec<Draft>, Vec<(&'static str, String, String)>);
+pub(crate) type DraftsWithTexts = (Vec<Draft>, Vec<letter::SourceText>);
 
 /// The data of the office from a day on; letters are tried with these rulesets.
 pub(crate) fn data(

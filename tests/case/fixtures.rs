@@ -46,7 +46,7 @@ const STORED: &[(&str, u32, &str)] = &[
     ("inquiry_chased", 1, r#"{"asked":2}"#),
     ("inquiry_replied", 1, r#"{"asked":2,"pages":12}"#),
     ("third_party_asked", 1, r#"{"party":1,"by":"2026-04-12","mandatory":true,"ground":"20条2号イ"}"#),
-    ("third_party_asked", 1, r#"{"party":1,"mandatory":false,"happened":true}"#),
+    ("third_party_asked", 1, r#"{"party":1,"happened":true}"#),
     ("third_party_replied", 1, r#"{"party":1,"objects":true}"#),
     ("third_party_unknown", 1, r#"{"party":2}"#),
     ("drafted", 1, "{}"),

@@ -20,7 +20,7 @@ mod taken;
 pub(crate) use folder::LetterSetProblem;
 pub(crate) use place::LetterFileProblem;
 pub(crate) use problem::LetterProblem;
-pub(crate) use taken::taken;
+pub(crate) use taken::{SourceText, taken};
 
 use crate::cli::Format;
 use crate::cli::letter::{Args, Verb};

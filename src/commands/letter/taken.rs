@@ -14,6 +14,9 @@ use crate::law::{Date, Ruleset};
 use crate::record::LETTER_SET;
 use crate::store::sha256;
 
+/// Kind, label and body of a text that is kept by its hash.
+pub(crate) type SourceText = (&'static str, String, String);
+
 /// The fact that the words in this folder hold from a day on, and the text that is kept with it.
 ///
 /// # Errors
@@ -23,7 +26,7 @@ pub(crate) fn taken(
     written: &str,
     on: Date,
     rulesets: &[Rc<Ruleset>],
-) -> Outcome<(Draft, Option<(&'static str, String, String)>)> {
+) -> Outcome<(Draft, Option<SourceText>)> {
     let mut texts = Texts::none();
     texts.add(TextField::Value, written);
     let fact = |sha256| Fact::from(OfficeSet { key: LETTER_SET.to_owned(), sha256 });

@@ -10,8 +10,7 @@ use crate::case::next::NextStep;
 use crate::case::number::CaseNumber;
 use crate::case::state::State;
 use crate::law::{Date, Kind};
-use crate::record::{Looked, Warned};
-use crate::store::CaseRow;
+use crate::record::{Looked, OtherOnFile, Warned};
 
 /// A case.
 #[derive(Debug, Serialize)]
@@ -52,6 +51,8 @@ pub(crate) struct OtherCase {
     pub(crate) state: String,
     pub(crate) received: Date,
     pub(crate) subject: Option<String>,
+    /// False where only the name is the same: it may be a namesake's.
+    pub(crate) certain: bool,
 }
 
 /// A part of what is asked.
@@ -120,12 +121,13 @@ impl CaseAnswer {
     }
 }
 
-fn other(row: &CaseRow) -> OtherCase {
+fn other(OtherOnFile { row, certain }: &OtherOnFile) -> OtherCase {
     OtherCase {
         number: row.number.clone(),
         kind: row.kind.clone(),
         state: row.state.clone(),
         received: row.received,
         subject: row.subject.clone(),
+        certain: *certain,
     }
 }

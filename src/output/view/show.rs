@@ -154,7 +154,7 @@ impl Page<'_> {
                 ("state", text.term("state", &other.state).into()),
                 ("subject", other.subject.as_deref().unwrap_or_default().into()),
             ];
-            let line = text.with("show-other", &values);
+            let line = text.with(if other.certain { "show-other" } else { "show-other-by-namesake" }, &values);
             sheet.item(&line);
         }
     }
