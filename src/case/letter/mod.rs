@@ -17,6 +17,7 @@ mod mend_request;
 mod number;
 mod office;
 mod remedy;
+mod sample;
 mod special_case;
 mod third_party;
 
@@ -37,6 +38,7 @@ pub use fields::{
 pub use kind::LetterKind;
 pub use number::{NumberPattern, PatternError};
 pub use office::{Head, OfficeData, RemedyChoice};
+pub use sample::{Sample, samples};
 
 use super::fact::AddressedTo;
 use super::life::Case;
