@@ -68,3 +68,4 @@ letter-check-done = { $faults ->
        *[other] Tried { $letters } sample letters; faults: { $faults }
     }
 letter-check-example = Letters that cannot be made: { $letters }. One of them: { $ruleset }, { $kind }, { $letter } { $outcome }
+letter-sign-list-written = Wrote the list of letters to be sealed ({ $count }) to { $file }.

@@ -68,3 +68,4 @@ letter-check-done = { $faults ->
        *[other] 見本 { $letters } 通を作り、{ $faults } 件の誤りがありました。
     }
 letter-check-example = { $letters } 通が作れません。例: { $ruleset } { $kind }の{ $letter } { $outcome }
+letter-sign-list-written = 押印する { $count } 通の一覧を { $file } に書き出しました。
