@@ -62,7 +62,7 @@ fn without_writing(context: &Context, number: CaseNumber, due: Due, args: &Args)
     let on_file = CaseOnFile::find(&reading, number)?;
     let case = on_file.case()?;
     let dated = dated(context, args)?;
-    if args.draft {
+    if args.draft || !due.letter.is_issued() {
         let file = OfficeOnFile::load(&reading)?;
         let law = file.law_of(&case)?;
         let today = context.today()?;
@@ -70,6 +70,8 @@ fn without_writing(context: &Context, number: CaseNumber, due: Due, args: &Args)
         let office = file.office();
         let calendar = law.horizon().judged_by.calendar;
         let paper = Paper { case: &case, ruleset: law.ruleset(), office: &office, derived: &derived, calendar, today };
+        // A paper of the counter bears the day on which it is given out.
+        let dated = dated.or((!due.letter.is_issued()).then_some(today));
         let on = dated_on(&case, due, dated, None)?;
         let written = paper.written(due, on, None, form(args))?;
         return Ok(Some(written.draft(context, number, due, on)));
@@ -162,7 +164,7 @@ impl Paper<'_> {
             vacancies: &vacancies,
             dated: Some(on),
             sequence,
-            draft: sequence.is_none(),
+            draft: sequence.is_none() && due.letter.is_issued(),
             calendar: self.calendar,
             today: self.today,
         })?;
@@ -204,7 +206,7 @@ impl Made {
 
     fn draft(self, context: &Context, number: CaseNumber, due: Due, on: Date) -> Letter {
         let warnings = self.warned(context);
-        Letter { draft: true, warnings, ..Letter::of(number, due, on, self.form, self.bytes) }
+        Letter { draft: due.letter.is_issued(), warnings, ..Letter::of(number, due, on, self.form, self.bytes) }
     }
 
     fn issued(self, context: &Context, due: Due, on: Date, recorded: Recorded, head: String) -> Letter {

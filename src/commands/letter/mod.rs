@@ -1,9 +1,10 @@
-//! `kaiji letter NO [KIND]`, `kaiji letter list [NO]`: the notices of a case.
+//! `kaiji letter NO [KIND]`, `kaiji letter list [NO]`, `kaiji letter form KIND`: the notices of a case, and forms.
 //!
 //! Issued once, a letter comes out the same for ever; `--reissue` makes a new one that supersedes it. A draft bears 案, takes
 //! no number and writes nothing.
 
 mod choose;
+mod form;
 mod issue;
 mod list;
 mod place;
@@ -22,6 +23,16 @@ use crate::output::view::letter::{Letter, Letters};
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     match &args.verb {
         Some(Verb::List { number }) => list::run(context, number.as_deref(), out),
+        Some(Verb::Form { form, ruleset, kind, output, to }) => {
+            let wanted = form::Wanted {
+                form: *form,
+                ruleset: ruleset.as_deref(),
+                kind: *kind,
+                output: output.as_deref(),
+                to: *to,
+            };
+            form::run(context, &wanted, out)
+        }
         None => letters(context, &args, out),
     }
 }

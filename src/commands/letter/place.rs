@@ -13,19 +13,22 @@ use crate::text::Value;
 pub(super) fn put(args: &Args, letter: &mut Letter) -> Outcome<()> {
     let Some(output) = &args.output else { return Ok(()) };
     let place = if args.all { output.join(file_name(letter)) } else { output.clone() };
-    write(&place, &letter.bytes).map_err(|error| LetterFileProblem { place: place.clone(), error })?;
+    write(&place, &letter.bytes)?;
     letter.file = Some(place.display().to_string());
     Ok(())
 }
 
 /// A link in the last place is replaced, not followed: the new file takes its name.
-fn write(place: &Path, bytes: &[u8]) -> io::Result<()> {
-    if place.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    let mut new = sys::new_beside(place)?;
-    io::Write::write_all(&mut new, bytes)?;
-    sys::take_place(new.into_temp_path(), place)
+pub(super) fn write(place: &Path, bytes: &[u8]) -> Result<(), LetterFileProblem> {
+    let written = || {
+        if place.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        let mut new = sys::new_beside(place)?;
+        io::Write::write_all(&mut new, bytes)?;
+        sys::take_place(new.into_temp_path(), place)
+    };
+    written().map_err(|error| LetterFileProblem { place: place.to_owned(), error })
 }
 
 /// `R8-K-0001-third-party-notice-5-third-party-1.txt`: the case, the letter, the act that it tells, to whom.
