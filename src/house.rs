@@ -75,6 +75,8 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::case::admit::Refusal>(&mut all);
     add::<crate::case::letter::LetterError>(&mut all);
     add::<crate::output::letter::LayoutProblem>(&mut all);
+    add::<crate::record::ExportProblem>(&mut all);
+    add::<crate::commands::output_file::OutputFileProblem>(&mut all);
     add::<crate::cli::problem::UsageProblem>(&mut all);
     add::<crate::cli::value::NotADay>(&mut all);
     add::<crate::cli::value::NotANumber>(&mut all);

@@ -38,11 +38,13 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('draft', 'draft', [CompletionResultType]::ParameterValue, 'Record that the decision was drafted')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'List what must happen soon, by safe date')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain every deadline of a case, article by article')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write out everything on file')
             [CompletionResult]::new('extend', 'extend', [CompletionResultType]::ParameterValue, 'Extend the deadline of the decision')
             [CompletionResult]::new('fee', 'fee', [CompletionResultType]::ParameterValue, 'Record money asked for, paid, or let off')
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, 'Show or import closed days')
             [CompletionResult]::new('identify', 'identify', [CompletionResultType]::ParameterValue, 'Record the identity and authority documents that were seen')
             [CompletionResult]::new('implement', 'implement', [CompletionResultType]::ParameterValue, 'Record that a disclosure, correction or suspension was carried out')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Make the same file of what was exported')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make the file that keeps the cases')
             [CompletionResult]::new('inquire', 'inquire', [CompletionResultType]::ParameterValue, 'Ask the section that holds the records; no clock stops for it')
             [CompletionResult]::new('letter', 'letter', [CompletionResultType]::ParameterValue, 'Make a letter')
@@ -57,6 +59,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, 'List what is late')
             [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, 'Make the derived rows anew from the events')
             [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, 'Receive a request; shows its number and deadline')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup back into a new place and verify it')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Requests for review: filing, panel, report, ruling')
             [CompletionResult]::new('ruleset', 'ruleset', [CompletionResultType]::ParameterValue, 'Show and check rules as data')
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find cases by name or subject')
@@ -277,6 +280,16 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
         }
+        'kaiji;export' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'In which form; without it as the name of the file ends, else jsonl')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
         'kaiji;extend' {
             [CompletionResult]::new('--days', '--days', [CompletionResultType]::ParameterName, 'By how many days')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The new last day')
@@ -380,6 +393,16 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
         }
+        'kaiji;import' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Only look; make nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
         'kaiji;init' {
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Ruleset to use (can be repeated; the first is the default of receive)')
             [CompletionResult]::new('--office', '--office', [CompletionResultType]::ParameterName, 'TOML file with name, address and the like')
@@ -468,6 +491,8 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--draft', '--draft', [CompletionResultType]::ParameterName, 'A draft: no number, nothing is recorded')
             [CompletionResult]::new('--reissue', '--reissue', [CompletionResultType]::ParameterName, 'A new one that supersedes the one issued')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every letter that is due; of the kind named, one to each addressee')
+            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'Issues every letter that is due, of all cases: into one file, or one each where -o is a folder')
+            [CompletionResult]::new('--sign-list', '--sign-list', [CompletionResultType]::ParameterName, 'Lists the letters that are due, for whoever seals them; with -o as docx or pdf')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
@@ -678,6 +703,15 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
         }
+        'kaiji;restore' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
         'kaiji;review' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
@@ -718,6 +752,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--happened', '--happened', [CompletionResultType]::ParameterName, 'Record it although the law refuses it, because it was already done')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
@@ -909,6 +944,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--happened', '--happened', [CompletionResultType]::ParameterName, 'Record it although the law refuses it, because it was already done')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
@@ -987,6 +1023,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('--mandatory', '--mandatory', [CompletionResultType]::ParameterName, 'It must be heard; needs --ground as well')
+            [CompletionResult]::new('--happened', '--happened', [CompletionResultType]::ParameterName, 'Record it although the law refuses it, because it was already done')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')

@@ -35,11 +35,13 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand draft 'Record that the decision was drafted'
             cand due 'List what must happen soon, by safe date'
             cand explain 'Explain every deadline of a case, article by article'
+            cand export 'Write out everything on file'
             cand extend 'Extend the deadline of the decision'
             cand fee 'Record money asked for, paid, or let off'
             cand holiday 'Show or import closed days'
             cand identify 'Record the identity and authority documents that were seen'
             cand implement 'Record that a disclosure, correction or suspension was carried out'
+            cand import 'Make the same file of what was exported'
             cand init 'Make the file that keeps the cases'
             cand inquire 'Ask the section that holds the records; no clock stops for it'
             cand letter 'Make a letter'
@@ -54,6 +56,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand overdue 'List what is late'
             cand rebuild 'Make the derived rows anew from the events'
             cand receive 'Receive a request; shows its number and deadline'
+            cand restore 'Put a backup back into a new place and verify it'
             cand review 'Requests for review: filing, panel, report, ruling'
             cand ruleset 'Show and check rules as data'
             cand search 'Find cases by name or subject'
@@ -260,6 +263,15 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
+        &'kaiji;export'= {
+            cand --to 'In which form; without it as the name of the file ends, else jsonl'
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
         &'kaiji;extend'= {
             cand --days 'By how many days'
             cand --until 'The new last day'
@@ -356,6 +368,15 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
+        &'kaiji;import'= {
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand --check 'Only look; make nothing'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
         &'kaiji;init'= {
             cand --ruleset 'Ruleset to use (can be repeated; the first is the default of receive)'
             cand --office 'TOML file with name, address and the like'
@@ -439,6 +460,8 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --draft 'A draft: no number, nothing is recorded'
             cand --reissue 'A new one that supersedes the one issued'
             cand --all 'Every letter that is due; of the kind named, one to each addressee'
+            cand --due 'Issues every letter that is due, of all cases: into one file, or one each where -o is a folder'
+            cand --sign-list 'Lists the letters that are due, for whoever seals them; with -o as docx or pdf'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand -h 'Show this help'
@@ -634,6 +657,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
+        &'kaiji;restore'= {
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
         &'kaiji;review'= {
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
@@ -672,6 +703,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --happened 'Record it although the law refuses it, because it was already done'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand -h 'Show this help'
@@ -849,6 +881,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --happened 'Record it although the law refuses it, because it was already done'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand -h 'Show this help'
@@ -922,6 +955,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
             cand --mandatory 'It must be heard; needs --ground as well'
+            cand --happened 'Record it although the law refuses it, because it was already done'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand -h 'Show this help'

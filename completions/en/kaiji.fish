@@ -39,11 +39,13 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "demo" -d 'Make sample c
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "draft" -d 'Record that the decision was drafted'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "due" -d 'List what must happen soon, by safe date'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "explain" -d 'Explain every deadline of a case, article by article'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "export" -d 'Write out everything on file'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "extend" -d 'Extend the deadline of the decision'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "fee" -d 'Record money asked for, paid, or let off'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d 'Show or import closed days'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d 'Record the identity and authority documents that were seen'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d 'Record that a disclosure, correction or suspension was carried out'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "import" -d 'Make the same file of what was exported'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d 'Make the file that keeps the cases'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "inquire" -d 'Ask the section that holds the records; no clock stops for it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "letter" -d 'Make a letter'
@@ -58,6 +60,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d 'Show or set
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "overdue" -d 'List what is late'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d 'Make the derived rows anew from the events'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d 'Receive a request; shows its number and deadline'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "restore" -d 'Put a backup back into a new place and verify it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "review" -d 'Requests for review: filing, panel, report, ruling'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "ruleset" -d 'Show and check rules as data'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "search" -d 'Find cases by name or subject'
@@ -277,6 +280,15 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l lang -d 'The lan
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l to -d 'In which form; without it as the name of the file ends, else jsonl' -r -f -a "jsonl\t'every event; "kaiji import" makes the same file of it'
+csv\t'the cases, for a spreadsheet'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l days -d 'By how many days' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l until -d 'The new last day' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l reason -d 'The reason, printed in the notice' -r
@@ -370,6 +382,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l happened -d 'I
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l check -d 'Only look; make nothing'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l ruleset -d 'Ruleset to use (can be repeated; the first is the default of receive)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l office -d 'TOML file with name, address and the like' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
@@ -439,7 +459,8 @@ txt\t'plain text'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l addressee -d 'To whom (requester, third-party:1, other); may be left out where there is only one' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dated -d 'The day it bears; else the day of the act that it tells' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
-json\t'JSON'"
+json\t'JSON'
+csv\t'CSV'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -449,6 +470,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l draft -d 'A draft: no number, nothing is recorded'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l reissue -d 'A new one that supersedes the one issued'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d 'Every letter that is due; of the kind named, one to each addressee'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l due -d 'Issues every letter that is due, of all cases: into one file, or one each where -o is a folder'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l sign-list -d 'Lists the letters that are due, for whoever seals them; with -o as docx or pdf'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
@@ -663,6 +686,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l specific-pi -d '
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -699,6 +729,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l happened -d 'Record it although the law refuses it, because it was already done'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -s h -l help -d 'Show this help'
@@ -879,6 +910,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l happened -d 'Record it although the law refuses it, because it was already done'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -s h -l help -d 'Show this help'
@@ -946,6 +978,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l mandatory -d 'It must be heard; needs --ground as well'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l happened -d 'Record it although the law refuses it, because it was already done'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -s h -l help -d 'Show this help'

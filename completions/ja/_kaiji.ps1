@@ -38,11 +38,13 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('draft', 'draft', [CompletionResultType]::ParameterValue, '決定の起案を記録します')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, '期限の近い事案を、安全期限の順に一覧にします')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, '期限の根拠を条項ごとに説明します')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'ファイルの内容をすべて書き出します')
             [CompletionResult]::new('extend', 'extend', [CompletionResultType]::ParameterValue, '決定の期限を延長します')
             [CompletionResult]::new('fee', 'fee', [CompletionResultType]::ParameterValue, '手数料・費用の請求、納付、減免を記録します')
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, '閉庁日を見る・取り込む')
             [CompletionResult]::new('identify', 'identify', [CompletionResultType]::ParameterValue, '本人確認・資格確認の書類を記録します')
             [CompletionResult]::new('implement', 'implement', [CompletionResultType]::ParameterValue, '開示・訂正・利用停止などを実施したことを記録します')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, '書き出した内容から、同じファイルを作ります')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, '事案を記録するファイルを作ります')
             [CompletionResult]::new('inquire', 'inquire', [CompletionResultType]::ParameterValue, '所管課への照会を扱います。期限は止まりません')
             [CompletionResult]::new('letter', 'letter', [CompletionResultType]::ParameterValue, '通知書を作ります')
@@ -57,6 +59,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, '期限を過ぎた事案を一覧にします')
             [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, '一覧用の表を記録から作り直します')
             [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, '請求を受け付け、番号と期限を示します')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, '控えから、ファイルを新しい場所に戻します')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, '審査請求の提出、諮問、答申、裁決を記録します')
             [CompletionResult]::new('ruleset', 'ruleset', [CompletionResultType]::ParameterValue, '規程をデータとして見る・確かめる')
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, '氏名や件名で事案を探します')
@@ -277,6 +280,16 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
         }
+        'kaiji;export' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, '書き出す形式。省略時はファイル名の末尾のとおり。末尾がなければ jsonl')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
         'kaiji;extend' {
             [CompletionResult]::new('--days', '--days', [CompletionResultType]::ParameterName, '延長する日数')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, '延長後の期限の日')
@@ -380,6 +393,16 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
         }
+        'kaiji;import' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, '確かめるだけで、ファイルは作りません')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
         'kaiji;init' {
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, '使う規程(何度でも指定できます。最初のものが受付の既定になります)')
             [CompletionResult]::new('--office', '--office', [CompletionResultType]::ParameterName, '名称・住所などを書いたTOMLファイル')
@@ -468,6 +491,8 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--draft', '--draft', [CompletionResultType]::ParameterName, '案として作り、番号を付けず、記録もしません')
             [CompletionResult]::new('--reissue', '--reissue', [CompletionResultType]::ParameterName, '発行済みのものに代わる通知書を作ります')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, '出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります')
+            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, '全事案の、出すべき通知書をまとめて発行します。-o がファイルなら1つに、フォルダなら1通ずつ書き出します')
+            [CompletionResult]::new('--sign-list', '--sign-list', [CompletionResultType]::ParameterName, '出すべき通知書の一覧(押印用)を出します。-o で docx や pdf にできます')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
@@ -678,6 +703,15 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
         }
+        'kaiji;restore' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
         'kaiji;review' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
@@ -718,6 +752,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--happened', '--happened', [CompletionResultType]::ParameterName, '法に反していても、すでに行われた事実として記録する')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
@@ -909,6 +944,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--happened', '--happened', [CompletionResultType]::ParameterName, '法に反していても、すでに行われた事実として記録する')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
@@ -987,6 +1023,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--mandatory', '--mandatory', [CompletionResultType]::ParameterName, '意見を聴かなければならない場合。--ground も要ります')
+            [CompletionResult]::new('--happened', '--happened', [CompletionResultType]::ParameterName, '法に反していても、すでに行われた事実として記録する')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')

@@ -55,6 +55,9 @@ _kaiji() {
             kaiji,explain)
                 cmd="kaiji__subcmd__explain"
                 ;;
+            kaiji,export)
+                cmd="kaiji__subcmd__export"
+                ;;
             kaiji,extend)
                 cmd="kaiji__subcmd__extend"
                 ;;
@@ -69,6 +72,9 @@ _kaiji() {
                 ;;
             kaiji,implement)
                 cmd="kaiji__subcmd__implement"
+                ;;
+            kaiji,import)
+                cmd="kaiji__subcmd__import"
                 ;;
             kaiji,init)
                 cmd="kaiji__subcmd__init"
@@ -111,6 +117,9 @@ _kaiji() {
                 ;;
             kaiji,receive)
                 cmd="kaiji__subcmd__receive"
+                ;;
+            kaiji,restore)
+                cmd="kaiji__subcmd__restore"
                 ;;
             kaiji,review)
                 cmd="kaiji__subcmd__review"
@@ -236,7 +245,7 @@ _kaiji() {
 
     case "${cmd}" in
         kaiji)
-            opts="-h -V --help --version approve assign backup calc check clarify completions decide delivered demo draft due explain extend fee holiday identify implement init inquire letter list log man method migrate next note office overdue rebuild receive review ruleset search sent show special strike supplement tell-recipients third-party transfer vacancy withdraw"
+            opts="-h -V --help --version approve assign backup calc check clarify completions decide delivered demo draft due explain export extend fee holiday identify implement import init inquire letter list log man method migrate next note office overdue rebuild receive restore review ruleset search sent show special strike supplement tell-recipients third-party transfer vacancy withdraw"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -907,6 +916,40 @@ _kaiji() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        kaiji__subcmd__export)
+            opts="-h --to --format --db --lang --today --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -W "jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         kaiji__subcmd__extend)
             opts="-h --days --until --reason --on --notified --happened --format --actor --yes --dry-run --once --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -1221,6 +1264,36 @@ _kaiji() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        kaiji__subcmd__import)
+            opts="-h --check --format --db --lang --today --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         kaiji__subcmd__init)
             opts="-h --ruleset --office --format --actor --yes --dry-run --once --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -1440,7 +1513,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter)
-            opts="-o -h --output --to --addressee --dated --draft --reissue --all --format --actor --yes --dry-run --once --db --lang --today --help mend-request decision extension special-case third-party-inquiry third-party-notice consultation-notice transfer-notice method-change recipients-notice list"
+            opts="-o -h --output --to --addressee --dated --draft --reissue --all --due --sign-list --format --actor --yes --dry-run --once --db --lang --today --help mend-request decision extension special-case third-party-inquiry third-party-notice consultation-notice transfer-notice method-change recipients-notice list"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1467,7 +1540,7 @@ _kaiji() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
                     return 0
                     ;;
                 --actor)
@@ -2149,6 +2222,36 @@ _kaiji() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        kaiji__subcmd__restore)
+            opts="-h --format --db --lang --today --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         kaiji__subcmd__review)
             opts="-h --db --lang --today --help file consult report rule"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -2176,7 +2279,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__review__subcmd__consult)
-            opts="-h --on --body --exempt --event --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --body --exempt --happened --event --format --actor --yes --dry-run --once --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2802,7 +2905,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__supplement__subcmd__ask)
-            opts="-h --on --by --missing --about --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --by --missing --about --happened --format --actor --yes --dry-run --once --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3024,7 +3127,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__third__subcmd__party__subcmd__ask)
-            opts="-h --who --on --by --mandatory --ground --information --address --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --who --on --by --mandatory --ground --information --address --happened --format --actor --yes --dry-run --once --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -35,11 +35,13 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand draft '決定の起案を記録します'
             cand due '期限の近い事案を、安全期限の順に一覧にします'
             cand explain '期限の根拠を条項ごとに説明します'
+            cand export 'ファイルの内容をすべて書き出します'
             cand extend '決定の期限を延長します'
             cand fee '手数料・費用の請求、納付、減免を記録します'
             cand holiday '閉庁日を見る・取り込む'
             cand identify '本人確認・資格確認の書類を記録します'
             cand implement '開示・訂正・利用停止などを実施したことを記録します'
+            cand import '書き出した内容から、同じファイルを作ります'
             cand init '事案を記録するファイルを作ります'
             cand inquire '所管課への照会を扱います。期限は止まりません'
             cand letter '通知書を作ります'
@@ -54,6 +56,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand overdue '期限を過ぎた事案を一覧にします'
             cand rebuild '一覧用の表を記録から作り直します'
             cand receive '請求を受け付け、番号と期限を示します'
+            cand restore '控えから、ファイルを新しい場所に戻します'
             cand review '審査請求の提出、諮問、答申、裁決を記録します'
             cand ruleset '規程をデータとして見る・確かめる'
             cand search '氏名や件名で事案を探します'
@@ -260,6 +263,15 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
+        &'kaiji;export'= {
+            cand --to '書き出す形式。省略時はファイル名の末尾のとおり。末尾がなければ jsonl'
+            cand --format '出力の形式'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
         &'kaiji;extend'= {
             cand --days '延長する日数'
             cand --until '延長後の期限の日'
@@ -356,6 +368,15 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
+        &'kaiji;import'= {
+            cand --format '出力の形式'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand --check '確かめるだけで、ファイルは作りません'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
         &'kaiji;init'= {
             cand --ruleset '使う規程(何度でも指定できます。最初のものが受付の既定になります)'
             cand --office '名称・住所などを書いたTOMLファイル'
@@ -439,6 +460,8 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --draft '案として作り、番号を付けず、記録もしません'
             cand --reissue '発行済みのものに代わる通知書を作ります'
             cand --all '出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります'
+            cand --due '全事案の、出すべき通知書をまとめて発行します。-o がファイルなら1つに、フォルダなら1通ずつ書き出します'
+            cand --sign-list '出すべき通知書の一覧(押印用)を出します。-o で docx や pdf にできます'
             cand --yes '確認を省きます'
             cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
             cand -h 'この説明を表示します'
@@ -634,6 +657,14 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
+        &'kaiji;restore'= {
+            cand --format '出力の形式'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
         &'kaiji;review'= {
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
@@ -672,6 +703,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --happened '法に反していても、すでに行われた事実として記録する'
             cand --yes '確認を省きます'
             cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
             cand -h 'この説明を表示します'
@@ -849,6 +881,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --happened '法に反していても、すでに行われた事実として記録する'
             cand --yes '確認を省きます'
             cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
             cand -h 'この説明を表示します'
@@ -922,6 +955,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --mandatory '意見を聴かなければならない場合。--ground も要ります'
+            cand --happened '法に反していても、すでに行われた事実として記録する'
             cand --yes '確認を省きます'
             cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
             cand -h 'この説明を表示します'

@@ -39,11 +39,13 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "demo" -d '見本の事�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "draft" -d '決定の起案を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "due" -d '期限の近い事案を、安全期限の順に一覧にします'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "explain" -d '期限の根拠を条項ごとに説明します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "export" -d 'ファイルの内容をすべて書き出します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "extend" -d '決定の期限を延長します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "fee" -d '手数料・費用の請求、納付、減免を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d '閉庁日を見る・取り込む'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d '本人確認・資格確認の書類を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d '開示・訂正・利用停止などを実施したことを記録します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "import" -d '書き出した内容から、同じファイルを作ります'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d '事案を記録するファイルを作ります'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "inquire" -d '所管課への照会を扱います。期限は止まりません'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "letter" -d '通知書を作ります'
@@ -58,6 +60,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d '通知書�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "overdue" -d '期限を過ぎた事案を一覧にします'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d '一覧用の表を記録から作り直します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d '請求を受け付け、番号と期限を示します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "restore" -d '控えから、ファイルを新しい場所に戻します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "review" -d '審査請求の提出、諮問、答申、裁決を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "ruleset" -d '規程をデータとして見る・確かめる'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "search" -d '氏名や件名で事案を探します'
@@ -277,6 +280,15 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l lang -d '表示�
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l to -d '書き出す形式。省略時はファイル名の末尾のとおり。末尾がなければ jsonl' -r -f -a "jsonl\t'経過をすべて(取り込んで同じファイルを作れます)'
+csv\t'事案の一覧(表計算ソフト用)'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l days -d '延長する日数' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l until -d '延長後の期限の日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l reason -d '延長の理由(通知書に記します)' -r
@@ -370,6 +382,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l happened -d '�
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l check -d '確かめるだけで、ファイルは作りません'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l ruleset -d '使う規程(何度でも指定できます。最初のものが受付の既定になります)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l office -d '名称・住所などを書いたTOMLファイル' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
@@ -439,7 +459,8 @@ txt\t'テキスト'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l addressee -d 'あて先(requester、third-party:1、other)。通知する相手が一人なら省けます' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dated -d '通知書の日付。省略時は、伝える行為の日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
-json\t'JSON'"
+json\t'JSON'
+csv\t'CSV'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
@@ -449,6 +470,8 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l draft -d '案として作り、番号を付けず、記録もしません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l reissue -d '発行済みのものに代わる通知書を作ります'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l all -d '出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l due -d '全事案の、出すべき通知書をまとめて発行します。-o がファイルなら1つに、フォルダなら1通ずつ書き出します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l sign-list -d '出すべき通知書の一覧(押印用)を出します。-o で docx や pdf にできます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from list" -s h -l help -d 'この説明を表示します'
@@ -663,6 +686,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l specific-pi -d '
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -699,6 +729,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l happened -d '法に反していても、すでに行われた事実として記録する'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -s h -l help -d 'この説明を表示します'
@@ -879,6 +910,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l happened -d '法に反していても、すでに行われた事実として記録する'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -s h -l help -d 'この説明を表示します'
@@ -946,6 +978,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l mandatory -d '意見を聴かなければならない場合。--ground も要ります'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l happened -d '法に反していても、すでに行われた事実として記録する'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -s h -l help -d 'この説明を表示します'

@@ -1,4 +1,5 @@
 calc-about = Compute the deadlines of a request that is on no file
+calc-japanese = 試算
 calc-after =
     Example: kaiji calc --ruleset tannan-gikai --kind disclosure --received 2026-04-01 --supplement 4/6..4/8
     Behind FROM..TO of a supplement (FROM.. while it is open) commas may add due=DATE, refused=DATE, about=form or about=identity.

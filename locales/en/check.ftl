@@ -1,4 +1,5 @@
 check-about = Check that everything is as it was written
+check-japanese = 検査
 check-help-quick = Only the last events and the numbers (for the daily report)
 
 check-sound = Everything is as it was written; { $events ->

@@ -1,4 +1,5 @@
 decide-about = Record a decision on the whole request or a part of it
+decide-japanese = 決定
 decide-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
 decide-help-outcome = What was decided; which ones exist depends on ruleset and kind
 decide-help-on = The day of the decision

@@ -1,4 +1,5 @@
 demo-about = Make sample cases and show what is due, why, and a letter
+demo-japanese = 見本
 demo-help-dir = Folder for the samples (kaiji-demo without it)
 
 demo-made = Made sample cases in { $folder } (all names are invented).

@@ -1,4 +1,5 @@
 explain-about = Explain every deadline of a case, article by article
+explain-japanese = 根拠
 explain-help-number = Case number
 
 explain-title = Why the dates of { $number } ({ $kind }) are what they are

@@ -1,4 +1,5 @@
 extend-about = Extend the deadline of the decision
+extend-japanese = 延長
 extend-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
 extend-help-days = By how many days
 extend-help-until = The new last day

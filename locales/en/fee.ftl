@@ -1,4 +1,5 @@
 fee-about = Record money asked for, paid, or let off
+fee-japanese = 手数料
 fee-help-number = Number of the case: 令和8-開-0001, R8-K-0001, K1 (this fiscal year)
 fee-help-asked = Yen asked for
 fee-help-paid = Yen paid

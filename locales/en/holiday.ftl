@@ -1,7 +1,10 @@
 holiday-about = Show or import closed days
+holiday-japanese = 休日
 holiday-list-about = List the closed days of a year beside weekends
+holiday-list-japanese = 一覧
 holiday-list-help-year = Year (2026, 令和8, R8; this year without it)
 holiday-import-about = Import the list of holidays, or the office's own closed days
+holiday-import-japanese = 取込み
 holiday-import-help-file = The Cabinet Office's syukujitsu.csv, or a CSV of date,name
 
 holiday-column-date = Day

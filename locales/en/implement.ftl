@@ -1,4 +1,5 @@
 implement-about = Record that a disclosure, correction or suspension was carried out
+implement-japanese = 実施
 implement-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
 implement-help-on = The day it was carried out
 implement-help-part = The number of the part; else the whole

@@ -1,4 +1,5 @@
 init-about = Make the file that keeps the cases
+init-japanese = 開設
 init-help-ruleset = Ruleset to use (can be repeated; the first is the default of receive)
 init-help-office = TOML file with name, address and the like
 

@@ -1,4 +1,5 @@
 letter-about = Make a letter
+letter-japanese = 通知書
 letter-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
 letter-help-kind = Which letter; else the one that is due
 letter-help-output = The file to write (with --all, the folder); else the screen
@@ -8,7 +9,10 @@ letter-help-dated = The day it bears; else the day of the act that it tells
 letter-help-draft = A draft: no number, nothing is recorded
 letter-help-reissue = A new one that supersedes the one issued
 letter-help-all = Every letter that is due; of the kind named, one to each addressee
+letter-help-due = Issues every letter that is due, of all cases: into one file, or one each where -o is a folder
+letter-help-sign-list = Lists the letters that are due, for whoever seals them; with -o as docx or pdf
 letter-list-about = List the letters issued and those that are due
+letter-list-japanese = 一覧
 letter-list-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year); else all
 letter-form-about = Make a blank form; nothing is recorded
 letter-form-help-form = Which form
@@ -44,3 +48,16 @@ letter-column-dated = Dated
 letter-column-sent = Sent
 letter-empty = Nothing has happened that a letter tells.
 letter-column-superseded = Superseded
+letter-due = { $again ->
+        [0] Issued { $count } due.
+       *[other] { $count } due; { $again } of them had been issued and came out again as they were.
+    }
+letter-due-dry-run = { $count } due, { $again } of them issued before. Nothing was recorded.
+letter-due-then-sent = Once sent, record each with "kaiji sent CASE --letter KIND --on DATE".
+letter-none-due = No letter is due.
+letter-not-made-heading = Letters that could not be made
+letter-not-made = { $number } { $letter }: { $why }
+letter-sign-list = Letters to be sealed
+letter-column-addressee = To
+letter-column-seal = Seal
+letter-column-again = Again

@@ -1,4 +1,5 @@
 list-about = List cases
+list-japanese = 一覧
 list-help-all = Ended cases as well
 list-help-state = Only cases in this state
 list-help-kind = Only requests of this kind
@@ -18,3 +19,14 @@ list-column-days-remaining = Left
 list-column-name = Name
 list-column-subject = Subject
 list-column-officer = Officer
+list-column-target = Target
+
+list-elapsed = { $days ->
+    [1] 1 day gone
+   *[other] {$days} days gone
+}
+list-elapsed-and-target = { $days ->
+    [1] 1 day gone, target {$left}
+   *[other] {$days} days gone, target {$left}
+}
+list-past-target = past target

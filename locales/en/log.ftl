@@ -1,4 +1,5 @@
 log-about = Show the events: what, when, by whom, struck or not
+log-japanese = 経過
 log-help-number = Case number; "office" for the facts of the office
 log-help-as-of = Only what had been recorded by the end of that day
 

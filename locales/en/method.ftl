@@ -1,4 +1,5 @@
 method-about = Record how the person wants the disclosure (or another way taken, or that nothing was said)
+method-japanese = 実施方法
 method-help-number = Number of the case: 令和8-開-0001, R8-K-0001, K1 (this fiscal year). Several with --not-asked; none: every case that qualifies
 method-help-on = Day on which the person said so; with --instead the day on which the change was decided
 method-help-means = How it is wanted

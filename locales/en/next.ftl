@@ -1,4 +1,5 @@
 next-about = Show what the law asks for now, what may be done and what may not, with the articles
+next-japanese = 次
 next-help-number = Case number
 
 next-received = Received

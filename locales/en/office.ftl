@@ -1,6 +1,9 @@
 office-about = Show or set what letters and screens say of the office
+office-japanese = 事務所
 office-show-about = Show what is known of the office
+office-show-japanese = 表示
 office-set-about = Set data of the office (earlier values are kept)
+office-set-japanese = 設定
 office-set-help-pairs = KEY=VALUE, as many as wanted
 office-set-help-from = Day from which the value holds (today without it)
 
@@ -12,6 +15,10 @@ office-from = From { $from } { $name }: { $value }
 office-head-from = from { $day }
 office-head-to = until { $day }
 office-head-acting = (acting)
+office-target-days = { $days ->
+    [1] 1 day after receipt
+   *[other] { $days } days after receipt
+}
 
 office-key-name = Name
 office-key-postal-code = Postal code
@@ -34,6 +41,7 @@ office-key-fees = Fees
 office-key-retention = Retention
 office-key-papers-age = Days a certificate stays valid
 office-key-approval = Approval
+office-key-targets = Targets for decisions
 
 office-set-after = Example: kaiji office set name=丹南広域組合議会 phone=0778-00-0000
 

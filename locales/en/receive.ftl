@@ -1,4 +1,5 @@
 receive-about = Receive a request; shows its number and deadline
+receive-japanese = 受付
 receive-help-ruleset = Under which ruleset; else the default of the file
 receive-help-kind = What is asked
 receive-help-received = The day it arrived

@@ -27,6 +27,8 @@ recorded-safe-same = the same day
 recorded-safe-suspended = {$date} (if the stop ended today)
 recorded-safe-by-the-act = {$date} (if it were a request under the Act)
 recorded-safe-date = {$date} (in time under any reading)
+recorded-target = Target
+recorded-target-date = {$date}, {$left} (the office's own aim, not the law's)
 
 # Headings
 recorded-warnings = Take note
@@ -77,6 +79,7 @@ recorded-next-method-awaited = Record how the person wants the disclosure
 recorded-next-method-late-not-owed = The wish came after the period and without a reason: no disclosure is owed. Record a good reason if one is given
 recorded-next-method-period-over = The period has passed without a word: record 'no method asked'
 recorded-next-method-change-not-told = Tell the person that another way is taken; record that the letter was sent
+recorded-next-method-change-may-be-told = Record the letter that another way is taken, if one is sent (no article demands it)
 recorded-next-recipients-not-told = Tell those who were given the data of the correction, in writing; record that the letter was sent
 recorded-next-recipients-where-necessary = Where it is found necessary, tell those who were given the data of the correction
 recorded-next-copies-arrival-unknown = Record the day on which the copies arrived, once known (the time to ask for correction or suspension starts)
@@ -109,8 +112,12 @@ recorded-command-implement = kaiji implement {$number} --on today
 recorded-command-method = kaiji method {$number} --on today --means MEANS
 recorded-command-method-method-late-not-owed = kaiji method {$number} --on DAY-SAID --means MEANS --late-reason REASON
 recorded-command-method-not-asked = kaiji method {$number} --not-asked
-recorded-command-letter-method-change = kaiji sent {$number} --letter method-change --on today
-recorded-command-letter-recipients-notice = kaiji sent {$number} --letter recipients-notice --on today
+recorded-command-letter-method-change =
+    kaiji letter {$number} method-change{$addressee} -o method-change.txt
+    kaiji sent {$number} --letter method-change{$to} --on today
+recorded-command-letter-recipients-notice =
+    kaiji letter {$number} recipients-notice{$addressee} -o recipients.txt
+    kaiji sent {$number} --letter recipients-notice{$to} --on today
 recorded-command-copies-arrived = kaiji delivered {$number} --letter copies --on DAY-OF-ARRIVAL
 recorded-command-tell-recipients = kaiji tell-recipients {$number} --to RECIPIENT --on today
 recorded-command-withdraw = kaiji withdraw {$number} --on today
@@ -244,9 +251,15 @@ recorded-next-report-awaited = Record the report of the panel when it comes
 recorded-next-ruling-owed = Rule and record it
 recorded-command-third-party-reply =
     kaiji third-party reply {$number} --party {$party} --on today --objects yes|no
-recorded-command-letter-third-party-inquiry = kaiji sent {$number} --letter third-party-inquiry{$to} --on today
-recorded-command-letter-third-party-notice = kaiji sent {$number} --letter third-party-notice{$to} --on today
-recorded-command-letter-consultation-notice = kaiji sent {$number} --letter consultation-notice{$to} --on today
+recorded-command-letter-third-party-inquiry =
+    kaiji letter {$number} third-party-inquiry{$addressee} -o inquiry{$party}.txt
+    kaiji sent {$number} --letter third-party-inquiry{$to} --on today
+recorded-command-letter-third-party-notice =
+    kaiji letter {$number} third-party-notice{$addressee} -o third-party{$party}.txt
+    kaiji sent {$number} --letter third-party-notice{$to} --on today
+recorded-command-letter-consultation-notice =
+    kaiji letter {$number} consultation-notice{$addressee} -o consultation{$party}.txt
+    kaiji sent {$number} --letter consultation-notice{$to} --on today
 recorded-command-review-file = kaiji review file {$number} --on DATE
 recorded-command-review-consult =
     kaiji review consult {$number} --on today

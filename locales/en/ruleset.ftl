@@ -1,12 +1,17 @@
 ruleset-about = Show and check rules as data
+ruleset-japanese = 規程
 ruleset-list-about = List the rulesets of the case file and those that come with kaiji
+ruleset-list-japanese = 一覧
 ruleset-show-about = Show the articles, deadlines and readings of a ruleset
+ruleset-show-japanese = 表示
 ruleset-show-help-id = Ruleset
 ruleset-show-help-on = The version in force on this day (today without it)
 ruleset-show-help-grounds = Only the grounds of refusal, as they are typed and printed
 ruleset-check-about = Read a ruleset file and run the examples it carries
+ruleset-check-japanese = 検査
 ruleset-check-help-file = Ruleset file (TOML)
 ruleset-add-about = Take a ruleset into the case file (a new one, a new version, a corrected reading)
+ruleset-add-japanese = 追加
 ruleset-add-help-file = Ruleset file (TOML), or the name of one that comes with kaiji
 ruleset-add-help-default = Let receive take it where none is named
 

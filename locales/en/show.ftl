@@ -1,4 +1,5 @@
 show-about = Show a case on one page
+show-japanese = 表示
 show-help-number = Case number
 
 show-title = { $number } { $kind }

@@ -1,4 +1,5 @@
 special-about = Use the special case: a very large amount, or a very long time
+special-japanese = 特例
 special-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
 special-help-remaining-until = The day set for the rest (of a correction or suspension: for the whole)
 special-help-reason = The reason, printed in the notice

@@ -31,6 +31,8 @@ term-heir-class-spouse-child-parent = spouse, child or parent
 term-heir-class-second-degree = blood relative of the second degree, where there is no spouse, child or parent
 
 # Receipt
+term-export-form-jsonl = every event; "kaiji import" makes the same file of it
+term-export-form-csv = the cases, for a spreadsheet
 term-letter-form-pdf = PDF, to be printed and sealed
 term-letter-form-docx = DOCX, to be edited
 term-letter-form-txt = plain text

@@ -1,12 +1,17 @@
 vacancy-about = Record when the posts of chair and vice-chair are vacant
+vacancy-japanese = 欠員
 vacancy-start-about = Record that a post fell vacant
+vacancy-start-japanese = 開始
 vacancy-start-help-office = Which post
 vacancy-start-help-on = First day wholly vacant
 vacancy-end-about = Record that a post was filled
+vacancy-end-japanese = 終了
 vacancy-end-help-office = Which post
 vacancy-end-help-on = Last day wholly vacant
 vacancy-list-about = List the vacancies on file
+vacancy-list-japanese = 一覧
 vacancy-strike-about = Strike a vacancy that was entered by mistake
+vacancy-strike-japanese = 取消し
 vacancy-strike-help-event = Its number in the list
 vacancy-strike-help-why = Why it is struck
 

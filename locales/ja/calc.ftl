@@ -1,4 +1,5 @@
 calc-about = ファイルに載せていない請求の期限を計算します
+calc-japanese = 試算
 calc-after =
     例: kaiji calc --ruleset tannan-gikai --kind disclosure --received 2026-04-01 --supplement 4/6..4/8
     補正は FROM..TO(補正待ちなら FROM..)の後にコンマで due=期限、refused=拒否の日、about=form または identity を続けられます。

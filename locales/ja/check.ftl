@@ -1,4 +1,5 @@
 check-about = ファイルが書かれたとおりかを確かめます
+check-japanese = 検査
 check-help-quick = 最近の記録と番号だけを確かめます(毎日の報告用)
 
 check-sound = すべて書かれたとおりです。{ $events }件の記録を確かめました。

@@ -1,4 +1,5 @@
 decide-about = 請求の全部または一部について決定を記録します
+decide-japanese = 決定
 decide-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
 decide-help-outcome = 決定の内容。使えるものは規程と請求の種類によります
 decide-help-on = 決定の日

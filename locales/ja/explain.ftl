@@ -1,4 +1,5 @@
 explain-about = 期限の根拠を条項ごとに説明します
+explain-japanese = 根拠
 explain-help-number = 事案番号
 
 explain-title = { $number } { $kind }の期限の根拠

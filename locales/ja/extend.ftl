@@ -1,4 +1,5 @@
 extend-about = 決定の期限を延長します
+extend-japanese = 延長
 extend-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
 extend-help-days = 延長する日数
 extend-help-until = 延長後の期限の日

@@ -1,7 +1,10 @@
 holiday-about = 閉庁日を見る・取り込む
+holiday-japanese = 休日
 holiday-list-about = その年の祝日・休日、年末年始、この機関の閉庁日を一覧にします
+holiday-list-japanese = 一覧
 holiday-list-help-year = 年(2026、令和8、R8。指定しなければ今年)
 holiday-import-about = 祝日の一覧、またはこの機関の閉庁日の一覧を取り込みます
+holiday-import-japanese = 取込み
 holiday-import-help-file = 内閣府の syukujitsu.csv、または「日付,名称」のCSV
 
 holiday-column-date = 日

@@ -1,4 +1,5 @@
 init-about = 事案を記録するファイルを作ります
+init-japanese = 開設
 init-help-ruleset = 使う規程(何度でも指定できます。最初のものが受付の既定になります)
 init-help-office = 名称・住所などを書いたTOMLファイル
 

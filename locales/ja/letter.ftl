@@ -1,4 +1,5 @@
 letter-about = 通知書を作ります
+letter-japanese = 通知書
 letter-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
 letter-help-kind = 通知書の種類。省略時は出すべきもの
 letter-help-output = 書き出すファイル(--all のときはフォルダ)。省略時は画面
@@ -8,7 +9,10 @@ letter-help-dated = 通知書の日付。省略時は、伝える行為の日
 letter-help-draft = 案として作り、番号を付けず、記録もしません
 letter-help-reissue = 発行済みのものに代わる通知書を作ります
 letter-help-all = 出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります
+letter-help-due = 全事案の、出すべき通知書をまとめて発行します。-o がファイルなら1つに、フォルダなら1通ずつ書き出します
+letter-help-sign-list = 出すべき通知書の一覧(押印用)を出します。-o で docx や pdf にできます
 letter-list-about = 発行した通知書と、出すべき通知書を一覧にします
+letter-list-japanese = 一覧
 letter-list-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます。省略時は全件
 letter-form-about = 記入していない用紙を作ります。記録はしません
 letter-form-help-form = 用紙の種類
@@ -44,3 +48,16 @@ letter-column-dated = 日付
 letter-column-sent = 発送
 letter-empty = 通知書を要する経過はありません。
 letter-column-superseded = 失効
+letter-due = { $again ->
+        [0] 出すべき通知書 { $count } 通を発行しました。
+       *[other] 出すべき通知書 { $count } 通を出しました。うち { $again } 通は発行済みで、同じものを出しました。
+    }
+letter-due-dry-run = 出すべき通知書は { $count } 通です。うち { $again } 通は発行済みです。記録はしていません。
+letter-due-then-sent = 送ったら、事案ごとに「kaiji sent 事案 --letter 種類 --on 日付」で記録してください。
+letter-none-due = 出すべき通知書はありません。
+letter-not-made-heading = 作れなかった通知書
+letter-not-made = { $number } { $letter }: { $why }
+letter-sign-list = 押印を要する通知書の一覧
+letter-column-addressee = あて先
+letter-column-seal = 押印
+letter-column-again = 再出力

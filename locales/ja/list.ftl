@@ -1,4 +1,5 @@
 list-about = 事案を一覧にします
+list-japanese = 一覧
 list-help-all = 終わった事案も含めます
 list-help-state = この段階の事案だけ
 list-help-kind = この種類の請求だけ
@@ -18,3 +19,8 @@ list-column-days-remaining = 残り
 list-column-name = 氏名
 list-column-subject = 件名
 list-column-officer = 担当
+list-column-target = 目安
+
+list-elapsed = {$days}日経過
+list-elapsed-and-target = {$days}日経過・目安{$left}
+list-past-target = 目安超過

@@ -1,4 +1,5 @@
 log-about = 経過(いつ、誰が、何を記録したか)を表示します
+log-japanese = 経過
 log-help-number = 事案番号。機関の記録は office
 log-help-as-of = その日の終わりまでに記録されていたことだけを表示
 

@@ -1,4 +1,5 @@
 method-about = 開示の実施方法の申出を記録します(変更、申出がないことも)
+method-japanese = 実施方法
 method-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます。--not-asked では複数でき、省略すると該当する全件です
 method-help-on = 申出のあった日。--instead では変更を決めた日
 method-help-means = 求められた実施の方法

@@ -1,4 +1,5 @@
 next-about = 事案について、今すること・できること・できないことを、条文とともに表示します
+next-japanese = 次
 next-help-number = 事案番号
 
 next-received = 受付

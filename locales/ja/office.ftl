@@ -1,6 +1,9 @@
 office-about = 通知書や画面に出る、この機関の事項を見る・登録する
+office-japanese = 事務所
 office-show-about = 登録されている事項を表示します
+office-show-japanese = 表示
 office-set-about = 事項を登録します(前の値も残ります)
+office-set-japanese = 設定
 office-set-help-pairs = 項目=値(いくつでも並べられます)
 office-set-help-from = その値が有効になる日(指定しなければ今日)
 
@@ -12,6 +15,7 @@ office-from = { $from }から { $name }: { $value }
 office-head-from = { $day }から
 office-head-to = { $day }まで
 office-head-acting = (職務代理)
+office-target-days = 受付の翌日から{ $days }日
 
 office-key-name = 名称
 office-key-postal-code = 郵便番号
@@ -34,6 +38,7 @@ office-key-fees = 費用
 office-key-retention = 保存期間
 office-key-papers-age = 証明書の有効日数
 office-key-approval = 決裁
+office-key-targets = 決定までの目安
 
 office-set-after = 例: kaiji office set name=丹南広域組合議会 phone=0778-00-0000
 

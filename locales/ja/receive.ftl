@@ -1,4 +1,5 @@
 receive-about = 請求を受け付け、番号と期限を示します
+receive-japanese = 受付
 receive-help-ruleset = どの規程による請求か。省略時はファイルの既定の規程
 receive-help-kind = 請求の種別
 receive-help-received = 届いた日(到達した日)

@@ -18,6 +18,8 @@ recorded-safe-same = 決定期限と同じ
 recorded-safe-suspended = {$date}(停止が今日で終わるとした場合)
 recorded-safe-by-the-act = {$date}(個人情報保護法による請求とみたときの期限)
 recorded-safe-date = {$date}(どの読み方でも遅れない日)
+recorded-target = 目安
+recorded-target-date = {$date} {$left}(この機関の目安。法の期限ではない)
 
 # 見出し
 recorded-warnings = 注意
@@ -68,6 +70,7 @@ recorded-next-method-awaited = 実施方法の申出があったら記録する
 recorded-next-method-late-not-owed = 実施方法の申出は期間の後で、理由がないため、実施する義務はない。正当な理由の申出があれば記録する
 recorded-next-method-period-over = 実施方法の申出がないまま期間が過ぎたため、「申出なし」と記録する
 recorded-next-method-change-not-told = 求められた方法によらないことを知らせ、発送を記録する
+recorded-next-method-change-may-be-told = 求められた方法によらないことを文書で知らせるときは、発送を記録する
 recorded-next-recipients-not-told = 訂正したことを提供先に書面で知らせ、発送を記録する
 recorded-next-recipients-where-necessary = 必要があると認めるときは、訂正したことを提供先に知らせる
 recorded-next-copies-arrival-unknown = 送った写しが届いた日が分かったら記録する(訂正・利用停止を請求できる期間が始まる)
@@ -100,8 +103,12 @@ recorded-command-implement = kaiji implement {$number} --on 今日
 recorded-command-method = kaiji method {$number} --on 今日 --means 方法
 recorded-command-method-method-late-not-owed = kaiji method {$number} --on 申出の日 --means 方法 --late-reason 理由
 recorded-command-method-not-asked = kaiji method {$number} --not-asked
-recorded-command-letter-method-change = kaiji sent {$number} --letter method-change --on 今日
-recorded-command-letter-recipients-notice = kaiji sent {$number} --letter recipients-notice --on 今日
+recorded-command-letter-method-change =
+    kaiji letter {$number} method-change{$addressee} -o 方法変更通知書.txt
+    kaiji sent {$number} --letter method-change{$to} --on 今日
+recorded-command-letter-recipients-notice =
+    kaiji letter {$number} recipients-notice{$addressee} -o 提供先への通知書.txt
+    kaiji sent {$number} --letter recipients-notice{$to} --on 今日
 recorded-command-copies-arrived = kaiji delivered {$number} --letter copies --on 届いた日
 recorded-command-tell-recipients = kaiji tell-recipients {$number} --to 提供先 --on 今日
 recorded-command-withdraw = kaiji withdraw {$number} --on 今日
@@ -232,9 +239,15 @@ recorded-next-report-awaited = 審査会の答申があったら記録する
 recorded-next-ruling-owed = 裁決して記録する
 recorded-command-third-party-reply =
     kaiji third-party reply {$number} --party {$party} --on 今日 --objects yes|no
-recorded-command-letter-third-party-inquiry = kaiji sent {$number} --letter third-party-inquiry{$to} --on 今日
-recorded-command-letter-third-party-notice = kaiji sent {$number} --letter third-party-notice{$to} --on 今日
-recorded-command-letter-consultation-notice = kaiji sent {$number} --letter consultation-notice{$to} --on 今日
+recorded-command-letter-third-party-inquiry =
+    kaiji letter {$number} third-party-inquiry{$addressee} -o 意見照会書{$party}.txt
+    kaiji sent {$number} --letter third-party-inquiry{$to} --on 今日
+recorded-command-letter-third-party-notice =
+    kaiji letter {$number} third-party-notice{$addressee} -o 第三者への通知書{$party}.txt
+    kaiji sent {$number} --letter third-party-notice{$to} --on 今日
+recorded-command-letter-consultation-notice =
+    kaiji letter {$number} consultation-notice{$addressee} -o 諮問通知書{$party}.txt
+    kaiji sent {$number} --letter consultation-notice{$to} --on 今日
 recorded-command-review-file = kaiji review file {$number} --on 届いた日
 recorded-command-review-consult =
     kaiji review consult {$number} --on 今日

@@ -1,12 +1,17 @@
 ruleset-about = 規程をデータとして見る・確かめる
+ruleset-japanese = 規程
 ruleset-list-about = 規程を一覧にします(事案ファイルのものと付属のもの)
+ruleset-list-japanese = 一覧
 ruleset-show-about = 規程の条項、期限、読み方を表示します
+ruleset-show-japanese = 表示
 ruleset-show-help-id = 規程
 ruleset-show-help-on = その日に施行されている版(指定しなければ今日)
 ruleset-show-help-grounds = 不開示などの根拠だけを、入力する書き方とともに表示します
 ruleset-check-about = 規程のファイルを読み、その中の計算例を確かめます
+ruleset-check-japanese = 検査
 ruleset-check-help-file = 規程のファイル(TOML)
 ruleset-add-about = 規程を事案ファイルに取り込みます(新しい規程、改正後の版、読み取りの訂正)
+ruleset-add-japanese = 追加
 ruleset-add-help-file = 規程のファイル(TOML)、または付属の規程の名前
 ruleset-add-help-default = 受付でこの規程を既定にする
 

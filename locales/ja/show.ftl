@@ -1,4 +1,5 @@
 show-about = 事案を1ページで表示します
+show-japanese = 表示
 show-help-number = 事案番号
 
 show-title = { $number } { $kind }

@@ -31,6 +31,8 @@ term-heir-class-spouse-child-parent = 配偶者・子・父母
 term-heir-class-second-degree = 配偶者・子・父母がない場合の2親等内の血族
 
 # 受付
+term-export-form-jsonl = 経過をすべて(取り込んで同じファイルを作れます)
+term-export-form-csv = 事案の一覧(表計算ソフト用)
 term-letter-form-pdf = 印刷して封をする PDF
 term-letter-form-docx = ワープロで直せる DOCX
 term-letter-form-txt = テキスト

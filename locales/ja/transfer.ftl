@@ -1,4 +1,5 @@
 transfer-about = 事案を移送したことを記録します。移送の定めがある規程に限ります
+transfer-japanese = 移送
 transfer-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
 transfer-help-to = 移送先の機関
 transfer-help-on = 移送した日

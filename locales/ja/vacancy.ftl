@@ -1,12 +1,17 @@
 vacancy-about = 議長・副議長の職が欠けている期間を記録する
+vacancy-japanese = 欠員
 vacancy-start-about = 職が欠けたことを記録します
+vacancy-start-japanese = 開始
 vacancy-start-help-office = どの職か
 vacancy-start-help-on = まる一日欠けている最初の日
 vacancy-end-about = 職が埋まったことを記録します
+vacancy-end-japanese = 終了
 vacancy-end-help-office = どの職か
 vacancy-end-help-on = まる一日欠けている最後の日
 vacancy-list-about = 記録した期間を一覧にします
+vacancy-list-japanese = 一覧
 vacancy-strike-about = 誤って記録した期間を取り消します
+vacancy-strike-japanese = 取消し
 vacancy-strike-help-event = 一覧にある番号
 vacancy-strike-help-why = 取り消す理由
 

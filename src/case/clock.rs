@@ -31,6 +31,8 @@ pub struct Horizon<'a> {
     pub now: LawInForce<'a>,
     /// The law of the second road, which stays open beside a rule that has one (名寄: the Act).
     pub second: Option<LawInForce<'a>>,
+    /// The office's own aim for the decision (目安): no law, it moves nothing and is only shown.
+    pub target: Option<Date>,
 }
 
 /// One clock.
@@ -58,7 +60,7 @@ pub struct Clock {
     pub status: ClockStatus,
     /// Calendar days from today to `date`; `None` when not fixed or done.
     pub days_remaining: Option<i32>,
-    /// The office's own target, never law.
+    /// The office's own target while the decision is owed, never law.
     pub target: Option<Date>,
 }
 
@@ -173,7 +175,8 @@ pub fn derive(case: &Case, law: Horizon, vacancies: &[Vacancy], today: Date) -> 
     let answer = answer_on(&rules, law.judged_by.calendar, &facts, today);
     let by_second = |today: Date| second_road(case, &answer, law, &facts, today);
     let decision = decision_clock(case, &rules, &answer, state);
-    let mut clocks = vec![Clock { safe_date: decision.safe_date.or_else(|| by_second(today)), ..decision }];
+    let target = law.target.filter(|_| state.owes_decision());
+    let mut clocks = vec![Clock { safe_date: decision.safe_date.or_else(|| by_second(today)), target, ..decision }];
     clocks.extend(special_notice_clock(case, &rules, &answer, today));
     clocks.extend(Others { case, law: law.now, today }.clocks(&facts.as_facts()));
     let stored = stored(&rules, law.judged_by.calendar, &facts);

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::fact::{ClosedDayList, Event, Fact, RulesetAdopted, TextField};
-use crate::law::Date;
+use super::office_value::{TARGETS, target_days};
 use crate::law::deadline::{Post, Vacancy};
+use crate::law::{Date, Kind};
 
 /// The office. Facts of the office are numbered apart, 1…n.
 #[derive(Clone, Debug)]
@@ -129,6 +130,19 @@ impl<'e> Office<'e> {
     /// The first value of a datum as it stands on `day`.
     pub fn value(&self, key: &str, day: Date) -> Option<&'e str> {
         self.values(key, day).first().map(String::as_str)
+    }
+
+    /// The office's own aim (目安) for deciding a request of this kind, by the target that holds on the day of receipt. The
+    /// first targets of an office are for what it already has open, too. Calendar days after the day of receipt.
+    pub fn target(&self, ruleset: &str, kind: Kind, received: Date) -> Option<Date> {
+        let mut kept = self.values(TARGETS, received);
+        if kept.is_empty() {
+            let set = self.live().filter(|event| matches!(&event.fact, Fact::OfficeSet(set) if set.key == TARGETS));
+            let first = set.map(|event| event.on).min()?;
+            kept = self.values(TARGETS, first);
+        }
+        let days = target_days(kept, ruleset, kind)?;
+        Some(received.plus(i32::try_from(days).unwrap_or(i32::MAX)))
     }
 
     /// Whether a decision of this day must have been approved before (`approval=required`).

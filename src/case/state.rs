@@ -1,6 +1,7 @@
 //! The state of a case: its life, as distinct from the status of its clock. None of it depends on today.
 
 use super::fact::Fact;
+use super::letter::owed_after_decision;
 use super::life::Case;
 use crate::law::ruleset::{Kind, Ruleset};
 
@@ -111,9 +112,10 @@ fn decided(case: &Case, ruleset: &Ruleset) -> State {
     // A purpose is notified by the letter itself; nothing remains to be carried out.
     let carried_out =
         case.received().kind == Kind::PurposeNotice || granted.iter().all(|part| case.is_carried_out(*part));
-    match (carried_out, sent) {
+    let told = sent && owed_after_decision(case, ruleset).is_empty();
+    match (carried_out, told) {
         (false, _) => State::Decided,
-        (true, false) if case.received().kind == Kind::PurposeNotice => State::Decided,
+        (true, false) if !sent && case.received().kind == Kind::PurposeNotice => State::Decided,
         (true, false) => State::Implemented,
         (true, true) if case.review_is_pending() => State::Implemented,
         (true, true) => State::Closed,

@@ -27,13 +27,21 @@ impl Argv {
         Argv { command, verb: None, rest }
     }
 
+    /// The same under the name that the program itself has for the command.
+    pub(super) fn of(self, command: &str) -> Argv {
+        Argv { command: Some(command.to_owned()), ..self }
+    }
+
     /// The same, with the verb told apart where the command is a group.
-    pub(super) fn inside(self, command: &clap::Command) -> Argv {
+    /// `other` finds it by another name.
+    pub(super) fn inside(self, command: &clap::Command, other: impl Fn(&str) -> Option<String>) -> Argv {
         if !command.has_subcommands() {
             return self;
         }
         // `letter list` has a verb, `letter R8-K-0001` has none.
-        let (verb, rest) = take_name(self.rest, |name| command.find_subcommand(name).is_some());
+        let named = |name: &str| command.find_subcommand(name).is_some() || other(name).is_some();
+        let (verb, rest) = take_name(self.rest, named);
+        let verb = verb.map(|verb| other(&verb).unwrap_or(verb));
         Argv { command: self.command, verb, rest }
     }
 
@@ -146,7 +154,7 @@ mod tests {
 
     #[test]
     fn shared_flags_may_stand_before_the_verb_of_a_group() {
-        let argv = Argv::new(typed("--db a.kaiji office --once k set name=x")).inside(&group());
+        let argv = Argv::new(typed("--db a.kaiji office --once k set name=x")).inside(&group(), |_| None);
         assert_eq!((argv.command(), argv.verb()), (Some("office"), Some("set")));
         assert_eq!(line(&argv), "set --db a.kaiji --once k name=x");
         assert_eq!(argv.path(), "kaiji office set");
@@ -154,7 +162,7 @@ mod tests {
 
     #[test]
     fn what_is_no_verb_stays_a_value() {
-        let argv = Argv::new(typed("office R8-K-1 --draft")).inside(&group());
+        let argv = Argv::new(typed("office R8-K-1 --draft")).inside(&group(), |_| None);
         assert_eq!((argv.verb(), line(&argv).as_str()), (None, "R8-K-1 --draft"));
     }
 

@@ -1,4 +1,5 @@
-//! `kaiji letter NO [KIND]`, `kaiji letter list [NO]`, `kaiji letter form KIND`
+//! `kaiji letter NO [KIND]`, `kaiji letter --due`, `kaiji letter --sign-list`, `kaiji letter list [NO]`,
+//! `kaiji letter form KIND`
 
 use std::path::PathBuf;
 
@@ -7,11 +8,11 @@ use super::value::{Code, Day, set};
 
 // The notice that is due, or the one named.
 #[derive(clap::Args)]
-#[command(args(shared::writing()), args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+#[command(args(shared::writing_rows()), args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) verb: Option<Verb>,
-    #[arg(value_name = "NO", required = true)]
+    #[arg(value_name = "NO", required_unless_present_any = ["due", "sign_list"])]
     pub(crate) number: Option<String>,
     #[arg(value_name = "KIND", value_parser = set::letter())]
     pub(crate) kind: Option<Code>,
@@ -36,6 +37,20 @@ pub(crate) struct Args {
     // Every letter that is due, or the one named to each of its addressees, into the folder of `-o`.
     #[arg(long, requires = "output", conflicts_with = "addressee")]
     pub(crate) all: bool,
+    // All that are due, of every case: into one file, or each into a file of its own where `-o` names a folder.
+    #[arg(long, conflicts_with_all = ["number", "kind", "addressee", "dated", "draft", "reissue", "all"])]
+    pub(crate) due: bool,
+    // The list of them for whoever seals.
+    #[arg(long, conflicts_with_all = ["number", "kind", "addressee", "dated", "draft", "reissue", "all", "due"])]
+    pub(crate) sign_list: bool,
+}
+
+impl Args {
+    /// Whether `-o` names a folder.
+    pub(crate) fn wants_folder(&self) -> bool {
+        let ends = |place: &PathBuf| place.as_os_str().as_encoded_bytes().ends_with(b"/");
+        self.output.as_ref().is_some_and(|place| ends(place) || place.is_dir())
+    }
 }
 
 #[derive(clap::Subcommand)]

@@ -4,6 +4,7 @@
 //! carry no text; help looks the words up by the names of command and argument (`receive-help-kind`).
 
 mod argv;
+mod japanese;
 pub(crate) mod page;
 pub(crate) mod problem;
 pub(crate) mod shared;
@@ -25,11 +26,13 @@ pub(crate) mod demo;
 pub(crate) mod draft;
 pub(crate) mod due;
 pub(crate) mod explain;
+pub(crate) mod export;
 pub(crate) mod extend;
 pub(crate) mod fee;
 pub(crate) mod holiday;
 pub(crate) mod identify;
 pub(crate) mod implement;
+pub(crate) mod import;
 pub(crate) mod init;
 pub(crate) mod inquire;
 pub(crate) mod letter;
@@ -44,6 +47,7 @@ pub(crate) mod office;
 pub(crate) mod overdue;
 pub(crate) mod rebuild;
 pub(crate) mod receive;
+pub(crate) mod restore;
 pub(crate) mod review;
 pub(crate) mod ruleset;
 pub(crate) mod search;
@@ -107,11 +111,11 @@ pub(crate) fn ask(arguments: Vec<OsString>, text: &Text) -> Outcome<Asked> {
     let Some(name) = argv.command() else {
         return root(&argv, text);
     };
-    let Some(command) = commands::find(name) else {
-        return Err(tree::unknown_command(name).into());
+    let Some(command) = commands::find(name).or_else(|| japanese::command(name, text)) else {
+        return Err(tree::unknown_command(name, text).into());
     };
     let bare = tree::dressed(command);
-    let argv = argv.inside(&bare);
+    let argv = argv.of(command.name).inside(&bare, |typed| japanese::verb(typed, &bare, text));
     if argv.asks_help() {
         return Ok(Asked::Help(tree::page(Some(command.name), argv.verb(), text)?));
     }

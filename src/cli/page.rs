@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, Command};
 
-use super::{shared, words};
+use super::{japanese, shared, words};
 use crate::commands::{COMMANDS, Chapter};
 use crate::text::Text;
 
@@ -47,7 +47,10 @@ impl Page {
         let shown = |arg: &&Arg| !arg.is_hide_set();
         let options = || command.get_arguments().filter(shown).filter(|arg| !arg.is_positional());
         let sections = [
-            ("common-heading-verbs", command.get_subcommands().map(verb).collect::<Vec<_>>()),
+            (
+                "common-heading-verbs",
+                command.get_subcommands().map(|command| verb(command, &prefix, text)).collect::<Vec<_>>(),
+            ),
             (
                 "common-heading-arguments",
                 command.get_positionals().filter(shown).map(|arg| argument(arg, text)).collect(),
@@ -68,7 +71,7 @@ impl Page {
     /// The page of the program: its commands by chapter.
     pub(super) fn of_program(text: &Text) -> Page {
         let entry = |command: &&crate::commands::Command| Entry {
-            typed: command.name.to_owned(),
+            typed: japanese::both(command.name, command.name, text),
             meaning: text.get(&format!("{}-about", command.name)),
             values: Vec::new(),
         };
@@ -97,9 +100,10 @@ impl Page {
     }
 }
 
-fn verb(command: &Command) -> Entry {
+fn verb(command: &Command, prefix: &str, text: &Text) -> Entry {
     let meaning = command.get_about().map(ToString::to_string).unwrap_or_default();
-    Entry { typed: command.get_name().to_owned(), meaning, values: Vec::new() }
+    let typed = japanese::both(command.get_name(), &format!("{prefix}-{}", command.get_name()), text);
+    Entry { typed, meaning, values: Vec::new() }
 }
 
 fn argument(arg: &Arg, text: &Text) -> Entry {

@@ -37,6 +37,8 @@ pub(crate) enum Verb {
         body: Option<String>,
         #[arg(long, value_name = "GROUND")]
         exempt: Option<String>,
+        #[arg(long, conflicts_with = "exempt")]
+        happened: bool,
         // Which review, where several wait.
         #[arg(long, value_name = "EVENT")]
         event: Option<u32>,

@@ -108,6 +108,13 @@ pub(crate) fn writing() -> [Arg; 5] {
     [document(), option("actor", "NAME"), switch("yes", "yes"), switch("dry_run", "dry-run"), option("once", "KEY")]
 }
 
+/// The same of one that can also print rows.
+pub(crate) fn writing_rows() -> [Arg; 5] {
+    let [_, rest @ ..] = writing();
+    let [actor, yes, dry_run, once] = rest;
+    [rows(), actor, yes, dry_run, once]
+}
+
 /// What a command has that prints one answer: `#[command(arg(shared::document()))]`.
 pub(crate) fn document() -> Arg {
     option("format", "FORMAT").value_parser(codes("format", &["table", "json"]))

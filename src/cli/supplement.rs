@@ -26,6 +26,8 @@ pub(crate) enum Verb {
         missing: Vec<String>,
         #[arg(long, value_name = "CODE", value_parser = set::about())]
         about: Option<Code>,
+        #[arg(long)]
+        happened: bool,
     },
     #[command(args(shared::writing()))]
     Done {

@@ -31,6 +31,8 @@ pub(crate) enum Verb {
         information: Option<String>,
         #[arg(long, value_name = "TEXT")]
         address: Option<String>,
+        #[arg(long)]
+        happened: bool,
     },
     #[command(args(shared::writing()))]
     Reply {

@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction};
 use super::page::Page;
 use super::problem::UsageProblem;
 use super::value::Reader;
-use super::{shared, words};
+use super::{japanese, shared, words};
 use crate::commands::{self, COMMANDS, Command};
 use crate::text::Text;
 
@@ -55,18 +55,19 @@ pub(crate) fn whole(text: &Text) -> clap::Command {
 /// The page of the program, of a command, or of a verb of a command.
 pub(crate) fn page(command: Option<&str>, verb: Option<&str>, text: &Text) -> Result<Page, UsageProblem> {
     let Some(name) = command else { return Ok(Page::of_program(text)) };
-    let command = commands::find(name).ok_or_else(|| unknown_command(name))?;
+    let command = commands::find(name).ok_or_else(|| unknown_command(name, text))?;
     let worded = words::worded(dressed(command), text);
     let Some(verb) = verb else { return Ok(Page::of(&worded, &format!("kaiji {name}"), text)) };
     match worded.find_subcommand(verb) {
         Some(worded) => Ok(Page::of(worded, &format!("kaiji {name} {verb}"), text)),
-        None => Err(unknown_command(&format!("{name} {verb}"))),
+        None => Err(unknown_command(&format!("{name} {verb}"), text)),
     }
 }
 
 /// The refusal of a command that there is not, with the one that was probably meant.
-pub(super) fn unknown_command(name: &str) -> UsageProblem {
-    let names = COMMANDS.iter().map(|command| clap::Command::new(command.name));
+pub(super) fn unknown_command(name: &str, text: &Text) -> UsageProblem {
+    let japanese = COMMANDS.iter().filter_map(|command| japanese::name(command.name, text));
+    let names = COMMANDS.iter().map(|command| command.name.to_owned()).chain(japanese).map(clap::Command::new);
     let error = clap::Command::new("kaiji").subcommands(names).try_get_matches_from(["kaiji", name]).err();
     let meant = error.and_then(|error| match error.get(ContextKind::SuggestedSubcommand) {
         // clap names the nearest last.

@@ -11,16 +11,21 @@ use crate::record::{Examined, means, verify};
 use crate::store::{Depth, Existing, Means, Store};
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
+    copied(context, &context.database()?, &args.file, "backup-", out)
+}
+
+/// Copies a whole file to where nothing is yet and verifies the copy; its words begin with `words`.
+pub(super) fn copied(context: &Context, from: &Path, to: &Path, words: &'static str, out: &mut Sink) -> Outcome<Exit> {
     let means = means(context);
-    Store::open_read(&context.database()?, &means)?.backup(&args.file, Existing::Refuse)?;
-    let examined = examined(&args.file, &means)?;
+    Store::open_read(from, &means)?.backup(to, Existing::Refuse)?;
+    let examined = examined(to, &means)?;
     let checked = examined.map(|examined| examined.checked);
     let sound = checked.as_ref().is_some_and(|checked| checked.findings.is_empty());
     if let Some(checked) = &checked {
         out.set_head(checked.head.to_string());
     }
     let events = checked.map_or(0, |checked| checked.events);
-    out.document(&Copied { file: args.file.display().to_string(), events, sound })?;
+    out.document(&Copied { file: to.display().to_string(), events, sound, words })?;
     Ok(if sound { Exit::Done } else { Exit::Damaged })
 }
 

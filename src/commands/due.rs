@@ -1,4 +1,5 @@
-//! `kaiji due`: what must happen soon, by safe date; in front of it what is owed at once and what was not told yet.
+//! `kaiji due`: what must happen soon, by safe date; in front of it what is owed at once, what was not told yet and what
+//! runs again by itself.
 
 use crate::case::clock::ClockStatus;
 use crate::cli::due::Args;
@@ -8,7 +9,7 @@ use crate::error::{Exit, Failure, Outcome};
 use crate::law::Date;
 use crate::output::Sink;
 use crate::output::sink::Rows;
-use crate::output::view::case_line::DueLine;
+use crate::output::view::case_line::{DueLine, Group};
 use crate::record::{Line, Lines};
 use crate::store::{DueGroup, Store};
 use crate::text::Text;
@@ -21,9 +22,10 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     let reading = store.reading()?;
     let text = for_people(context, out);
     let rows = out.rows::<DueLine>("cases", "due-empty")?;
-    let mut listing = Listing { today, last, text, rows, stopped: Vec::new(), found: false };
+    let mut listing = Listing { today, last, text, rows, stopped: Stopped::default(), found: false };
     listing.cases(&reading, ruleset)?;
     if args.all_clocks {
+        listing.targets(&reading, ruleset)?;
         listing.other_side(&reading, ruleset)?;
     }
     let found = listing.found;
@@ -36,54 +38,122 @@ struct Listing<'o> {
     last: Date,
     text: Option<&'o Text>,
     rows: Rows<'o, DueLine>,
-    /// Cases with an open stop that are due nevertheless, the latest first.
-    stopped: Vec<Line>,
+    stopped: Stopped,
     found: bool,
+}
+
+/// Cases with an open stop: the file cannot know their dates. They are few, and each stands among those of its group, or
+/// not at all.
+#[derive(Default)]
+struct Stopped {
+    /// The clock runs again by itself.
+    resumed: Vec<Line>,
+    /// Due before the stop ends, or under a stop that takes nothing out.
+    dated: Vec<Line>,
+    /// The rule has no number.
+    prompt: Vec<Line>,
+}
+
+impl Stopped {
+    fn take(&mut self, line: Line, today: Date, last: Date) {
+        if line.status == ClockStatus::Prompt {
+            self.prompt.push(line);
+        } else if runs_again(&line, today) {
+            self.resumed.push(line);
+        } else if line.safe_date.is_some_and(|safe| safe <= last) {
+            self.dated.push(line);
+        }
+    }
+
+    fn sort(&mut self) {
+        for lines in [&mut self.resumed, &mut self.dated] {
+            lines.sort_by(|one, other| place(one).cmp(&place(other)));
+        }
+    }
 }
 
 impl Listing<'_> {
     fn cases(&mut self, store: &Store, ruleset: Option<&str>) -> Outcome<()> {
         let lines = Lines::on(store, self.today);
+        let mut before: Option<DueGroup> = None;
         store.due::<Failure>(self.last, ruleset, |group, row| {
             let line = lines.of(row)?;
+            if group > DueGroup::Stopped && before.is_none_or(|before| before <= DueGroup::Stopped) {
+                self.resumed()?;
+            }
+            before = Some(group);
             match group {
-                DueGroup::AtOnce | DueGroup::Unsent => self.push(group, line),
+                DueGroup::AtOnce => self.push(Group::AtOnce, line),
+                DueGroup::Unsent => self.push(Group::Unsent, line),
                 DueGroup::Stopped => {
-                    // The file cannot know their dates: they are few, and stand among the dated ones or not at all.
-                    if line.safe_date.is_some_and(|safe| safe <= self.last) {
-                        self.stopped.push(line);
-                        self.stopped.sort_by(|one, other| place(other).cmp(&place(one)));
-                    }
+                    self.stopped.take(line, self.today, self.last);
                     Ok(())
                 }
                 DueGroup::Dated => {
-                    self.stopped_before(Some(&line))?;
-                    self.push(group, line)
+                    self.dated_before(Some(&line))?;
+                    self.push(Group::Dated, line)
                 }
                 DueGroup::Prompt => {
-                    self.stopped_before(None)?;
-                    self.push(group, line)
+                    self.dated_before(None)?;
+                    self.prompt_before(Some(&line))?;
+                    self.push(Group::Prompt, line)
                 }
             }
         })?;
-        self.stopped_before(None)
+        self.resumed()?;
+        self.dated_before(None)?;
+        self.prompt_before(None)
     }
 
-    /// Gives back the cases with an open stop whose place is before this one, or all of them.
-    fn stopped_before(&mut self, next: Option<&Line>) -> Outcome<()> {
-        while self.stopped.last().is_some_and(|line| next.is_none_or(|next| place(line) < place(next))) {
-            if let Some(line) = self.stopped.pop() {
-                self.push(DueGroup::Stopped, line)?;
-            }
-        }
-        Ok(())
+    /// Before the first case of the groups behind them.
+    fn resumed(&mut self) -> Outcome<()> {
+        self.stopped.sort();
+        std::mem::take(&mut self.stopped.resumed).into_iter().try_for_each(|line| self.push(Group::Resumed, line))
     }
 
-    fn push(&mut self, group: DueGroup, line: Line) -> Outcome<()> {
-        // A case without a number counts only past the office's own target.
-        let past_target = line.row.target.is_some_and(|target| target < self.today);
-        self.found |= line.status != ClockStatus::Prompt || past_target || group != DueGroup::Prompt;
-        self.rows.push(&DueLine::of_case(group, line, self.today, self.text))
+    /// Those with a date whose place is before this case, or all of them.
+    fn dated_before(&mut self, next: Option<&Line>) -> Outcome<()> {
+        let until = next.map_or(self.stopped.dated.len(), |next| {
+            self.stopped.dated.partition_point(|line| place(line) < place(next))
+        });
+        let lines: Vec<Line> = self.stopped.dated.drain(..until).collect();
+        lines.into_iter().try_for_each(|line| self.push(Group::Dated, line))
+    }
+
+    /// Those without a number that are older than this case, or all of them.
+    fn prompt_before(&mut self, next: Option<&Line>) -> Outcome<()> {
+        let age = |line: &Line| (line.row.received, line.row.id);
+        let until = next.map_or(self.stopped.prompt.len(), |next| {
+            self.stopped.prompt.partition_point(|line| age(line) < age(next))
+        });
+        let lines: Vec<Line> = self.stopped.prompt.drain(..until).collect();
+        lines.into_iter().try_for_each(|line| self.push(Group::Prompt, line))
+    }
+
+    fn push(&mut self, group: Group, line: Line) -> Outcome<()> {
+        self.found |= match group {
+            // A case without a number counts only past the office's own target.
+            Group::Prompt => line.row.target.is_some_and(|target| target < self.today),
+            // That it runs again must be seen; it is due like any other.
+            Group::Resumed => line.safe_date.is_some_and(|safe| safe <= self.last),
+            Group::AtOnce | Group::Unsent | Group::Dated | Group::Target => true,
+        };
+        self.rows.push(&DueLine::of_case(group, line, self.text))
+    }
+
+    /// The office's own targets that come soon or have passed, of cases that do not stand in the list for another reason.
+    fn targets(&mut self, store: &Store, ruleset: Option<&str>) -> Outcome<()> {
+        let lines = Lines::on(store, self.today);
+        store.aimed::<Failure>(self.last, ruleset, |row| {
+            let line = lines.of(row)?;
+            if self.is_listed(&line) { Ok(()) } else { self.push(Group::Target, line) }
+        })
+    }
+
+    fn is_listed(&self, line: &Line) -> bool {
+        let dated = line.safe_date.is_some_and(|safe| safe <= self.last);
+        let told = line.row.at_once || line.row.unsent;
+        told || runs_again(line, self.today) || dated || line.status == ClockStatus::Prompt
     }
 
     /// The other side's periods that end soon.
@@ -99,6 +169,11 @@ impl Listing<'_> {
             Ok(())
         })
     }
+}
+
+/// Whether the set day of a stop that nobody has answered lies behind.
+fn runs_again(line: &Line, today: Date) -> bool {
+    line.status != ClockStatus::Suspended && line.row.suspended_until.is_some_and(|day| day < today)
 }
 
 fn place(line: &Line) -> (Option<Date>, i32, &str, u32) {

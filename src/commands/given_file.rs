@@ -10,16 +10,26 @@ use crate::text::Value;
 /// The largest file that is read, in bytes: the official list of holidays has 20 thousand.
 const LARGEST: u64 = 4 << 20;
 
-/// The bytes of the file.
-pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, GivenFileProblem> {
+/// The file, to be read as it comes, however large it is.
+pub(crate) fn opened(path: &Path) -> Result<fs_err::File, GivenFileProblem> {
     let file = || path.display().to_string();
     let failed = |error: std::io::Error| match error.kind() {
         ErrorKind::NotFound => GivenFileProblem::Missing { file: file() },
         _ => GivenFileProblem::Unreadable { file: file(), reason: reason(&error) },
     };
-    let mut bytes = Vec::new();
     let opened = fs_err::File::open(path).map_err(failed)?;
-    opened.take(LARGEST + 1).read_to_end(&mut bytes).map_err(failed)?;
+    if opened.metadata().map_err(failed)?.is_dir() {
+        return Err(failed(ErrorKind::IsADirectory.into()));
+    }
+    Ok(opened)
+}
+
+/// The bytes of the file.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, GivenFileProblem> {
+    let file = || path.display().to_string();
+    let mut bytes = Vec::new();
+    let unreadable = |error| GivenFileProblem::Unreadable { file: file(), reason: reason(&error) };
+    opened(path)?.take(LARGEST + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() as u64 > LARGEST {
         return Err(GivenFileProblem::TooLarge { file: file(), megabytes: LARGEST >> 20 });
     }

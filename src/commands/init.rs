@@ -12,7 +12,7 @@ use crate::law::Date;
 use crate::law::ruleset::{self, Ruleset, shipped_versions};
 use crate::output::Sink;
 use crate::output::view::init::Made;
-use crate::record::{OfficeDraft, Touches, begin_with, means, once};
+use crate::record::{OfficeDraft, RulesetNotOnFile, Touches, begin_with, means, once};
 use crate::store::{Store, make_folder_of, sha256};
 use crate::text::Value;
 
@@ -22,6 +22,9 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     }
     let adopted = adopted(&args.ruleset)?;
     let office = args.office.as_deref().map(|path| office_file::read(context, path)).transpose()?.unwrap_or_default();
+    for id in office_file::targeted_rulesets(&office) {
+        adopted.iter().find(|adopted| adopted.ruleset.id == id).ok_or(RulesetNotOnFile { id })?;
+    }
     let path = context.database()?;
     let mut made = Made {
         file: path.display().to_string(),

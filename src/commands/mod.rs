@@ -1,6 +1,7 @@
 //! What happens: one file a command, named as it is typed. This list is the program's table of contents.
 //!
-//! To add a command `due`: its arguments in `src/cli/due.rs` (`struct Args`) and its words in `locales/*/due.ftl`; then
+//! To add a command `due`: its arguments in `src/cli/due.rs` (`struct Args`) and its words in `locales/*/due.ftl`, its
+//! Japanese name (`due-japanese`) among them; then
 //! 1. `mod due;` below, for `src/commands/due.rs` with
 //!    `pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit>`;
 //! 2. `command!("due", due, Looking),` in [`COMMANDS`];
@@ -22,12 +23,14 @@ pub(crate) mod demo;
 mod draft;
 mod due;
 mod explain;
+mod export;
 mod extend;
 mod fee;
 pub(crate) mod given_file;
 pub(crate) mod holiday;
 pub(crate) mod identify;
 mod implement;
+mod import;
 mod in_case;
 pub(crate) mod init;
 mod inquire;
@@ -41,10 +44,12 @@ mod next;
 mod note;
 mod office;
 pub(crate) mod office_file;
+pub(crate) mod output_file;
 mod overdue;
 mod reading;
 mod rebuild;
 mod receive;
+mod restore;
 mod review;
 pub(crate) mod ruleset;
 mod search;
@@ -141,11 +146,13 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("draft", draft, Life),
     command!("due", due, Looking),
     command!("explain", explain, Looking),
+    command!("export", export, Keeping),
     command!("extend", extend, Life),
     command!("fee", fee, Life),
     command!("holiday", holiday, SettingUp),
     command!("identify", identify, Life),
     command!("implement", implement, Life),
+    command!("import", import, Keeping),
     command!("init", init, SettingUp),
     command!("inquire", inquire, Life),
     command!("letter", letter, Paper),
@@ -160,6 +167,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("overdue", overdue, Looking),
     command!("rebuild", rebuild, Keeping),
     command!("receive", receive, Life),
+    command!("restore", restore, Keeping),
     command!("review", review, Life),
     command!("ruleset", ruleset, SettingUp),
     command!("search", search, Looking),

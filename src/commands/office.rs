@@ -4,17 +4,17 @@ use std::collections::BTreeSet;
 
 use crate::case::fact::Fact;
 use crate::case::office::Office;
-use crate::case::office_value::{KEYS, LISTS, OfficeValueError, checked, key};
+use crate::case::office_value::{KEYS, LISTS, OfficeValueError, TARGETS, checked, key};
 use crate::cli::office::{Args, Verb};
 use crate::cli::value::{Day, Pair};
 use crate::commands::init::datum;
-use crate::commands::office_file::{OfficeData, OfficeFileProblem};
+use crate::commands::office_file::{OfficeData, OfficeFileProblem, targeted_rulesets};
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::law::Date;
 use crate::output::Sink;
 use crate::output::view::office::{Known, OfficeShown, Upcoming};
-use crate::record::{OfficeDraft, OfficeOnFile, Touches, means, record_in_office};
+use crate::record::{OfficeDraft, OfficeOnFile, RulesetNotOnFile, Touches, means, record_in_office};
 use crate::store::Store;
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
@@ -58,9 +58,13 @@ fn set(context: &Context, pairs: &[Pair], from: Option<&Day>, out: &mut Sink) ->
     let today = context.today()?;
     let on = from.map_or(Ok(today), |day| context.day(day))?;
     let values = by_key(pairs, today)?;
-    let (recorded, head) = record_in_office(context, |_| {
+    let (recorded, head) = record_in_office(context, |office| {
+        for id in targeted_rulesets(&values) {
+            office.rulesets(None).find(|adopted| adopted.id == id).ok_or(RulesetNotOnFile { id })?;
+        }
+        let targets = values.iter().any(|(key, _)| *key == TARGETS);
         let drafts = values.iter().map(|(key, values)| datum(key, values, on));
-        Ok(OfficeDraft::of(drafts.collect(), Touches::Nothing))
+        Ok(OfficeDraft::of(drafts.collect(), if targets { Touches::OpenCases } else { Touches::Nothing }))
     })?;
     out.set_head(head);
     out.document(&recorded)?;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::case::letter::PatternError;
-use crate::case::office_value::{HeadValue, KEYS, LISTS, OfficeValueError, checked, key};
+use crate::case::office_value::{HeadValue, KEYS, LISTS, OfficeValueError, TARGETS, TargetValue, checked, key};
 use crate::cli::value::{NotReadable, prose};
 use crate::commands::given_file;
 use crate::context::Context;
@@ -13,6 +13,12 @@ use crate::text::Value;
 
 /// Keys with their values, in the order of the keys.
 pub(crate) type OfficeData = Vec<(&'static str, Vec<String>)>;
+
+/// The ids of the rulesets that the targets among these values name: one that is not on file would aim at nothing.
+pub(crate) fn targeted_rulesets(data: &OfficeData) -> Vec<String> {
+    let targets = data.iter().filter(|(key, _)| *key == TARGETS).flat_map(|(_, values)| values);
+    targets.filter_map(|kept| serde_json::from_str::<TargetValue>(kept).ok()?.ruleset).collect()
+}
 
 /// Reads the file.
 ///
@@ -51,15 +57,19 @@ impl Entry<'_> {
     }
 
     fn kept(&self, key: &'static str, value: &toml::Value) -> Outcome<String> {
-        if let (toml::Value::Table(fields), "head") = (value, key) {
+        let form = || OfficeFileProblem::Form { file: self.file.to_owned(), key: self.written.to_owned() };
+        if let (toml::Value::Table(fields), "head" | TARGETS) = (value, key) {
             let fields: Option<Vec<(&str, String)>> =
                 fields.iter().map(|(name, value)| Some((name.as_str(), as_text(value)?))).collect();
-            let fields = fields.ok_or_else(|| self.wrong(OfficeValueError::NotAHead))?;
+            let fields = fields.ok_or_else(form)?;
             fields.iter().try_for_each(|(_, text)| self.harmless(text))?;
-            let head = HeadValue::of(fields.iter().map(|(name, text)| (*name, text.as_str())), self.today);
-            return Ok(head.map_err(|error| self.wrong(error))?.kept());
+            let fields = fields.iter().map(|(name, text)| (*name, text.as_str()));
+            let kept = match key {
+                TARGETS => TargetValue::of(fields).map(|target| target.kept()),
+                _ => HeadValue::of(fields, self.today).map(|head| head.kept()),
+            };
+            return Ok(kept.map_err(|error| self.wrong(error))?);
         }
-        let form = || OfficeFileProblem::Form { file: self.file.to_owned(), key: self.written.to_owned() };
         let text = as_text(value).ok_or_else(form)?;
         self.harmless(&text)?;
         Ok(checked(key, &text, self.today).map_err(|error| self.wrong(error))?)
@@ -157,6 +167,7 @@ impl Problem for OfficeFileProblem {
             OfficeFileProblem::Value { error, .. } => match error {
                 OfficeValueError::UnknownKey { .. } => "office_key_unknown",
                 OfficeValueError::NotAHead => "office_head_unreadable",
+                OfficeValueError::NotATarget => "office_target_unreadable",
                 OfficeValueError::HeadEndsFirst { .. } => "office_head_ends_first",
                 OfficeValueError::NotAWord { .. } => "office_value_no_word",
                 OfficeValueError::NotAPattern(pattern) => pattern.code(),
@@ -234,6 +245,7 @@ impl Problem for OfficeFileProblem {
             OfficeFileProblem::TooLong { file: file(), key: "name".to_owned() },
             value("colour", OfficeValueError::UnknownKey { key: "colour".to_owned() }),
             value("head", OfficeValueError::NotAHead),
+            value("targets", OfficeValueError::NotATarget),
             value("head", OfficeValueError::HeadEndsFirst { from: day(20_575), to: day(20_544) }),
             value("remedy", OfficeValueError::NotAWord { key: "remedy", words: "adverse all never" }),
             value("postal-code", OfficeValueError::NotAPostalCode),

@@ -24,6 +24,14 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
         Ok(())
     })?;
     if args.all_clocks {
+        // The office's own aims: what is late by the law stands there already.
+        reading.aimed::<Failure>(today.plus(-1), ruleset, |row| {
+            let line = lines.of(row)?;
+            if line.status != ClockStatus::Overdue {
+                rows.push(&LateLine::past_target(line, text))?;
+            }
+            Ok(())
+        })?;
         // Nobody is late while one admissible reading has them in time.
         reading.running_clocks::<Failure>(today.plus(-1), |row, clock| {
             let passed = clock.safe.or(clock.date).is_some_and(|safe| safe < today);

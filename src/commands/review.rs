@@ -33,13 +33,13 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
             };
             Ok(vec![Draft { on, fact: Fact::from(fact), texts }])
         }),
-        Verb::Consult { number, on, body, exempt, event } => enter(context, out, &number, |standing| {
+        Verb::Consult { number, on, body, exempt, happened, event } => enter(context, out, &number, |standing| {
             let waits = |review: &Review| review.consulted.is_none() && review.exempted.is_none();
             let review = pending(standing.case, event, waits)?;
             let mut texts = Texts::none();
             texts.add_if(TextField::Body, body);
             let fact = match exempt {
-                None => Fact::from(ReviewConsulted { review }),
+                None => Fact::from(ReviewConsulted { review, happened }),
                 Some(typed) => {
                     let ruleset = standing.ruleset;
                     let known = ground(ruleset, standing.case.received().kind, &typed);

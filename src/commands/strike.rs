@@ -4,6 +4,7 @@ use crate::case::admit::{Draft, dependents, struck_in_office};
 use crate::case::fact::{Fact, Struck, TextField, Texts};
 use crate::case::life::Case;
 use crate::case::office::Office;
+use crate::case::office_value::TARGETS;
 use crate::cli::strike::Args;
 use crate::commands::in_case::enter;
 use crate::context::Context;
@@ -40,6 +41,7 @@ fn in_office(today: Date, args: &Args, office: &Office) -> Outcome<OfficeDraft> 
     let touches = match office.event(args.event).map(|event| &event.fact) {
         Some(Fact::VacancyStarted(_) | Fact::VacancyEnded(_)) => Touches::EveryCase,
         Some(Fact::HolidaysImported(_)) => Touches::RunningClocks,
+        Some(Fact::OfficeSet(set)) if set.key == TARGETS => Touches::OpenCases,
         _ => Touches::Nothing,
     };
     let drafts = events.into_iter().map(|event| strike(today, event, &args.why)).collect();

@@ -13,11 +13,11 @@ use crate::output::Sink;
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     match args.verb {
-        Verb::Ask { number, on, by, missing, about } => enter(context, out, &number, |_| {
+        Verb::Ask { number, on, by, missing, about, happened } => enter(context, out, &number, |_| {
             let about = about.map_or(Ok(About::Form), Code::meant)?;
             let mut texts = Texts::none();
             missing.iter().for_each(|item| texts.add(TextField::Missing, item.as_str()));
-            let fact = SupplementAsked { by: context.planned_day(&by)?, about };
+            let fact = SupplementAsked { by: context.planned_day(&by)?, about, happened };
             Ok(vec![Draft { on: context.day(&on)?, fact: Fact::from(fact), texts }])
         }),
         Verb::Done { number, on, event } => enter(context, out, &number, |standing| {

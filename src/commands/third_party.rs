@@ -13,7 +13,7 @@ use crate::record::Standing;
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     match args.verb {
-        Verb::Ask { number, who, on, by, mandatory, ground, information, address } => {
+        Verb::Ask { number, who, on, by, mandatory, ground, information, address, happened } => {
             enter(context, out, &number, |standing| {
                 let mut texts = Texts::none();
                 texts.add(TextField::ThirdParty, who);
@@ -24,6 +24,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
                     by: by.as_ref().map(|day| context.planned_day(day)).transpose()?,
                     mandatory,
                     ground: ground.map(|typed| hearing_ground(standing, &typed)).transpose()?,
+                    happened,
                 };
                 Ok(vec![Draft { on: context.day(&on)?, fact: Fact::from(fact), texts }])
             })

@@ -43,14 +43,17 @@ impl Told {
         }
     }
 
-    /// The lines for people.
-    pub(crate) fn lines(&self, text: &Text) -> String {
-        let article = self.article_printed.as_ref();
-        let message = match article {
+    /// What was wrong, with the article that refuses.
+    pub(crate) fn told(&self) -> String {
+        match &self.article_printed {
             Some(article) => format!("{} ({article})", self.message),
             None => self.message.clone(),
-        };
-        let mut lines = labelled(&text.get("common-error"), &message);
+        }
+    }
+
+    /// The lines for people.
+    pub(crate) fn lines(&self, text: &Text) -> String {
+        let mut lines = labelled(&text.get("common-error"), &self.told());
         if let Some(hint) = &self.hint {
             lines.push_str(&labelled(&text.get("common-hint"), hint));
         }

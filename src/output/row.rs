@@ -15,7 +15,14 @@ pub(crate) struct Column {
     pub(crate) key: &'static str,
     /// How a table shows it.
     pub(crate) align: Align,
+    /// On a screen too narrow for all columns those that yield are left out, the highest first; 0 never is.
+    pub(crate) yields: u8,
+    /// Narrower than this a text can hardly be read: others yield before.
+    pub(crate) readable: u8,
 }
+
+/// Four characters of Japanese, or a short word, nearly.
+const READABLE: u8 = 7;
 
 /// How a table shows a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,29 +40,43 @@ pub(crate) enum Align {
 }
 
 impl Column {
+    const fn of(key: &'static str, align: Align) -> Column {
+        Column { key, align, yields: 0, readable: READABLE }
+    }
+
     /// A code or date.
     pub(crate) const fn left(key: &'static str) -> Column {
-        Column { key, align: Align::Left }
+        Column::of(key, Align::Left)
     }
 
     /// A count.
     pub(crate) const fn right(key: &'static str) -> Column {
-        Column { key, align: Align::Right }
+        Column::of(key, Align::Right)
     }
 
     /// A text that may be broken over lines.
     pub(crate) const fn text(key: &'static str) -> Column {
-        Column { key, align: Align::Text }
+        Column::of(key, Align::Text)
     }
 
     /// A text that only a wide screen shows.
     pub(crate) const fn spare(key: &'static str) -> Column {
-        Column { key, align: Align::Spare }
+        Column::of(key, Align::Spare)
+    }
+
+    /// The same, left out where the screen is too narrow for all.
+    pub(crate) const fn yielding(self, rank: u8) -> Column {
+        Column { yields: rank, ..self }
+    }
+
+    /// The same, whose text wants at least this room where others can yield.
+    pub(crate) const fn readable(self, width: u8) -> Column {
+        Column { readable: width, ..self }
     }
 
     /// For JSON and CSV only.
     pub(crate) const fn hidden(key: &'static str) -> Column {
-        Column { key, align: Align::Hidden }
+        Column::of(key, Align::Hidden)
     }
 }
 
@@ -103,6 +124,11 @@ impl<'a> Cell<'a> {
     /// The cell of a value that may be missing.
     pub(crate) fn or_none<T>(value: Option<T>, cell: impl FnOnce(T) -> Cell<'a>) -> Cell<'a> {
         value.map_or(Cell::None, cell)
+    }
+
+    /// For a paper that is printed.
+    pub(super) fn on_paper(&self, text: &Text) -> String {
+        self.shown(text).into_owned()
     }
 
     /// For people; not yet sanitized.

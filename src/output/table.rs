@@ -22,6 +22,8 @@ const NARROWEST: usize = 6;
 /// A table that is being written.
 pub(crate) struct Layout {
     columns: &'static [Column],
+    /// The places of the columns that are shown.
+    places: Vec<usize>,
     headings: Vec<String>,
     widths: Option<Vec<usize>>,
     block: Vec<Vec<String>>,
@@ -30,15 +32,16 @@ pub(crate) struct Layout {
 
 impl Layout {
     pub(crate) fn new(columns: &'static [Column], words: &str, screen: Screen, text: &Text) -> Layout {
-        let shown = columns.iter().filter(|column| is_shown(column, screen));
+        let shown = columns.iter().enumerate().filter(|(_, column)| is_shown(column, screen));
         let heading = |column: &Column| text.get(&format!("{words}-column-{}", column.key.replace('_', "-")));
-        Layout { columns, headings: shown.map(heading).collect(), widths: None, block: Vec::new(), screen }
+        let (places, headings) = shown.map(|(place, column)| (place, heading(column))).unzip();
+        Layout { columns, places, headings, widths: None, block: Vec::new(), screen }
     }
 
     /// Takes a row; every 500 rows gives the text of a block.
     pub(crate) fn push(&mut self, cells: &[Cell<'_>], text: &Text) -> Option<String> {
-        let shown = self.columns.iter().zip(cells).filter(|(column, _)| is_shown(column, self.screen));
-        self.block.push(shown.map(|(_, cell)| sanitize::line(&cell.shown(text)).into_owned()).collect());
+        let shown = self.places.iter().filter_map(|place| cells.get(*place));
+        self.block.push(shown.map(|cell| sanitize::line(&cell.shown(text)).into_owned()).collect());
         (self.block.len() >= BLOCK).then(|| self.flush())
     }
 
@@ -49,8 +52,12 @@ impl Layout {
 
     /// The text of the rows that have come since the last block, with the headings on top of the first.
     pub(crate) fn flush(&mut self) -> String {
-        let rows = std::mem::take(&mut self.block);
         let first = self.widths.is_none();
+        if first {
+            self.leave_out_what_says_nothing();
+            self.leave_out_what_yields();
+        }
+        let rows = std::mem::take(&mut self.block);
         let widths = match &self.widths {
             Some(widths) => widths.clone(),
             None => self.widths.insert(self.measured(&rows)).clone(),
@@ -72,19 +79,53 @@ impl Layout {
     }
 
     fn shown(&self) -> impl Iterator<Item = &'static Column> {
-        self.columns.iter().filter(|column| is_shown(column, self.screen))
+        self.places.iter().filter_map(|place| self.columns.get(*place))
     }
 
-    /// As wide as the widest cell, then text columns give way until the table fits the screen.
-    fn measured(&self, rows: &[Vec<String>]) -> Vec<usize> {
+    /// A spare column in which nothing stands.
+    fn leave_out_what_says_nothing(&mut self) {
+        let spare = self.shown().map(|column| column.align == Align::Spare);
+        let silent = |at: usize| self.block.iter().all(|row| row.get(at).is_none_or(String::is_empty));
+        let kept: Vec<bool> = spare.enumerate().map(|(at, spare)| !spare || !silent(at)).collect();
+        self.keep_columns(&kept);
+    }
+
+    /// Columns that yield, until every text can be read.
+    fn leave_out_what_yields(&mut self) {
+        let Some(limit) = self.screen.table() else { return };
+        loop {
+            let widest = self.widest(&self.block);
+            let readable = widest.iter().zip(self.shown()).map(|(width, column)| match gives_way(column) {
+                true => (*width).min(usize::from(column.readable)),
+                false => *width,
+            });
+            let fits = total(&readable.collect::<Vec<_>>()) <= limit;
+            let yields = self.shown().enumerate().filter(|(_, column)| column.yields > 0);
+            let Some((at, _)) = yields.max_by_key(|(_, column)| column.yields).filter(|_| !fits) else { return };
+            let kept: Vec<bool> = (0..self.places.len()).map(|place| place != at).collect();
+            self.keep_columns(&kept);
+        }
+    }
+
+    fn keep_columns(&mut self, kept: &[bool]) {
+        keep(&mut self.places, kept);
+        keep(&mut self.headings, kept);
+        self.block.iter_mut().for_each(|row| keep(row, kept));
+    }
+
+    /// How wide each column is by its widest cell.
+    fn widest(&self, rows: &[Vec<String>]) -> Vec<usize> {
         let widest = |at: usize| {
             let cells = rows.iter().filter_map(|row| row.get(at)).chain(self.headings.get(at));
             cells.map(|cell| width::of(cell)).max().unwrap_or(0)
         };
-        let mut widths: Vec<usize> = (0..self.headings.len()).map(widest).collect();
+        (0..self.headings.len()).map(widest).collect()
+    }
+
+    /// As wide as the widest cell, then text columns give way until the table fits the screen.
+    fn measured(&self, rows: &[Vec<String>]) -> Vec<usize> {
+        let mut widths = self.widest(rows);
         let Some(limit) = self.screen.table() else { return widths };
-        // The last column has its gap as well: a full line would wrap on some terminals.
-        let total = |widths: &[usize]| widths.iter().map(|width| width + GAP).sum::<usize>();
         while total(&widths) > limit {
             let flexible = widths.iter_mut().zip(self.shown());
             let flexible = flexible.filter(|(width, column)| gives_way(column) && **width > NARROWEST);
@@ -93,6 +134,16 @@ impl Layout {
         }
         widths
     }
+}
+
+/// The last column has its gap as well: a full line would wrap on some terminals.
+fn total(widths: &[usize]) -> usize {
+    widths.iter().map(|width| width + GAP).sum()
+}
+
+fn keep<T>(values: &mut Vec<T>, kept: &[bool]) {
+    let mut kept = kept.iter();
+    values.retain(|_| kept.next().is_none_or(|kept| *kept));
 }
 
 const fn gives_way(column: &Column) -> bool {
@@ -120,7 +171,14 @@ mod tests {
 
     fn layout(columns: usize) -> Layout {
         let headings = vec!["番号".to_owned(), "残り".to_owned(), "件名".to_owned()];
-        Layout { columns: COLUMNS, headings, widths: None, block: Vec::new(), screen: Screen::fixed(columns) }
+        Layout {
+            columns: COLUMNS,
+            places: vec![0, 1, 2],
+            headings,
+            widths: None,
+            block: Vec::new(),
+            screen: Screen::fixed(columns),
+        }
     }
 
     fn row<'a>(number: &'a str, days: i64, subject: &'a str) -> Vec<Cell<'a>> {
@@ -161,6 +219,33 @@ mod tests {
         const SPARE: &[Column] = &[Column::left("number"), Column::spare("officer")];
         let is_shown = |columns| SPARE.iter().filter(|column| is_shown(column, Screen::fixed(columns))).count();
         assert_eq!((is_shown(99), is_shown(100)), (1, 2));
+    }
+
+    #[test]
+    fn a_column_yields_before_the_others_cannot_be_read() {
+        const YIELDS: &[Column] = &[Column::left("number"), Column::text("name"), Column::text("subject").yielding(1)];
+        let text = Text::new(Language::Ja);
+        let shown = |columns, subject: &'static str| {
+            let mut layout = Layout::new(YIELDS, "list", Screen::fixed(columns), &text);
+            layout.push(&[Cell::text("R8-K-0001"), Cell::text("開示花子"), Cell::text(subject)], &text);
+            layout.flush()
+        };
+        assert!(shown(29, "診療報酬の請求に関する文書").contains("件名"));
+        assert!(!shown(28, "診療報酬の請求に関する文書").contains("件名"));
+        assert!(shown(28, "診療").contains("件名"), "what fits stays");
+    }
+
+    #[test]
+    fn a_spare_column_in_which_nothing_stands_is_left_out() {
+        const SPARE: &[Column] = &[Column::left("number"), Column::spare("officer"), Column::left("date")];
+        let text = Text::new(Language::Ja);
+        let shown = |officer: &'static str| {
+            let mut layout = Layout::new(SPARE, "list", Screen::fixed(120), &text);
+            layout.push(&[Cell::text("K1"), Cell::text(officer), Cell::text("4/1")], &text);
+            layout.flush()
+        };
+        assert!(!shown("").contains("担当") && shown("").contains("期限"), "{}", shown(""));
+        assert!(shown("鈴木").contains("担当"), "{}", shown("鈴木"));
     }
 
     #[test]

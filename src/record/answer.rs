@@ -12,6 +12,7 @@ use crate::case::next::NextStep;
 use crate::case::number::CaseNumber;
 use crate::case::papers::Paper;
 use crate::case::state::State;
+use crate::law::Date;
 use crate::law::calc::Computed;
 use crate::law::ruleset::{Kind, Ruleset};
 use crate::text::{Text, Value};
@@ -56,6 +57,9 @@ pub(crate) struct Recorded {
     /// For people's eyes: the rule that gives articles their printed form, codes their names.
     #[serde(skip)]
     pub(crate) ruleset: Rc<Ruleset>,
+    /// For people's eyes: the day of asking.
+    #[serde(skip)]
+    pub(crate) today: Date,
     /// For people's eyes: what was asked for.
     #[serde(skip)]
     pub(crate) request: Kind,

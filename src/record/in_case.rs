@@ -316,6 +316,7 @@ impl<'s, 'c> Entering<'s, 'c> {
             dry_run: false,
             derived,
             ruleset,
+            today: self.today,
             request: case.received().kind,
         })
     }

@@ -49,6 +49,8 @@ impl OfficeDraft {
 pub(crate) enum Touches {
     /// None.
     Nothing,
+    /// Cases that have not ended.
+    OpenCases,
     /// Cases with a clock that still runs.
     RunningClocks,
     /// Cases, decided or not, whose period reaches this first day of a vacancy: learnt late, it makes an in-time
@@ -132,6 +134,7 @@ fn planned(
 fn touched(store: &Store, office: &OfficeOnFile, draft: &mut OfficeDraft) -> Outcome<Vec<CaseId>> {
     Ok(match draft.touches {
         Touches::Nothing => Vec::new(),
+        Touches::OpenCases => store.open_case_ids()?,
         Touches::RunningClocks => store.running_case_ids()?,
         Touches::EveryCase => store.case_ids()?,
         Touches::VacancyFrom(first) => {

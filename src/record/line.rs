@@ -23,6 +23,10 @@ pub(crate) struct Line {
     pub(crate) safe_date: Option<Date>,
     /// Calendar days from the day of asking to `date`; `None` when not fixed, decided or ended.
     pub(crate) days_remaining: Option<i32>,
+    /// Calendar days since the receipt, where the rule has no number and the decision is owed.
+    pub(crate) elapsed_days: Option<i32>,
+    /// Calendar days from the day of asking to the office's own target.
+    pub(crate) days_to_target: Option<i32>,
 }
 
 /// Makes lines of rows. Office and rulesets are read only if a row asks for them.
@@ -40,7 +44,10 @@ impl<'s> Lines<'s> {
 
     /// The line of a row.
     pub(crate) fn of(&self, row: CaseRow) -> Outcome<Line> {
-        if depends_on(self.today, &row) { self.of_facts(row) } else { Ok(from_row(row, self.today)) }
+        let line = if depends_on(self.today, &row) { self.of_facts(row)? } else { from_row(row, self.today) };
+        let elapsed_days = (line.status == ClockStatus::Prompt).then(|| self.today.since(line.row.received));
+        let days_to_target = line.row.target.map(|target| target.since(self.today));
+        Ok(Line { elapsed_days, days_to_target, ..line })
     }
 
     fn of_facts(&self, row: CaseRow) -> Outcome<Line> {
@@ -50,7 +57,8 @@ impl<'s> Lines<'s> {
         let derived = derive(&case, office.law_of(&case)?.horizon(), vacancies, self.today);
         let Some(clock) = derived.clocks.into_iter().next() else { return Ok(from_row(row, self.today)) };
         let (date, safe_date) = (clock.date, clock.safe_date);
-        Ok(Line { row, status: clock.status, date, safe_date, days_remaining: clock.days_remaining })
+        let (status, days_remaining) = (clock.status, clock.days_remaining);
+        Ok(Line { row, status, date, safe_date, days_remaining, elapsed_days: None, days_to_target: None })
     }
 
     fn office(&self) -> Outcome<&(OfficeOnFile<'s>, Vec<Vacancy>)> {
@@ -82,5 +90,6 @@ fn from_row(row: CaseRow, today: Date) -> Line {
         (false, None) => ClockStatus::Decided,
     };
     let days_remaining = row.due.filter(|_| undecided && !row.ended).map(|due| due.since(today));
-    Line { status, date: row.due, safe_date: row.safe, days_remaining, row }
+    let (date, safe_date) = (row.due, row.safe);
+    Line { row, status, date, safe_date, days_remaining, elapsed_days: None, days_to_target: None }
 }

@@ -5,6 +5,8 @@
 
 mod answer;
 mod case_on_file;
+pub(crate) mod exchange;
+mod exported;
 mod in_case;
 mod in_cases;
 mod in_office;
@@ -22,6 +24,7 @@ mod verify;
 
 pub(crate) use answer::{Recorded, Warned, as_json};
 pub(crate) use case_on_file::{CaseOnFile, NoSuchCase, NotYetOnFile, Unreadable, recorded_by, understood};
+pub(crate) use exported::{ExportProblem, from_export};
 pub(crate) use in_case::{Entry, Standing, deadline_json, record};
 pub(crate) use in_cases::record_in_cases;
 pub(crate) use in_office::{OfficeDraft, Touches, begin_with, record_in_office};

@@ -45,6 +45,8 @@ pub(crate) struct LawOfCase {
     second: Option<(Rc<Ruleset>, Rc<Calendar>)>,
     /// The hash of the ruleset that it is judged by.
     pub(crate) source: String,
+    /// The office's own aim for the decision.
+    target: Option<Date>,
 }
 
 impl LawOfCase {
@@ -54,6 +56,7 @@ impl LawOfCase {
             judged_by: in_force(&self.judged_by),
             now: in_force(&self.now),
             second: self.second.as_ref().map(in_force),
+            target: self.target,
         }
     }
 
@@ -185,7 +188,8 @@ impl<'s> OfficeOnFile<'s> {
         };
         let calendars = (self.calendar(horizon(case))?, self.calendar(None)?);
         let second = self.second_road(&judged_by, day, horizon(case))?.map(|act| (act, Rc::clone(&calendars.0)));
-        Ok(LawOfCase { judged_by: (judged_by, calendars.0), now: (now, calendars.1), second, source })
+        let target = self.office().target(id, received.kind, day);
+        Ok(LawOfCase { judged_by: (judged_by, calendars.0), now: (now, calendars.1), second, source, target })
     }
 
     /// The law of the second road beside a ruleset, as it was in force on `day`, where the file has it.

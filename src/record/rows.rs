@@ -2,11 +2,10 @@
 
 use crate::case::clock::{ClockStatus, Derived, derive};
 use crate::case::fact::{Fact, TextField};
-use crate::case::letter::LetterKind;
+use crate::case::letter::{Due, LetterKind, owed_after_decision};
 use crate::case::life::Case;
 use crate::case::number::CaseNumber;
 use crate::case::person::search_key;
-use crate::case::state::State;
 use crate::error::Outcome;
 use crate::law::Date;
 use crate::law::calendar::{OwnDate, OwnDay, own_days};
@@ -50,6 +49,7 @@ fn case_row(
     let open_stop = has_open_stop(case, derived);
     let source = Digest::from_hex(&law.source).ok_or_else(|| SourceUnreadable { sha256: law.source.clone() })?;
     let ended = !derived.state.is_open();
+    let letters = owed_after_decision(case, law.ruleset());
     let text = |field| receipt.texts.one(field).map(str::to_owned);
     Ok(CaseRow {
         id: on_file.id,
@@ -68,13 +68,12 @@ fn case_row(
         clock: derived.clocks.first().map(|clock| clock.clock.clone()),
         due: stored.due,
         safe: stored.safe.filter(|_| !open_stop),
-        target: None,
+        target: derived.clocks.first().and_then(|clock| clock.target),
         open_stop,
         suspended_until: stored.suspended_until,
         last_stopped: stopping.last_stopped_day(),
-        at_once: !ended && special_not_told(case),
-        unsent: derived.state != State::Void
-            && case.decisions().any(|decision| !case.is_told(LetterKind::Decision, decision.event.n, None)),
+        at_once: !ended && (special_not_told(case) || letters.iter().any(is_urgent)),
+        unsent: letters.iter().any(|letter| !is_urgent(letter)),
         decided_on: case.decided_on(),
         late: late(derived),
         ended_on: ended.then(|| case.live().next_back().map(|event| event.on)).flatten(),
@@ -84,6 +83,11 @@ fn case_row(
         section: case.section().map(str::to_owned),
         events: on_file.events.len() as u32,
     })
+}
+
+/// 丹南 27(3), 46: 直ちに, to who objected.
+fn is_urgent(letter: &Due) -> bool {
+    letter.letter == LetterKind::ThirdPartyNotice
 }
 
 /// The vacancies that this case can know of: under a rule that they stop, begun before its period was over. So a case that

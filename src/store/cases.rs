@@ -95,6 +95,9 @@ pub(super) const BY_ID: &str = select_cases!("WHERE id = $1");
 pub(super) const BY_NUMBER: &str = select_cases!("WHERE fiscal_year = $1 AND letter = $2 AND sequence = $3");
 pub(super) const EVERY: &str = select_cases!("ORDER BY id");
 pub(super) const OPEN: &str = "SELECT id FROM cases WHERE ended = 0";
+pub(super) const OWING_LETTERS: &str = "SELECT id FROM cases WHERE ended = 0 \
+    UNION SELECT id FROM cases WHERE unsent = 1 \
+    UNION SELECT id FROM cases WHERE state IN ('dismissed', 'transferred', 'withdrawn')";
 pub(super) const RUNNING: &str = "SELECT DISTINCT case_id FROM clocks WHERE running = 1";
 pub(super) const REACHING: &str = "SELECT id FROM cases WHERE ruleset = $1 AND due IS NULL \
     UNION ALL SELECT id FROM cases WHERE ruleset = $1 AND due >= $2";
@@ -150,6 +153,12 @@ impl Store {
     /// The cases that have not ended, in the order of their first events: what a newer engine computes anew.
     pub(crate) fn open_case_ids(&self) -> Result<Vec<CaseId>> {
         self.ids(OPEN, &[])
+    }
+
+    /// The cases of which a letter may have to be sent yet, in the order of their first events: those that have not ended,
+    /// and those that ended by an act that is told.
+    pub(crate) fn case_ids_that_may_owe_letters(&self) -> Result<Vec<CaseId>> {
+        self.ids(OWING_LETTERS, &[])
     }
 
     /// The cases with a clock of either side that still runs, in the order of their first events: what a closed day or a

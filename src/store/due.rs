@@ -22,6 +22,11 @@ pub(super) const PROMPT: &str = select_cases!(
      AND ruleset = coalesce($1, ruleset) ORDER BY received, id"
 );
 
+/// Undecided cases whose target is this day or earlier; there are as many as the office is behind its own aim.
+pub(super) const AIMED: &str = select_cases!(
+    "WHERE owed = 1 AND target <= $1 AND ruleset = coalesce($2, ruleset) ORDER BY target, fiscal_year, letter, sequence"
+);
+
 /// Why a case stands in the list, in the order of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum DueGroup {
@@ -52,6 +57,16 @@ impl Store {
         self.each_case(STOPPED, &[&ruleset], |row| each(DueGroup::Stopped, row))?;
         self.each_case(DATED, &[&last, &ruleset], |row| each(DueGroup::Dated, row))?;
         self.each_case(PROMPT, &[&ruleset], |row| each(DueGroup::Prompt, row))
+    }
+
+    /// The undecided cases of which the office's own target is `last` or earlier, by target.
+    pub(crate) fn aimed<E: From<StoreError>>(
+        &self,
+        last: Date,
+        ruleset: Option<&str>,
+        each: impl FnMut(CaseRow) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        self.each_case(AIMED, &[&last, &ruleset], each)
     }
 }
 
@@ -89,6 +104,26 @@ mod tests {
             (DueGroup::Prompt, prompt),
         ];
         assert_eq!(seen, expected);
+    }
+
+    #[test]
+    fn a_target_is_aimed_at_only_while_the_decision_is_owed() {
+        let office = testing::office();
+        let mut writing = office.write();
+        let mut put = |change: &dyn Fn(&mut CaseRow)| testing::case_on_file(&mut writing, change).sequence;
+        let aimed = |target: &'static str| move |row: &mut CaseRow| row.target = Some(day(target));
+        let later = put(&aimed("2026-04-20"));
+        let sooner = put(&aimed("2026-04-15"));
+        put(&aimed("2026-04-21"));
+        put(&|row| (row.target, row.owed) = (Some(day("2026-04-15")), false));
+        put(&|row| row.target = None);
+        let mut seen = Vec::new();
+        let collected = writing.aimed(day("2026-04-20"), None, |row| {
+            seen.push(row.sequence);
+            Ok::<(), StoreError>(())
+        });
+        collected.unwrap();
+        assert_eq!(seen, [sooner, later]);
     }
 
     #[test]

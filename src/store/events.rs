@@ -220,7 +220,7 @@ impl Writing {
     }
 }
 
-fn insert(connection: &Connection, link: &Link<'_>, prev: &Digest) -> Result<()> {
+pub(super) fn insert(connection: &Connection, link: &Link<'_>, prev: &Digest) -> Result<()> {
     connection.prepare_cached(APPEND)?.execute(rusqlite::params![
         link.seq,
         link.case,

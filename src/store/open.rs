@@ -64,6 +64,14 @@ impl Store {
     /// # Errors
     /// `file_exists` where something is already; whatever keeps a file from being written.
     pub(crate) fn create(path: &Path, means: &Means) -> Result<Writing> {
+        Store::create_like(path, means, &Digest((means.entropy)()), means.engine)
+    }
+
+    /// Makes a new file that bears the id of another one: what was exported from that comes into it.
+    ///
+    /// # Errors
+    /// As [`Store::create`].
+    pub(crate) fn create_like(path: &Path, means: &Means, id: &Digest, engine: i64) -> Result<Writing> {
         let place = place::free(path)?;
         let new = sys::new_beside(&place).map_err(|error| match StoreError::io(&place, &error) {
             StoreError::Exists(path) => StoreError::Denied(path),
@@ -74,7 +82,7 @@ impl Store {
         let mut connection = connect(&new, OpenFlags::SQLITE_OPEN_READ_WRITE, means)?;
         pragmas::of_the_file(&connection)?;
         migrations::build(&mut connection)?;
-        file::begin(&connection, &Digest((means.entropy)()), means.engine)?;
+        file::begin(&connection, id, engine)?;
         let store = Store { connection, means: means.clone(), path: new.to_path_buf(), writes: true, migrated: None };
         Ok(Writing { new: Some((new, place)), ..store.begin()? })
     }

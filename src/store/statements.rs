@@ -1,8 +1,8 @@
 //! Every statement of the store by its name. `list` composes its own from fragments.
 
 use super::{
-    cases, check, clocks, compare, counters, due, events, file, letters, office, once, overdue, parts, people, rebuild,
-    sealed, sources, strikes, titles, vacancies, verify,
+    cases, check, clocks, compare, counters, due, events, file, letters, office, once, overdue, parts, people, raw,
+    rebuild, sealed, sources, strikes, titles, vacancies, verify,
 };
 
 /// Name and text of each.
@@ -12,6 +12,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("cases::COUNT", cases::COUNT),
     ("cases::EVERY", cases::EVERY),
     ("cases::OPEN", cases::OPEN),
+    ("cases::OWING_LETTERS", cases::OWING_LETTERS),
     ("cases::PUT", cases::PUT),
     ("cases::REACHING", cases::REACHING),
     ("cases::RUNNING", cases::RUNNING),
@@ -35,6 +36,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("compare::STRAY_TITLES", compare::STRAY_TITLES),
     ("counters::LAST", counters::LAST),
     ("counters::NEXT", counters::NEXT),
+    ("due::AIMED", due::AIMED),
     ("due::AT_ONCE", due::AT_ONCE),
     ("due::DATED", due::DATED),
     ("due::PROMPT", due::PROMPT),
@@ -74,6 +76,8 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("people::OF_PERSON", people::OF_PERSON),
     ("people::PUT", people::PUT),
     ("people::REMOVE", people::REMOVE),
+    ("raw::EVENTS", raw::EVENTS),
+    ("raw::LETTERS", raw::LETTERS),
     ("rebuild::COUNTERS", rebuild::COUNTERS),
     ("rebuild::DROP_CASES", rebuild::DROP_CASES),
     ("rebuild::DROP_CLOCKS", rebuild::DROP_CLOCKS),

@@ -236,7 +236,7 @@ proptest! {
         story.vacancies = vacancies;
         let calendar = Calendar::national();
         let law = LawInForce { ruleset: &story.ruleset, calendar: &calendar };
-        let horizon = Horizon { judged_by: law, now: law, second: None };
+        let horizon = Horizon { judged_by: law, now: law, second: None, target: None };
         let mut events = story.events.clone();
         for step in &steps {
             let today = if step.flags[3] { story.today } else { step.on };

@@ -75,7 +75,7 @@ impl Story {
     }
 
     pub(crate) fn on(&self, today: &str) -> Derived {
-        let horizon = Horizon { judged_by: self.law(), now: self.law(), second: None };
+        let horizon = Horizon { judged_by: self.law(), now: self.law(), second: None, target: None };
         derive(&self.case(), horizon, &self.vacancies, day(today))
     }
 
@@ -123,7 +123,7 @@ pub(crate) fn identified() -> Identified {
 }
 
 pub(crate) fn asked(by: &str) -> SupplementAsked {
-    SupplementAsked { by: day(by), about: About::Form }
+    SupplementAsked { by: day(by), about: About::Form, happened: false }
 }
 
 pub(crate) const fn done(asked: u32) -> SupplementDone {

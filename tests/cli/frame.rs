@@ -203,59 +203,21 @@ fn a_table_fits_a_narrow_screen_and_a_pipe_keeps_one_line_a_row() {
     insta::assert_snapshot!(office.sh("ruleset list"), @"
     exit 0
     ----- stdout
-    規程              施行日       名称     原文照合  ファイル
+    規程              名称                            ファイル
     -----------------------------------------------------------
-    tannan-gikai      R5.4.1(土)   公立丹   はい      なし
-                                   南病院
-                                   組合議
-                                   会個人
-                                   情報の
-                                   保護に
-                                   関する
-                                   条例
-    sendai-jigyodan   R4.4.1(金)   公益財   はい      なし
-                                   団法人
-                                   仙台市
-                                   健康福
-                                   祉事業
-                                   団個人
-                                   情報保
-                                   護規程
-    tango-fukushikai  R5.10.1(日)  社会福   はい      なし
-                                   祉法人
-                                   丹後福
-                                   祉会 個
-                                   人情報
-                                   に関す
-                                   る基本
-                                   規則
-    nayoro-polaris    R3.4.1(木)   名寄市   はい      なし
-                                   医療介
-                                   護連携
-                                   ＩＣＴ
-                                   （ポラ
-                                   リス
-                                   ネット
-                                   ワー
-                                   ク）個
-                                   人情報
-                                   保護規
-                                   程
-    chitose-connect   R8.4.1(水)   電子連   はい      なし
-                                   絡帳
-                                   CONNECT
-                                   に係る
-                                   運用
-                                   ルール
-                                   につい
-                                   て
-    appi-admin        R5.4.1(土)   個人情   いいえ    なし
-                                   報の保
-                                   護に関
-                                   する法
-                                   律（行
-                                   政機関
-                                   等）
+    tannan-gikai      公立丹南病院組合議会個人情報の  なし
+                      保護に関する条例
+    sendai-jigyodan   公益財団法人仙台市健康福祉事業  なし
+                      団個人情報保護規程
+    tango-fukushikai  社会福祉法人丹後福祉会 個人情   なし
+                      報に関する基本規則
+    nayoro-polaris    名寄市医療介護連携ＩＣＴ（ポラ  なし
+                      リスネットワーク）個人情報保護
+                      規程
+    chitose-connect   電子連絡帳 CONNECT に係る運用   なし
+                      ルールについて
+    appi-admin        個人情報の保護に関する法律（行  なし
+                      政機関等）
     ");
     let mut command = office.command(["ruleset", "list"]);
     let output = command.env_remove("COLUMNS").output().unwrap();
@@ -271,4 +233,28 @@ fn lines_in_are_lines_out_in_the_same_order() {
     let date = |line: &str| line.split("\"date\":\"").nth(1).map(|rest| rest[..10].to_owned());
     let dates: Vec<Option<String>> = answered.lines().filter(|line| line.starts_with('{')).map(date).collect();
     assert_eq!(dates, [Some("2026-04-15".to_owned()), None, Some("2026-04-14".to_owned())], "{answered}");
+}
+
+#[test]
+fn every_command_and_verb_answers_to_its_japanese_name_in_either_language() {
+    let office = Office::new().today("2026-04-14");
+    assert!(office.sh("開設 --ruleset tannan-gikai").starts_with("exit 0"));
+    let received = office.sh("--lang en 受付 --kind disclosure --received 4/1 --name 甲 --subject 議事録");
+    assert!(received.starts_with("exit 0"), "{received}");
+    let asked = office.sh("--format json 補正 依頼 K1 --on 4/2 --by 4/9 --missing 押印");
+    assert!(asked.contains(r#""number":"R8-K-0001""#), "{asked}");
+    assert_eq!(office.sh("help 補正 依頼"), office.sh("supplement ask --help"));
+    assert!(office.sh("補正 --help").contains("ask, 依頼"));
+    insta::assert_snapshot!(office.sh("補正 依頼 K1 --onn 4/2"), @"
+    exit 2
+    ----- stderr
+    エラー: kaiji supplement ask に「--onn」というオプションはありません。
+    対処: 「--on」のことでしょうか。
+    ");
+    insta::assert_snapshot!(office.sh("受け付け"), @"
+    exit 2
+    ----- stderr
+    エラー: 「受け付け」というコマンドはありません。
+    対処: 「受付」のことでしょうか。
+    ");
 }

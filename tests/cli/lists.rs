@@ -60,7 +60,7 @@ fn numbers(office: &Office, line: &str) -> Vec<String> {
 
 #[test]
 fn list_shows_open_cases_by_date_and_those_without_a_date_behind() {
-    insta::assert_snapshot!(office().sh("list"), @r"
+    insta::assert_snapshot!(office().sh("list"), @"
     exit 0
     ----- stdout
     番号           状態            期限         残り      氏名      件名
@@ -72,7 +72,7 @@ fn list_shows_open_cases_by_date_and_those_without_a_date_behind() {
     令和8-開-0006  進行中          R8.5.4(月)   あと14日  先野遠子  議案
     令和8-訂-0001  進行中          R8.5.6(水)   あと16日  訂正子    住所
     令和8-開-0003  停止中                                 停止待子  名簿
-    令和8-開-0005  日数の定めなし                         =SUM(A1)  介護記録
+    令和8-開-0005  日数の定めなし               17日経過  =SUM(A1)  介護記録
     ");
 }
 
@@ -110,7 +110,7 @@ fn overdue_is_what_is_late_by_the_date_itself() {
 #[test]
 fn english_says_the_same() {
     let office = office().english();
-    insta::assert_snapshot!(office.sh("list --all"), @r"
+    insta::assert_snapshot!(office.sh("list --all"), @"
     exit 0
     ----- stdout
     Number         State        Deadline        Left         Name      Subject
@@ -126,29 +126,22 @@ fn english_says_the_same() {
     令和8-訂-0001  running      2026-05-06 Wed  16 days      訂正子    住所
                                                 left
     令和8-開-0003  suspended                                 停止待子  名簿
-    令和8-開-0005  no number                                 =SUM(A1)  介護記録
-                   of days
+    令和8-開-0005  no number                    17 days      =SUM(A1)  介護記録
+                   of days                      gone
     ");
-    insta::assert_snapshot!(office.sh("due"), @r"
+    insta::assert_snapshot!(office.sh("due"), @"
     exit 0
     ----- stdout
-    Number         State    Deadline        Safe date       Left    Name    Subjec
-                                                                            t
+    Number         State       Deadline        Safe date       Left       Name
     -------------------------------------------------------------------------------
-    令和8-開-0004  decisio  2026-04-16 Thu  2026-04-16 Thu          決定済  出席簿
-                   n                                                男
-                   not
-                   sent
-    令和8-開-0001  overdue  2026-04-15 Wed  2026-04-15 Wed  5 days  遅野一  会議録
-                                                            over    郎
-    令和8-開-0002  running  2026-04-24 Fri  2026-04-23 Thu  4 days  開示花  診療報
-                                                            left    子      酬の請
-                                                                            求に関
-                                                                            する文
-                                                                            書
-    令和8-開-0005  no                                       17      =SUM(A  介護記
-                   number                                   days    1)      録
-                   of days                                  gone
+    令和8-開-0004  decision    2026-04-16 Thu  2026-04-16 Thu             決定済男
+                   not sent
+    令和8-開-0001  overdue     2026-04-15 Wed  2026-04-15 Wed  5 days     遅野一郎
+                                                               over
+    令和8-開-0002  running     2026-04-24 Fri  2026-04-23 Thu  4 days     開示花子
+                                                               left
+    令和8-開-0005  no number                                   17 days    =SUM(A1)
+                   of days                                     gone
     ");
     insta::assert_snapshot!(office.sh("overdue --all-clocks"), @r"
     exit 0
@@ -161,7 +154,7 @@ fn english_says_the_same() {
 
 #[test]
 fn a_wide_screen_shows_who_is_in_charge() {
-    insta::assert_snapshot!(office().columns(120).sh("list"), @r"
+    insta::assert_snapshot!(office().columns(120).sh("list"), @"
     exit 0
     ----- stdout
     番号           状態            期限         残り      氏名      件名                        担当
@@ -172,7 +165,7 @@ fn a_wide_screen_shows_who_is_in_charge() {
     令和8-開-0006  進行中          R8.5.4(月)   あと14日  先野遠子  議案
     令和8-訂-0001  進行中          R8.5.6(水)   あと16日  訂正子    住所
     令和8-開-0003  停止中                                 停止待子  名簿
-    令和8-開-0005  日数の定めなし                         =SUM(A1)  介護記録
+    令和8-開-0005  日数の定めなし               17日経過  =SUM(A1)  介護記録
     ");
     insta::assert_snapshot!(office().columns(120).sh("due --all-clocks --within 30"), @r"
     exit 0
@@ -224,6 +217,7 @@ fn rows_have_the_fields_of_the_contract() {
         "subject",
         "officer",
         "section",
+        "target",
     ];
     for line in ["list", "due", "overdue"] {
         let case = cases(&office, line).remove(0);
@@ -237,7 +231,7 @@ fn rows_have_the_fields_of_the_contract() {
         serde_json::json!({
             "number": "R8-K-0003", "ruleset": "tannan-gikai", "kind": "disclosure", "state": "in_progress",
             "status": "suspended", "received": "2026-04-10", "date": null, "safe_date": "2026-04-30",
-            "days_remaining": null, "name": "停止待子", "subject": "名簿", "officer": null, "section": null
+            "days_remaining": null, "name": "停止待子", "subject": "名簿", "officer": null, "section": null, "target": null
         })
     );
 }
@@ -303,10 +297,10 @@ fn nothing_to_list_is_said() {
     ----- stdout
     期限の近い事案はありません。
     ");
-    insta::assert_snapshot!(office.sh("overdue --exit-code --format csv"), @r"
+    insta::assert_snapshot!(office.sh("overdue --exit-code --format csv"), @"
     exit 0
     ----- stdout
-    number,ruleset,kind,state,status,received,date,safe_date,days_remaining,name,subject,officer,section,clock,owed_by
+    number,ruleset,kind,state,status,received,date,safe_date,days_remaining,name,subject,officer,section,target,clock,owed_by
     ");
     insta::assert_snapshot!(Office::new().sh("overdue"), @r"
     exit 4
@@ -322,4 +316,112 @@ fn a_list_that_nobody_reads_to_its_end_is_no_failure() {
     let mut child = office.command(["list", "--all"]).spawn().unwrap();
     drop(child.stdout.take());
     assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn a_clock_that_runs_again_because_nobody_mended_the_form_is_a_group_of_its_own() {
+    let office = told();
+    // K3 was suspended until 4/30: the next day its clock runs again, far from due.
+    insta::assert_snapshot!(office.on("2026-05-01", "due --within 0"), @"
+    exit 0
+    ----- stdout
+    番号           状態      期限         安全期限     残り      氏名      件名
+    -------------------------------------------------------------------------------
+    令和8-開-0004  通知書未  R8.4.16(木)  R8.4.16(木)            決定済男  出席簿
+                   発送
+    令和8-開-0003  再び進行  R8.5.11(月)  R8.5.11(月)  あと10日  停止待子  名簿
+                   中
+    令和8-開-0001  期限超過  R8.4.15(水)  R8.4.15(水)  16日超過  遅野一郎  会議録
+    令和8-開-0002  期限超過  R8.4.24(金)  R8.4.23(木)  7日超過   開示花子  診療報
+                                                                           酬の請
+                                                                           求に関
+                                                                           する文
+                                                                           書
+    令和8-開-0005  日数の定                            28日経過  =SUM(A1)  介護記
+                   めなし                                                  録
+    ");
+    let group = |day: &str| {
+        let cases = office.json(day, "due --within 0")["cases"].as_array().unwrap().clone();
+        let found = cases.iter().find(|case| case["number"] == "R8-K-0003");
+        found.map(|case| (case["group"].as_str().unwrap().to_owned(), case["date"].as_str().unwrap().to_owned()))
+    };
+    assert_eq!(group("2026-04-30"), None, "the set day itself still belongs to the other side");
+    assert_eq!(group("2026-05-01"), Some(("resumed".to_owned(), "2026-05-11".to_owned())));
+    office.given("2026-05-01", "supplement done K3 --on 2026-04-29");
+    assert_eq!(group("2026-05-01"), None, "once it is answered nothing runs unseen");
+    insta::assert_snapshot!(office.english().on("2026-05-20", "due --within 0"), @"
+    exit 0
+    ----- stdout
+    Number         State       Deadline        Safe date       Left       Name
+    -------------------------------------------------------------------------------
+    令和8-開-0004  decision    2026-04-16 Thu  2026-04-16 Thu             決定済男
+                   not sent
+    令和8-開-0001  overdue     2026-04-15 Wed  2026-04-15 Wed  35 days    遅野一郎
+                                                               over
+    令和8-開-0002  overdue     2026-04-24 Fri  2026-04-23 Thu  26 days    開示花子
+                                                               over
+    令和8-開-0006  overdue     2026-05-04 Mon  2026-05-04 Mon  16 days    先野遠子
+                                                               over
+    令和8-訂-0001  overdue     2026-05-06 Wed  2026-05-06 Wed  14 days    訂正子
+                                                               over
+    令和8-開-0003  overdue     2026-05-10 Sun  2026-05-09 Sat  10 days    停止待子
+                                                               over
+    令和8-開-0005  no number                                   47 days    =SUM(A1)
+                   of days                                     gone
+    ");
+}
+
+#[test]
+fn a_case_without_a_number_stays_in_the_list_while_a_form_is_to_be_mended() {
+    let office = told();
+    office.given("2026-04-20", "supplement ask K5 --on 2026-04-20 --by 2026-05-10 --missing 押印");
+    for day in ["2026-04-21", "2026-05-20"] {
+        let cases = office.json(day, "due")["cases"].as_array().unwrap().clone();
+        let found = cases.iter().find(|case| case["number"] == "R8-K-0005").unwrap_or_else(|| panic!("{day}"));
+        assert_eq!(found["group"], "prompt");
+    }
+}
+
+#[test]
+fn on_a_narrow_screen_columns_yield_before_numbers_and_dates_break() {
+    let office = office().columns(60);
+    for line in ["list", "due", "overdue", "ruleset list", "log K2"] {
+        let shown = office.sh(line);
+        let widest =
+            shown.lines().map(|line| line.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>()).max();
+        assert!(widest <= Some(60), "{line}\n{shown}");
+    }
+    insta::assert_snapshot!(office.sh("due"), @"
+    exit 0
+    ----- stdout
+    番号           状態        期限         残り      氏名
+    -----------------------------------------------------------
+    令和8-開-0004  通知書未発  R8.4.16(木)            決定済男
+                   送
+    令和8-開-0001  期限超過    R8.4.15(水)  5日超過   遅野一郎
+    令和8-開-0002  進行中      R8.4.24(金)  あと4日   開示花子
+    令和8-開-0005  日数の定め               17日経過  =SUM(A1)
+                   なし
+    ");
+    insta::assert_snapshot!(office.english().sh("list"), @"
+    exit 0
+    ----- stdout
+    Number         State     Deadline        Left      Name
+    -----------------------------------------------------------
+    令和8-開-0001  overdue   2026-04-15 Wed  5 days    遅野一
+                                             over      郎
+    令和8-開-0004  decided   2026-04-16 Thu            決定済
+                                                       男
+    令和8-開-0002  running   2026-04-24 Fri  4 days    開示花
+                                             left      子
+    令和8-開-0006  running   2026-05-04 Mon  14 days   先野遠
+                                             left      子
+    令和8-訂-0001  running   2026-05-06 Wed  16 days   訂正子
+                                             left
+    令和8-開-0003  suspende                            停止待
+                   d                                   子
+    令和8-開-0005  no                        17 days   =SUM(A1
+                   number                    gone      )
+                   of days
+    ");
 }

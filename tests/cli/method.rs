@@ -188,7 +188,11 @@ fn another_way_than_asked_for_is_told_by_a_letter() {
     次にすること
     - 決定した内容を実施して記録する
         kaiji implement R8-K-0001 --on 今日
-    - 求められた方法によらないことを知らせ、発送を記録する(第28条第1項)
+
+    できること
+    - 求められた方法によらないことを文書で知らせるときは、発送を記録する(第28条第1
+      項)
+        kaiji letter R8-K-0001 method-change -o 方法変更通知書.txt
         kaiji sent R8-K-0001 --letter method-change --on 今日
     ");
     let done = office.json("2026-04-22", "implement K1 --on 4/22 --means copy");
@@ -210,6 +214,28 @@ fn article_20_4_of_tango_tells_without_delay() {
     let steps = changed["next"].as_array().unwrap();
     let letter = steps.iter().find(|step| step["act"] == "letter_method_change").unwrap();
     assert_eq!((&letter["article"], &letter["time_word"]), (&"20(4)".into(), &"遅滞なく".into()));
+    assert_eq!(letter["force"], "must");
+}
+
+#[test]
+fn a_letter_that_must_go_out_keeps_the_case_open_and_in_the_list() {
+    for (ruleset, force, state) in [("tango-fukushikai", "must", "implemented"), ("sendai-jigyodan", "may", "closed")] {
+        let office = Office::holding(ruleset);
+        let _ = office.given("2026-05-01", "receive --kind disclosure --received 5/1 --name 乙 --subject x");
+        let _ = office.given("2026-05-01", "identify K1 --document passport");
+        let _ = office.given("2026-05-01", "method K1 --on 5/1 --means electronic");
+        let _ = office.given("2026-05-02", "decide K1 --outcome full --on 5/2");
+        let _ = office.given("2026-05-02", "sent K1 --on 5/2");
+        let changed = office.json("2026-05-02", "method K1 --instead copy --reason 多額の費用 --on 5/2");
+        assert_eq!(acts(&changed, force).last().map(String::as_str), Some("letter_method_change"), "{ruleset}");
+        let done = office.json("2026-05-03", "implement K1 --on 5/3 --means copy");
+        assert_eq!(done["state"], state, "{ruleset}");
+        let listed = office.json("2026-05-03", "due")["cases"].as_array().unwrap().len();
+        assert_eq!(listed, usize::from(force == "must"), "{ruleset}: a letter that is owed is not forgotten");
+        let sent = office.json("2026-05-04", "sent K1 --letter method-change --on 5/4");
+        assert_eq!(sent["state"], "closed", "{ruleset}");
+        assert!(office.on("2026-05-04", "check").starts_with("exit 0"));
+    }
 }
 
 #[test]

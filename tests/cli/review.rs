@@ -78,6 +78,7 @@ fn from_the_filing_to_the_ruling_that_discloses() {
 
     次にすること
     - 諮問をしたことを請求者に通知する(第45条第2項)
+        kaiji letter R8-K-0001 consultation-notice --addressee requester -o 諮問通知書.txt
         kaiji sent R8-K-0001 --letter consultation-notice --on 今日
 
     できること
@@ -215,10 +216,13 @@ fn after_a_ruling_against_a_third_party_two_weeks_run_again() {
     次にすること
     - 反対意見書を出した第三者1に、開示すること・理由・実施の日を書面で通知する(直ち
       に、第46条)
+        kaiji letter R8-K-0001 third-party-notice --addressee third-party:1 -o 第三者への通知書1.txt
         kaiji sent R8-K-0001 --letter third-party-notice --to third-party:1 --on 今日
     - 諮問をしたことを第三者1に通知する(第45条第2項)
+        kaiji letter R8-K-0001 consultation-notice --addressee third-party:1 -o 諮問通知書1.txt
         kaiji sent R8-K-0001 --letter consultation-notice --to third-party:1 --on 今日
     - 諮問をしたことを請求者に通知する(第45条第2項)
+        kaiji letter R8-K-0001 consultation-notice --addressee requester -o 諮問通知書.txt
         kaiji sent R8-K-0001 --letter consultation-notice --on 今日
 
     まだできないこと
@@ -382,6 +386,7 @@ fn silence_ends_nothing_that_a_ruling_discloses() {
     assert_eq!(office.json("2026-06-01", "show K1")["state"], "closed");
     let _ = office.given("2026-06-10", "review file K1 --on 6/10");
     let _ = office.given("2026-06-11", "review consult K1 --on 6/11");
+    let _ = office.given("2026-06-12", "sent K1 --letter consultation-notice --on 6/12");
     let _ = office.given("2026-07-01", REPORT);
     let ruled = office.json("2026-07-10", "review rule K1 --on 7/10 --outcome granted --disclose yes");
     assert_eq!(ruled["state"], "decided", "what the ruling discloses is not carried out");
@@ -447,6 +452,7 @@ fn in_english() {
 
     To do now
     - Tell the requester that the panel was consulted (第45条第2項)
+        kaiji letter R8-K-0001 consultation-notice --addressee requester -o consultation.txt
         kaiji sent R8-K-0001 --letter consultation-notice --on today
 
     What may be done
@@ -466,6 +472,7 @@ fn in_english() {
 
     To do now
     - Tell the requester that the panel was consulted (第45条第2項)
+        kaiji letter R8-K-0001 consultation-notice --addressee requester -o consultation.txt
         kaiji sent R8-K-0001 --letter consultation-notice --on today
 
     Not yet

@@ -34,6 +34,7 @@ fn a_hearing_that_is_a_duty_keeps_the_disclosure_back() {
 
     次にすること
     - 第三者1に意見照会書を送り、発送を記録する(第27条第2項)
+        kaiji letter R8-K-0001 third-party-inquiry --addressee third-party:1 -o 意見照会書1.txt
         kaiji sent R8-K-0001 --letter third-party-inquiry --to third-party:1 --on 今日
     - 第三者1の意見を聴く(開示の決定の前に必要)(期限 R8.4.10(金)、第27条第2項)
         kaiji third-party reply R8-K-0001 --party 1 --on 今日 --objects yes|no
@@ -142,6 +143,7 @@ fn after_an_objection_two_weeks_lie_between_decision_and_implementation() {
         kaiji sent R8-K-0001 --on 今日
     - 反対意見書を出した第三者1に、開示すること・理由・実施の日を書面で通知する(直ち
       に、第27条第3項)
+        kaiji letter R8-K-0001 third-party-notice --addressee third-party:1 -o 第三者への通知書1.txt
         kaiji sent R8-K-0001 --letter third-party-notice --to third-party:1 --on 今日
 
     まだできないこと
@@ -266,6 +268,7 @@ fn in_english() {
 
     To do now
     - Send the inquiry to third party 1 and record that it went out (第27条第2項)
+        kaiji letter R8-K-0001 third-party-inquiry --addressee third-party:1 -o inquiry1.txt
         kaiji sent R8-K-0001 --letter third-party-inquiry --to third-party:1 --on today
     - Hear third party 1 (needed before the decision to disclose) (due 2026-04-10
       Fri, 第27条第2項)

@@ -2,6 +2,16 @@
 
 use crate::office::Office;
 
+const HEADS: &str = r#"
+review-body = "公立丹南病院組合議会議長"
+defendant = "公立丹南病院組合"
+representative = "公立丹南病院組合議会議長"
+head = [
+  { title = "議長", name = "佐藤 一郎" },
+  { title = "副議長", name = "鈴木 二郎", acting = true },
+]
+"#;
+
 /// Three requests: one decided late, one still running, and one whose period was over before.
 fn office() -> Office {
     let office = Office::new().today("2026-04-20");
@@ -221,5 +231,197 @@ fn the_same_key_with_another_verb_is_another_command() {
     ----- stderr
     エラー: --once の鍵「k」は、別の内容で使われています。
     対処: 別の鍵を使うか、最初と同じ内容で実行してください。
+    ");
+}
+
+/// A request of each kind, and both posts vacant from 4/8 to 4/10.
+fn vacant_office(ruleset: &str) -> Office {
+    let office = Office::holding(ruleset);
+    for line in [
+        "receive --kind disclosure --received 4/1 --name 甲 --address 鯖江市1 --subject 診療録",
+        "identify K1 --on 4/1 --document driving-licence",
+        "receive --kind correction --received 4/1 --name 甲 --address 鯖江市1 --subject 住所 --disclosed-on 3/20",
+        "receive --kind suspension --received 4/1 --name 甲 --address 鯖江市1 --subject 名簿 --disclosed-on 3/20",
+        "receive --kind disclosure --received 4/1 --name 乙 --address 鯖江市1 --subject 会議録",
+        "decide K2 --outcome refused --ground 20-2 --reason x --on 4/2",
+        "review file K2 --on 4/3",
+        "receive --kind disclosure --received 4/1 --name 丙 --address 鯖江市1 --subject 会議録",
+        "decide K3 --outcome refused --ground 20-2 --reason x --on 4/2",
+        "review file K3 --on 4/3",
+        "review consult K3 --on 4/6",
+        "vacancy start --office both --on 4/8",
+        "vacancy end --office both --on 4/10",
+    ] {
+        let _ = office.given("2026-04-13", line);
+    }
+    office
+}
+
+/// 丹南 26(2), 36(2), 43(2): nobody can act for the chair on a day on which both posts are vacant; the day before and the
+/// day after somebody can.
+#[test]
+fn no_act_of_the_chair_lies_on_a_day_on_which_both_posts_are_vacant() {
+    let office = vacant_office("tannan-gikai");
+    for (act, article) in [
+        ("decide K1 --outcome not-held --reason x --on DAY", "26(2)"),
+        ("decide T1 --outcome not-done --reason x --on DAY", "36(2)"),
+        ("decide S1 --outcome not-done --reason x --on DAY", "43(2)"),
+        ("extend K1 --days 30 --reason x --on DAY", "26(2)"),
+        ("extend T1 --days 30 --reason x --on DAY", "36(2)"),
+        ("special K1 --remaining-until 2026-12-01 --reason x --on DAY", "26(2)"),
+        ("special S1 --remaining-until 2026-12-01 --reason x --on DAY", "43(2)"),
+        ("approve K1 --on DAY --by 議長", "26(2)"),
+        ("supplement ask K1 --on DAY --by 2026-04-24 --missing x", "26(2)"),
+        ("third-party ask K1 --who 丁 --on DAY", "26(2)"),
+        ("review consult K2 --on DAY", "26(2)"),
+        ("review rule K3 --outcome denied --on DAY", "26(2)"),
+    ] {
+        let on = |day: &str| office.json("2026-04-13", &format!("{} --dry-run", act.replace("DAY", day)));
+        for inside in ["4/8", "4/10"] {
+            let refused = on(inside);
+            assert_eq!(
+                (&refused["code"], &refused["article"]),
+                (&"chair_vacant".into(), &article.into()),
+                "{act} {inside}"
+            );
+        }
+        for outside in ["4/7", "4/11"] {
+            assert!(on(outside)["code"].is_null(), "{act} {outside}: {}", on(outside));
+        }
+        let happened = office.json("2026-04-13", &format!("{} --happened --dry-run", act.replace("DAY", "4/8")));
+        let told =
+            happened["warnings"].as_array().is_some_and(|all| all.iter().any(|one| one["code"] == "chair_vacant"));
+        assert!(told, "what was done in truth is recorded, with a warning: {act}: {happened}");
+    }
+}
+
+/// What others do is recorded on any day; a body without these posts knows no such day.
+#[test]
+fn a_vacancy_forbids_nothing_to_others_and_nothing_to_other_bodies() {
+    let office = vacant_office("tannan-gikai");
+    for line in
+        ["withdraw K1 --on 4/9", "review report K3 --on 4/9 --answer x", "sent K2 --on 4/9", "note K1 x --on 4/9"]
+    {
+        let shown = office.on("2026-04-13", &format!("{line} --dry-run"));
+        assert!(shown.starts_with("exit 0"), "{line}: {shown}");
+    }
+    let act = Office::holding("appi-admin");
+    let _ = act
+        .given("2026-04-13", "receive --kind disclosure --received 4/1 --name 甲 --address 名寄市1 --subject 診療録");
+    let _ = act.given("2026-04-13", "vacancy start --office both --on 4/8");
+    let _ = act.given("2026-04-13", "transfer K1 --to 北海道知事 --on 4/9 --reason x --dry-run");
+}
+
+#[test]
+fn nothing_of_the_chair_is_offered_while_both_posts_are_vacant() {
+    let office = Office::holding("tannan-gikai");
+    let _ = office
+        .given("2026-04-08", "receive --kind disclosure --received 4/1 --name 甲 --address 鯖江市1 --subject 診療録");
+    let _ = office.given("2026-04-08", "vacancy start --office both --on 4/8");
+    insta::assert_snapshot!(office.on("2026-04-08", "next K1"), @"
+    exit 0
+    ----- stdout
+    令和8-開-0001 開示
+
+    受付      令和8年4月1日（水）
+    状態      受付・停止中
+    決定期限  未確定。停止が終わった翌日から残り8日(第25条第1項)
+    安全期限  令和8年4月16日（木）(停止が今日で終わるとした場合)
+
+    今すること
+    - 本人確認書類を確かめて記録する。開示の決定はその後(第19条第2項)
+        kaiji identify R8-K-0001 --document driving-licence
+        「開示請求に係る保有個人情報の本人であること（前条第2項の規定による開示請求
+        にあつては、開示請求に係る保有個人情報の本人の代理人であること）を示す書類を
+        提示し、または提出しなければならない。」
+    - 決定する(今は期限が止まっています)(第25条第1項)
+        kaiji decide R8-K-0001 --outcome 結果 --on 今日
+        「開示決定等は、開示請求があった日から起算して15日以内にしなければならな
+        い。」
+
+    できること
+    - 取下げがあれば記録する
+        kaiji withdraw R8-K-0001 --on 今日
+
+    できないこと
+    - 令和8年4月8日（水）は議長と副議長がともに欠けている日のため、決定などができま
+      せん。(第26条第2項)
+        「議長および副議長がともに欠けている期間があるとき」
+    ");
+}
+
+/// 丹南 26(2): only 「議長および副議長がともに」 stops the clock; while the chair alone is vacant the vice-chair signs.
+#[test]
+fn while_the_chair_alone_is_vacant_the_vice_chair_decides_and_signs() {
+    let office = Office::new().today("2026-04-14");
+    office.write("office.toml", HEADS);
+    for line in [
+        "init --ruleset tannan-gikai --office office.toml",
+        "receive --kind disclosure --received 4/1 --name '山田 花子' --address 鯖江市1 --subject 診療録",
+        "vacancy start --office chair --on 4/3",
+        "decide K1 --outcome not-held --reason 作成していないため --on 4/9",
+    ] {
+        let shown = office.sh(line);
+        assert!(shown.starts_with("exit 0"), "{line}: {shown}");
+    }
+    let letter = office.sh("letter K1 --draft");
+    assert!(
+        letter.contains("公立丹南病院組合議会議長職務代理者") || letter.contains("議長職務代理者　鈴木 二郎"),
+        "{letter}"
+    );
+    assert!(!letter.contains("佐藤 一郎"), "{letter}");
+    assert!(office.sh("vacancy start --office vice --on 4/14").starts_with("exit 0"));
+    let refused = office.sh("letter K1 --dated 4/14");
+    assert!(refused.starts_with("exit 3") && refused.contains("第26条第2項"), "nobody can sign: {refused}");
+    assert!(office.sh("letter K1 --draft").contains("鈴木 二郎"), "it bears the day of the decision");
+}
+
+/// Each kind has its own article, and what has no such article does not move (丹南 36(1): the date that the office set).
+#[test]
+fn every_case_that_moved_is_printed_when_a_vacancy_is_entered_and_when_it_is_struck() {
+    let office = Office::new().today("2026-04-20");
+    for line in [
+        "init --ruleset tannan-gikai",
+        "receive --kind disclosure --received 4/1 --name 甲 --address 鯖江市1 --subject 診療録",
+        "receive --kind correction --received 4/1 --name 甲 --address 鯖江市1 --subject 住所 --disclosed-on 3/20",
+        "receive --kind suspension --received 4/1 --name 甲 --address 鯖江市1 --subject 名簿 --disclosed-on 3/20",
+        "receive --kind disclosure --received 4/1 --name 乙 --address 鯖江市1 --subject 会議録",
+        "special K2 --remaining-until 2026-08-31 --reason 大量 --on 4/6 --notified 4/7",
+        "receive --kind disclosure --received 3/2 --name 丙 --address 鯖江市1 --subject 会議録",
+        "vacancy start --office both --on 4/8",
+    ] {
+        let shown = office.sh(line);
+        assert!(shown.starts_with("exit 0"), "{line}: {shown}");
+    }
+    insta::assert_snapshot!(office.sh("vacancy end --office both --on 4/10"), @"
+    exit 0
+    ----- stdout
+    機関の記録に加えました。
+    - 第3号 第2号の職が欠けていた最後の日: 令和8年4月10日（金）
+
+    動いた期限
+    - 令和8-開-0001 決定期限: 未確定 から 令和8年4月18日（土） へ(第25条第1項、欠け
+      ていた職が埋まったため)
+    - 令和8-訂-0001 決定期限: 未確定 から 令和8年5月3日（日） へ(第35条第1項、欠けて
+      いた職が埋まったため)
+    - 令和8-停-0001 決定期限: 未確定 から 令和8年5月3日（日） へ(第42条第1項、欠けて
+      いた職が埋まったため)
+    - 令和8-開-0002 決定期限: 未確定 から 令和8年5月15日（金） へ(第26条第1項、欠け
+      ていた職が埋まったため)
+    ");
+    insta::assert_snapshot!(office.sh("vacancy strike 2 --why 誤記"), @"
+    exit 0
+    ----- stdout
+    機関の記録に加えました。
+    - 第4号 第3号の取消し
+    - 第5号 第2号の取消し
+
+    動いた期限
+    - 令和8-開-0001 決定期限: 令和8年4月18日（土） から 令和8年4月15日（水） へ(第25
+      条第1項、記録を取り消したため)
+    - 令和8-訂-0001 決定期限: 令和8年5月3日（日） から 令和8年4月30日（木） へ(第35
+      条第1項、記録を取り消したため)
+    - 令和8-停-0001 決定期限: 令和8年5月3日（日） から 令和8年4月30日（木） へ(第42
+      条第1項、記録を取り消したため)
     ");
 }

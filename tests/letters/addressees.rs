@@ -40,7 +40,7 @@ fn disclose(on_file: &mut OnFile) -> u32 {
 #[test]
 fn tannan_27_2_a_mandatory_inquiry_needs_ground_address_information_and_day() {
     let mut on_file = tannan();
-    let asked = ThirdPartyAsked { party: 1, by: None, mandatory: true, ground: None };
+    let asked = ThirdPartyAsked { party: 1, by: None, mandatory: true, ground: None, happened: false };
     let n = on_file.add("2026-04-03", asked, texts(&[(TextField::ThirdParty, "乙野　次郎")]));
     let lacks = missing(to(&on_file, LetterKind::ThirdPartyInquiry, n, party(1)));
     let of = |field| (field, Some("27(2)".to_owned()));
@@ -152,7 +152,7 @@ fn tannan_45_2_each_is_told_of_the_consultation_once() {
     let n = disclose(&mut on_file);
     let review = filed(&mut on_file, Filer::ThirdParty(1), n, vec![1, 2]);
     let words = texts(&[(TextField::Body, "公立丹南病院組合個人情報保護審査会")]);
-    let n = on_file.add("2026-05-01", ReviewConsulted { review }, words);
+    let n = on_file.add("2026-05-01", ReviewConsulted { review, happened: false }, words);
     assert_eq!(told(&on_file, LetterKind::ConsultationNotice, n), [party(1), party(2), None]);
     let by_addressee = |addressee| match to(&on_file, LetterKind::ConsultationNotice, n, addressee).unwrap().matter {
         Matter::ConsultationNotice(notice) => notice.by_addressee,
@@ -166,7 +166,7 @@ fn article_105_2_2_a_requester_who_filed_is_told_once_and_the_panel_has_to_be_na
     let mut on_file = OnFile::received("appi-admin", Kind::Disclosure);
     let n = on_file.decide("refused");
     let review = filed(&mut on_file, Filer::Requester, n, Vec::new());
-    let n = on_file.add("2026-05-01", ReviewConsulted { review }, Texts::none());
+    let n = on_file.add("2026-05-01", ReviewConsulted { review, happened: false }, Texts::none());
     assert_eq!(told(&on_file, LetterKind::ConsultationNotice, n), [None]);
     let lacks = missing(to(&on_file, LetterKind::ConsultationNotice, n, None));
     assert_eq!(lacks, [(LetterField::Panel, Some("105(2)".to_owned()))]);
@@ -177,7 +177,7 @@ fn tannan_45_1_names_the_panel_itself() {
     let mut on_file = tannan();
     let n = on_file.decide("refused");
     let review = filed(&mut on_file, Filer::Requester, n, Vec::new());
-    let n = on_file.add("2026-05-01", ReviewConsulted { review }, Texts::none());
+    let n = on_file.add("2026-05-01", ReviewConsulted { review, happened: false }, Texts::none());
     match on_file.fields(LetterKind::ConsultationNotice, n).unwrap().matter {
         Matter::ConsultationNotice(notice) => assert_eq!(notice.panel, "公立丹南病院組合個人情報保護審査会"),
         other => panic!("{other:?}"),

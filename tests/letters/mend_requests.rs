@@ -52,7 +52,11 @@ fn a_rule_without_such_a_power_lets_the_office_ask_without_citing_anything() {
 fn what_is_missing_has_to_be_said() {
     for id in RULESETS {
         let mut on_file = OnFile::received(id, Kind::Disclosure);
-        let n = on_file.add("2026-04-06", SupplementAsked { by: day("2026-04-20"), about: About::Form }, texts(&[]));
+        let n = on_file.add(
+            "2026-04-06",
+            SupplementAsked { by: day("2026-04-20"), about: About::Form, happened: false },
+            texts(&[]),
+        );
         assert_eq!(missing(on_file.fields(LetterKind::MendRequest, n))[0].0, LetterField::MissingItems, "{id}");
     }
 }

@@ -239,7 +239,7 @@ impl OnFile {
             About::Form => "開示請求書の「請求する保有個人情報」欄に、どの年度の記録を求めるかの記載がありません。",
             About::Identity => "本人であることを示す書類が添付されていません。",
         };
-        let asked = SupplementAsked { by: day("2026-04-20"), about };
+        let asked = SupplementAsked { by: day("2026-04-20"), about, happened: false };
         self.add("2026-04-06", asked, texts(&[(TextField::Missing, missing)]))
     }
 
@@ -250,6 +250,7 @@ impl OnFile {
             by: Some(day("2026-04-10")),
             mandatory: ground.is_some(),
             ground: ground.map(str::to_owned),
+            happened: false,
         };
         let name = if number == 1 { "乙野　次郎" } else { "丙野　三郎" };
         let words = [
@@ -293,7 +294,11 @@ impl OnFile {
         let filed =
             ReviewFiled { by: Filer::Requester, against: Some(decision), participants: Vec::new(), late_reason: false };
         let review = self.add("2026-05-11", filed, texts(&[]));
-        self.add("2026-05-20", ReviewConsulted { review }, texts(&[(TextField::Body, "個人情報保護審査会")]))
+        self.add(
+            "2026-05-20",
+            ReviewConsulted { review, happened: false },
+            texts(&[(TextField::Body, "個人情報保護審査会")]),
+        )
     }
 
     fn change_method(&mut self) -> u32 {
@@ -340,8 +345,12 @@ impl OnFile {
         let case = Case::of(&self.events).unwrap();
         let calendar = Calendar::national();
         let law = LawInForce { ruleset: &self.ruleset, calendar: &calendar };
-        let derived =
-            derive(&case, Horizon { judged_by: law, now: law, second: None }, &self.vacancies, day("2026-04-14"));
+        let derived = derive(
+            &case,
+            Horizon { judged_by: law, now: law, second: None, target: None },
+            &self.vacancies,
+            day("2026-04-14"),
+        );
         let mut order = LetterOrder {
             letter,
             tells,

@@ -81,7 +81,11 @@ fn what_the_law_holds_void_is_told_to_nobody() {
 #[test]
 fn an_open_supplement_keeps_the_date_from_being_told() {
     let mut on_file = OnFile::received("tannan-gikai", Kind::Disclosure);
-    on_file.add("2026-04-06", SupplementAsked { by: day("2026-04-30"), about: About::Form }, texts(&[]));
+    on_file.add(
+        "2026-04-06",
+        SupplementAsked { by: day("2026-04-30"), about: About::Form, happened: false },
+        texts(&[]),
+    );
     let n = on_file.extend(30);
     let error = on_file.fields(LetterKind::Extension, n).unwrap_err();
     assert_eq!(error.code(), "letter_date_not_fixed");

@@ -114,7 +114,7 @@ impl Admission<'_> {
             Fact::ThirdPartyReplied(replied) => self.third_party_replied(replied),
             Fact::ThirdPartyUnknown(unknown) => self.third_party_unknown(unknown),
             Fact::ReviewFiled(filed) => self.review_filed(filed),
-            Fact::ReviewConsulted(consulted) => self.review_consulted(consulted.review),
+            Fact::ReviewConsulted(consulted) => self.review_consulted(consulted),
             Fact::ReviewExempted(exempted) => self.review_exempted(exempted),
             Fact::ReviewReported(reported) => self.review_reported(reported.review),
             Fact::ReviewRuled(ruled) => self.review_ruled(ruled),
@@ -182,7 +182,7 @@ impl Admission<'_> {
         if happened { Ok(refusal.into_notice()) } else { Err(refusal) }
     }
 
-    /// 丹南 26(2): while both posts are vacant nobody can act for the chair.
+    /// 丹南 26(2), 36(2), 43(2): while both posts are vacant nobody can act for the chair.
     fn refuse_while_vacant(&self, happened: bool) -> Result<Option<Notice>, Refusal> {
         let facts = crate::law::deadline::Facts {
             vacancies: self.setting.vacancies,

@@ -103,10 +103,7 @@ fn refuse_impossible_dates(draft: &ReceiptDraft, today: Date) -> Result<(), Refu
 fn not_offered(kind: Kind, ruleset: &Ruleset) -> Refusal {
     let offered: Vec<&str> = ruleset.requests.iter().map(|rule| rule.kind.code()).collect();
     let refusal = Refusal::of("kind_not_offered").with("kind", kind.code()).with("offered", offered.join(" "));
-    match ruleset.ban("not_offered") {
-        Some(ban) => refusal.by(ruleset, &ban.article),
-        None => refusal,
-    }
+    refusal.by_if(ruleset, ruleset.ban("not_offered").map(|ban| &*ban.article))
 }
 
 /// 丹南 19, 32, 39; 仙台 15, 21, 25: a written request. The form is offered and nothing is recorded.
@@ -115,10 +112,7 @@ fn refuse_oral(draft: &ReceiptDraft, rule: &RequestRule, ruleset: &Ruleset) -> R
         return Ok(());
     }
     let refusal = Refusal::of("writing_demanded").with("kind", draft.kind.code());
-    Err(match &rule.writing.article {
-        Some(article) => refusal.by(ruleset, article),
-        None => refusal,
-    })
+    Err(refusal.by_if(ruleset, rule.writing.article.as_deref()))
 }
 
 /// 名寄: a written request may also go the statutory road, and somebody must say which it takes; an oral one is of the rule.
@@ -162,8 +156,7 @@ fn oral_record(draft: &ReceiptDraft, rule: &RequestRule, ruleset: &Ruleset) -> O
         .filter_map(|(flag, lacks)| lacks.then_some(flag))
         .collect();
     let notice = Notice::of("oral_record_incomplete").with("flags", missing.join(" "));
-    let notice = rule.writing.article.as_ref().map_or(notice.clone(), |article| notice.by(ruleset, article));
-    (!missing.is_empty()).then_some(notice)
+    (!missing.is_empty()).then(|| notice.by_if(ruleset, rule.writing.article.as_deref()))
 }
 
 /// Whose data it is must be known, where somebody else asks for them. A request that does not say it can be mended.

@@ -1,7 +1,9 @@
 //! Requests for review: recorded whenever they came; the panel is consulted before the ruling (丹南 44–46).
 
 use super::{Admission, Notice, Refusal};
-use crate::case::fact::{AddressedTo, Fact, Filer, ReviewExempted, ReviewFiled, ReviewRuled, RulingOutcome, TextField};
+use crate::case::fact::{
+    AddressedTo, Fact, Filer, ReviewConsulted, ReviewExempted, ReviewFiled, ReviewRuled, RulingOutcome, TextField,
+};
 use crate::case::letter::LetterKind;
 use crate::case::life::Case;
 use crate::case::review::{Review, reviewable};
@@ -60,11 +62,11 @@ impl Admission<'_> {
         early.then(|| Notice::of("inaction_too_early").with("from", deadline.plus(1)))
     }
 
-    pub(super) fn review_consulted(&self, review: u32) -> Result<Vec<Notice>, Refusal> {
-        let review = self.open_review(review)?;
+    pub(super) fn review_consulted(&self, consulted: &ReviewConsulted) -> Result<Vec<Notice>, Refusal> {
+        let review = self.open_review(consulted.review)?;
         match review.consulted {
             Some(before) => Err(Refusal::of("review_already_consulted").with("event", before.n)),
-            None => Ok(Vec::new()),
+            None => Ok(self.refuse_while_vacant(consulted.happened)?.into_iter().collect()),
         }
     }
 

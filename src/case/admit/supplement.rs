@@ -33,7 +33,7 @@ impl Admission<'_> {
         }
         self.refuse_when_decided()?;
         let ruleset = self.setting.law.ruleset;
-        let mut notices = Vec::new();
+        let mut notices: Vec<Notice> = self.refuse_while_vacant(asked.happened)?.into_iter().collect();
         match ruleset.request(self.case.received().kind).and_then(|rule| rule.supplement.as_ref()) {
             // The office may always ask; under a rule without such an article no clock stands still for it.
             None => notices.push(Notice::of("supplement_not_in_rule")),

@@ -17,7 +17,7 @@ impl Admission<'_> {
             return Err(Refusal::of("hearing_not_mandatory"));
         }
         self.check_hearing_ground(asked)?;
-        let mut notices = Vec::new();
+        let mut notices: Vec<Notice> = self.refuse_while_vacant(asked.happened)?.into_iter().collect();
         if mandatory.is_none() && ruleset.duty_for(kind, "hearing.optional").is_none() {
             notices.push(Notice::of("hearing_not_in_rule"));
         }

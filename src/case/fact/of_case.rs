@@ -133,6 +133,9 @@ pub struct SupplementAsked {
     pub by: Date,
     /// What is to be mended.
     pub about: About,
+    /// Recorded although the law refuses it, because it was already done.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub happened: bool,
 }
 
 /// The mended form arrived.

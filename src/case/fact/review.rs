@@ -59,6 +59,9 @@ impl Filer {
 pub struct ReviewConsulted {
     /// Which review: the event that filed it.
     pub review: u32,
+    /// Recorded although the law refuses it, because it was already done.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub happened: bool,
 }
 
 /// The panel need not be consulted.

@@ -19,6 +19,9 @@ pub struct ThirdPartyAsked {
     /// The ground that makes it a duty, in printed writing (`20条2号イ`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ground: Option<String>,
+    /// Recorded although the law refuses it, because it was already done.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub happened: bool,
 }
 
 /// A third party answered.

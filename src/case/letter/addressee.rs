@@ -46,6 +46,26 @@ pub fn addressees(case: &Case, ruleset: &Ruleset, letter: LetterKind, act: &Even
     }
 }
 
+/// The name of an addressee as it was given; none where it is not known.
+pub fn addressee_name<'e>(case: &Case<'e>, act: &'e Event, to: Option<AddressedTo>) -> Option<&'e str> {
+    match to {
+        None => case.receipt().texts.one(TextField::Name),
+        Some(AddressedTo::ThirdParty(number)) => case.party(number)?.name(),
+        Some(AddressedTo::Other) => {
+            let texts = named_by(case, act);
+            [TextField::To, TextField::By, TextField::Name].into_iter().find_map(|field| texts.one(field))
+        }
+    }
+}
+
+/// The texts that name somebody who is none of those on file: those of the act, or of the review that it is about.
+fn named_by<'e>(case: &Case<'e>, act: &'e Event) -> &'e Texts {
+    let Fact::ReviewConsulted(consulted) = &act.fact else { return &act.texts };
+    let reviews = case.reviews();
+    let review = reviews.iter().find(|review| review.event.n == consulted.review);
+    review.map_or(&act.texts, |review| &review.event.texts)
+}
+
 /// How an addressee is typed and printed for scripts: `requester`, `third-party:2`, `other`.
 pub fn addressee_code(to: Option<AddressedTo>) -> String {
     match to {
@@ -131,14 +151,7 @@ impl LetterOrder<'_> {
 
     /// Whoever the act itself names: who was given the data, or who filed a review and is none of those on file.
     fn somebody_else(&self, act: &Event, gathering: &mut Gathering) -> Addressee {
-        let reviews = self.case.reviews();
-        let texts: &Texts = match &act.fact {
-            Fact::ReviewConsulted(consulted) => reviews
-                .iter()
-                .find(|review| review.event.n == consulted.review)
-                .map_or(&act.texts, |review| &review.event.texts),
-            _ => &act.texts,
-        };
+        let texts = named_by(self.case, act);
         let one = |field| texts.one(field).map(str::to_owned);
         // The receipt holds the address of the agent, not of the one for whom it asks.
         let is_principal = self.letter == LetterKind::AgentConfirmation;

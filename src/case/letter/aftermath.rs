@@ -92,7 +92,8 @@ impl LetterOrder<'_> {
         gathering: &mut Gathering,
     ) -> Result<MethodChangeFields, LetterError> {
         let copy_instead = || self.duty("copy_instead").filter(|_| matches!(changed.means, Means::Copy | Means::Post));
-        let duty = self.duty("method_change").or_else(copy_instead).ok_or_else(|| self.not_in_rule())?;
+        let duty = self.duty("method_change.notice").or(self.duty("method_change")).or_else(copy_instead);
+        let duty = duty.ok_or_else(|| self.not_in_rule())?;
         let wished = self.case.methods().rev().find(|(event, asked)| {
             event.on <= act.on && (changed.part.is_none() || asked.part.is_none() || asked.part == changed.part)
         });

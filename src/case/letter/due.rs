@@ -27,10 +27,29 @@ pub fn due(case: &Case, ruleset: &Ruleset, state: State, today: Date) -> Vec<Due
     if state == State::Void {
         return Vec::new();
     }
-    let unsent = |due: &Due| !case.is_told(due.letter, due.tells, due.to);
+    let unsent = |due: &Due| !is_told(case, due);
     let acts = case.live().flat_map(|event| telling(&event.fact).map(move |letter| (event, letter)));
     let owed = acts.filter(|(event, letter)| is_worth_telling(case, ruleset, state, today, event, *letter));
     owed.flat_map(|(event, letter)| of(case, ruleset, letter, event)).filter(unsent).collect()
+}
+
+/// The letters about a decision and what followed it that the law demands and nobody has recorded as sent: the office owes
+/// them whatever the day, and until then the case is not closed.
+pub fn owed_after_decision(case: &Case, ruleset: &Ruleset) -> Vec<Due> {
+    // On the last day nothing that can still be answered is worth asking for.
+    due(case, ruleset, State::Decided, Date::MAX)
+}
+
+fn is_told(case: &Case, due: &Due) -> bool {
+    match due.letter {
+        LetterKind::RecipientsNotice => recipients_are_told(case, due.tells),
+        letter => case.is_told(letter, due.tells, due.to),
+    }
+}
+
+/// Whether the letter to those who were given the data is recorded as sent: the act names them, the entry need not.
+pub fn recipients_are_told(case: &Case, tells: u32) -> bool {
+    [None, Some(AddressedTo::Other)].into_iter().any(|to| case.is_told(LetterKind::RecipientsNotice, tells, to))
 }
 
 /// The letters of this kind that are asked for, one for each addressee: about the first act that was not told to everyone
@@ -83,7 +102,7 @@ fn is_worth_telling(
         },
         LetterKind::ConsultationNotice => demanded("review.consult.notice"),
         LetterKind::TransferNotice => demanded("transfer"),
-        LetterKind::MethodChange => demanded("method_change") && is_last() == Some(event.n),
+        LetterKind::MethodChange => demanded("method_change.notice") && is_last() == Some(event.n),
         LetterKind::RecipientsNotice => demanded("recipients.notice"),
         LetterKind::WithdrawalReceipt
         | LetterKind::AgentConfirmation

@@ -155,7 +155,7 @@ impl<'a> LetterOrder<'a> {
     }
 
     pub(super) fn document_number(&self, date: Date) -> Option<String> {
-        let pattern = self.office.document_number.as_ref().filter(|_| !self.draft)?;
+        let pattern = self.office.document_number.as_ref().filter(|_| !self.draft && self.letter.is_issued())?;
         Some(pattern.print(wareki::fiscal_year(date), self.sequence?))
     }
 }

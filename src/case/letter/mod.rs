@@ -27,13 +27,13 @@ mod third_party;
 
 mod kind;
 
-pub use addressee::{addressee_code, addressee_from_code, addressees};
+pub use addressee::{addressee_code, addressee_from_code, addressee_name, addressees};
 pub use aftermath::WithdrawalReceiptFields;
 pub use agent_confirmation::AgentConfirmationFields;
 pub use deadline_sheet::{DeadlineSheetFields, OtherReading, ReadingChosen, SheetStep};
 pub use decision::lacking;
 pub use demand::Demand;
-pub use due::{Due, due, of, telling, wanted};
+pub use due::{Due, due, of, owed_after_decision, recipients_are_told, telling, wanted};
 pub use error::{LetterError, MissingField};
 pub use field::LetterField;
 pub use fields::{

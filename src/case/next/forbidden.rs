@@ -3,9 +3,10 @@
 
 use super::{Act, Force, NextStep};
 use crate::case::admit::{Draft, Given, Refusal, Setting, admit};
-use crate::case::fact::{Decided, Extended, Fact, Implemented, SpecialSet, Stage, Texts, Withdrawn};
+use crate::case::fact::{Decided, Extended, Fact, Implemented, SpecialSet, Stage, SupplementAsked, Texts, Withdrawn};
 use crate::case::life::Case;
 use crate::law::Date;
+use crate::law::deadline::About;
 
 /// An act that the law forbids today, with the refusal that says why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,6 +87,8 @@ impl Probes<'_> {
             acts.push((Act::Extend, Fact::from(extended(i32::from(i16::MAX)))));
         }
         acts.push((Act::Special, SpecialSet { remaining_until: self.far_off(), happened: false }.into()));
+        let asked = SupplementAsked { by: self.far_off(), about: About::Form, happened: false };
+        acts.push((Act::SupplementAsk, asked.into()));
         acts.push((Act::Withdraw, Withdrawn {}.into()));
         let parts = 1..=self.case.received().parts;
         let open = parts.filter(|part| self.case.implementation_of_part(*part).is_none());

@@ -2,7 +2,7 @@
 
 use super::{Act, Force, Next, NextStep};
 use crate::case::fact::Fact;
-use crate::case::letter::LetterKind;
+use crate::case::letter::{LetterKind, recipients_are_told};
 use crate::law::deadline::Secondary;
 use crate::law::ruleset::{DeadlineRule, Kind};
 
@@ -71,21 +71,28 @@ impl Next<'_> {
     }
 
     fn letter_afterwards(&self, n: u32, fact: &Fact) -> Option<NextStep> {
-        let unsent = |letter| !self.case.is_told(letter, n, None);
         match fact {
-            // 仙台 14(2), 丹後 20(4), 丹南 28(1) proviso.
-            Fact::MethodChanged(_) if unsent(LetterKind::MethodChange) => {
-                let step = self.step(Act::LetterMethodChange, Force::Must, "method_change_not_told");
-                let copy = self.ruleset.duty("disclosure.method_change").is_none();
-                Some(self.by_duty(step, if copy { "copy_instead" } else { "method_change" }))
+            Fact::MethodChanged(_) if !self.case.is_told(LetterKind::MethodChange, n, None) => {
+                Some(self.method_change_told())
             }
             // 丹南 37: in writing, 遅滞なく.
-            Fact::RecipientsTold(told) if told.needed && unsent(LetterKind::RecipientsNotice) => {
+            Fact::RecipientsTold(told) if told.needed && !recipients_are_told(self.case, n) => {
                 let step = self.step(Act::LetterRecipientsNotice, Force::Must, "recipients_not_told");
                 Some(self.by_duty(step, "recipients.notice"))
             }
             _ => None,
         }
+    }
+
+    /// 丹後 20(4): must be told. 仙台 14(2), 丹南 28(1) proviso: another way may be taken, no article demands a letter.
+    fn method_change_told(&self) -> NextStep {
+        let has = |name: &str| self.ruleset.duty(&format!("disclosure.{name}")).is_some();
+        if has("method_change.notice") {
+            let step = self.step(Act::LetterMethodChange, Force::Must, "method_change_not_told");
+            return self.by_duty(step, "method_change.notice");
+        }
+        let step = self.step(Act::LetterMethodChange, Force::May, "method_change_may_be_told");
+        self.by_duty(step, if has("method_change") { "method_change" } else { "copy_instead" })
     }
 
     /// The arrival starts the period of 丹南 31(3), 38(3), where the rule has one.

@@ -1,12 +1,14 @@
 //! The data of an office: which keys there are, and what may stand under each.
 
 mod head;
+mod target;
 
 use super::letter::{NumberPattern, PatternError, RemedyChoice};
 use crate::law::Date;
 use crate::law::typed::{number, plain};
 
 pub use head::HeadValue;
+pub use target::{TargetValue, target_days};
 
 /// Every key of `office set`, in the order in which they are shown.
 pub const KEYS: &[&str] = &[
@@ -31,10 +33,14 @@ pub const KEYS: &[&str] = &[
     "retention",
     "papers-age",
     "approval",
+    TARGETS,
 ];
 
 /// Keys under which several values stand side by side.
-pub const LISTS: &[&str] = &["head", "desks", "purpose"];
+pub const LISTS: &[&str] = &["head", "desks", "purpose", TARGETS];
+
+/// The key of the office's own aims for its decisions (目安).
+pub const TARGETS: &str = "targets";
 
 /// The value of `approval` under which every decision must have been approved before.
 pub const APPROVAL_REQUIRED: &str = "required";
@@ -68,6 +74,9 @@ pub enum OfficeValueError {
     /// The head is not written as `title=…,name=…,from=…,to=…,acting=yes` or 「職名 氏名」.
     #[error("not a head")]
     NotAHead,
+    /// A target is not written as `ruleset=…,kind=…,days=…` or `disclosure 30`.
+    #[error("not a target")]
+    NotATarget,
     /// The last day in office lies before the first.
     #[error("in office from {from} to {to}")]
     HeadEndsFirst {
@@ -121,6 +130,7 @@ pub fn checked(key: &'static str, written: &str, today: Date) -> Result<String, 
     }
     match key {
         "head" => HeadValue::read(written, today).map(|head| head.kept()),
+        TARGETS => TargetValue::read(written).map(|target| target.kept()),
         "remedy" => remedy(written),
         "document-number" => Ok(NumberPattern::parse(written).map(|_| written.to_owned())?),
         "postal-code" => postal_code(written).ok_or(OfficeValueError::NotAPostalCode),
@@ -191,6 +201,7 @@ mod tests {
             ("approval", "不要", "optional"),
             ("document-number", "{fy}丹議第{n}号", "{fy}丹議第{n}号"),
             ("email", "a@example.jp", "a@example.jp"),
+            ("targets", "開示 30日", r#"{"kind":"disclosure","days":30}"#),
             ("name", " 議会 ", "議会"),
         ] {
             assert_eq!(kept(key, written).as_deref(), Ok(meant), "{key}={written}");

@@ -32,6 +32,11 @@ pub(crate) const fn road() -> Codes {
     codes("road", &["rule", "act"])
 }
 
+/// The form of an export.
+pub(crate) const fn export_form() -> Codes {
+    codes("export-form", &["jsonl", "csv"])
+}
+
 /// The form of a letter.
 pub(crate) const fn letter_form() -> Codes {
     codes("letter-form", &["pdf", "docx", "txt"])

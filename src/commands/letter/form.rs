@@ -46,14 +46,12 @@ pub(super) fn run(context: &Context, wanted: &Wanted, out: &mut Sink) -> Outcome
         return Err(LetterProblem::FileNeeded { form: form.code() }.into());
     }
     let bytes = laid_out(form, &[page])?;
-    if let Some(file) = wanted.output {
-        place::write(file, &bytes)?;
-    } else if out.format() == Format::Table {
+    let file = wanted.output.map(|file| place::written(file, &bytes)).transpose()?;
+    if file.is_none() && out.format() == Format::Table {
         out.write(&bytes)?;
         return Ok(Exit::Done);
     }
     let text = form.is_text().then(|| String::from_utf8_lossy(&bytes).into_owned());
-    let file = wanted.output.map(|file| file.display().to_string());
     out.document(&FormGiven { letter, ruleset: ruleset.id, kind, form, file, text })?;
     Ok(Exit::Done)
 }

@@ -1,13 +1,16 @@
-//! `kaiji letter list [NO]`: every letter of a case, or of all open cases: issued or not, sent or not.
+//! `kaiji letter list [NO]`: every letter of a case, or of all open cases: issued or not, sent or not; and which are due.
 
 use crate::case::fact::{Event, Fact};
-use crate::case::letter::{Due, LetterKind, of};
+use crate::case::letter::{Due, LetterKind, addressee_name, due, of};
 use crate::case::life::Case;
+use crate::case::number::CaseNumber;
+use crate::case::state::state;
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::law::Ruleset;
 use crate::output::Sink;
 use crate::output::view::letter::LetterLine;
+use crate::output::view::letter_due::LetterToSeal;
 use crate::record::{CaseOnFile, OfficeOnFile, means};
 use crate::store::Store;
 
@@ -40,6 +43,50 @@ pub(super) fn run(context: &Context, number: Option<&str>, out: &mut Sink) -> Ou
     lines.iter().try_for_each(|line| rows.push(line))?;
     rows.end()?;
     Ok(Exit::Done)
+}
+
+/// The letters that are due, of every case, in the order of the cases.
+pub(super) fn to_seal(context: &Context) -> Outcome<(Vec<LetterToSeal>, String)> {
+    let store = Store::open_read(&context.database()?, &means(context))?;
+    let reading = store.reading()?;
+    let office = OfficeOnFile::load(&reading)?;
+    let mut lines = Vec::new();
+    for id in reading.case_ids_that_may_owe_letters()? {
+        let on_file = CaseOnFile::load(&reading, id)?;
+        let case = on_file.case()?;
+        let law = office.law_of(&case)?;
+        let due = due(&case, law.ruleset(), state(&case, law.ruleset()), context.today()?);
+        lines.extend(due.into_iter().map(|due| seal_line(&case, due)));
+    }
+    lines.sort_by_key(|line| line.number);
+    Ok((lines, reading.head()?.to_string()))
+}
+
+fn seal_line(case: &Case, due: Due) -> LetterToSeal {
+    let line = line(case, due);
+    let act = case.event(due.tells);
+    LetterToSeal {
+        number: line.number,
+        due,
+        addressee: act.and_then(|act| addressee_name(case, act, due.to)).map(str::to_owned),
+        issued: line.issued,
+        document_number: line.document_number,
+        dated: line.dated.or(line.act),
+    }
+}
+
+/// The cases of which a letter is due, each once, and the head of the file.
+pub(super) fn cases_that_owe_letters(context: &Context) -> Outcome<(Vec<CaseNumber>, String)> {
+    let (lines, head) = to_seal(context)?;
+    let mut numbers: Vec<CaseNumber> = lines.iter().map(|line| line.number).collect();
+    numbers.dedup();
+    Ok((numbers, head))
+}
+
+/// The letters that are due and were issued: their case, and the event of their issue.
+pub(super) fn issued_and_due(context: &Context) -> Outcome<Vec<(CaseNumber, Due, u32)>> {
+    let (lines, _) = to_seal(context)?;
+    Ok(lines.into_iter().filter_map(|line| Some((line.number, line.due, line.issued?))).collect())
 }
 
 /// Every act that a letter tells, for each addressee, issued or not.

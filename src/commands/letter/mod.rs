@@ -3,10 +3,14 @@
 //! Issued once, a letter comes out the same for ever; `--reissue` makes a new one that supersedes it. A draft bears 案, takes
 //! no number and writes nothing.
 
+mod batch;
 mod choose;
+mod due;
 mod form;
 mod issue;
+mod kept;
 mod list;
+mod paper;
 mod place;
 mod problem;
 
@@ -33,18 +37,32 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
             };
             form::run(context, &wanted, out)
         }
-        None => letters(context, &args, out),
+        None => {
+            fits_the_output(&args, out)?;
+            match (args.due, args.sign_list) {
+                (true, _) => due::run(context, &args, out),
+                (_, true) => due::sign_list(context, &args, out),
+                _ => letters(context, &args, out),
+            }
+        }
     }
+}
+
+/// Said before anything is issued: a PDF among escape sequences or inside JSON is of use to nobody, and only lists are CSV.
+fn fits_the_output(args: &Args, out: &Sink) -> Outcome<()> {
+    let form = issue::form(args);
+    if !form.is_text() && args.output.is_none() && (out.format() != Format::Table || out.is_terminal()) {
+        return Err(LetterProblem::FileNeeded { form: form.code() }.into());
+    }
+    if out.format() == Format::Csv && !args.sign_list {
+        return Err(LetterProblem::OnlyListsAreCsv.into());
+    }
+    Ok(())
 }
 
 fn letters(context: &Context, args: &Args, out: &mut Sink) -> Outcome<Exit> {
     let number = context.case_number("NO", args.number.as_deref().unwrap_or_default())?;
     let chosen = choose::chosen(context, number, args)?;
-    let form = issue::form(args);
-    // A PDF among escape sequences or inside JSON is of use to nobody; said before anything is issued.
-    if !form.is_text() && args.output.is_none() && (out.format() != Format::Table || out.is_terminal()) {
-        return Err(LetterProblem::FileNeeded { form: form.code() }.into());
-    }
     let mut letters = Vec::new();
     for due in chosen {
         let mut letter = issue::letter(context, number, due, args)?;

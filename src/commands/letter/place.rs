@@ -13,22 +13,36 @@ use crate::text::Value;
 pub(super) fn put(args: &Args, letter: &mut Letter) -> Outcome<()> {
     let Some(output) = &args.output else { return Ok(()) };
     let place = if args.all { output.join(file_name(letter)) } else { output.clone() };
-    write(&place, &letter.bytes)?;
-    letter.file = Some(place.display().to_string());
+    letter.file = Some(written(&place, &letter.bytes)?);
     Ok(())
 }
 
+/// Writes the letter into the folder that `-o` names.
+pub(super) fn into_folder(args: &Args, letter: &mut Letter) -> Outcome<()> {
+    let Some(folder) = &args.output else { return Ok(()) };
+    letter.file = Some(written(&folder.join(file_name(letter)), &letter.bytes)?);
+    Ok(())
+}
+
+/// Writes what `-o` names and answers where; none: it belongs on standard output.
+pub(super) fn one_file(args: &Args, bytes: &[u8]) -> Outcome<Option<String>> {
+    args.output.as_ref().map(|place| written(place, bytes)).transpose()
+}
+
+/// Writes it there and answers where.
+pub(super) fn written(place: &Path, bytes: &[u8]) -> Outcome<String> {
+    write(place, bytes).map_err(|error| LetterFileProblem { place: place.to_owned(), error })?;
+    Ok(place.display().to_string())
+}
+
 /// A link in the last place is replaced, not followed: the new file takes its name.
-pub(super) fn write(place: &Path, bytes: &[u8]) -> Result<(), LetterFileProblem> {
-    let written = || {
-        if place.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
-        }
-        let mut new = sys::new_beside(place)?;
-        io::Write::write_all(&mut new, bytes)?;
-        sys::take_place(new.into_temp_path(), place)
-    };
-    written().map_err(|error| LetterFileProblem { place: place.to_owned(), error })
+fn write(place: &Path, bytes: &[u8]) -> io::Result<()> {
+    if place.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let mut new = sys::new_beside(place)?;
+    io::Write::write_all(&mut new, bytes)?;
+    sys::take_place(new.into_temp_path(), place)
 }
 
 /// `R8-K-0001-third-party-notice-5-third-party-1.txt`: the case, the letter, the act that it tells, to whom.

@@ -39,6 +39,9 @@ pub(crate) enum LetterProblem {
         /// The form.
         form: &'static str,
     },
+    /// A letter is no table.
+    #[error("only lists are CSV")]
+    OnlyListsAreCsv,
     /// Nothing has happened that this letter tells.
     #[error("nothing that a letter {} tells", letter.code())]
     NothingToTell {
@@ -73,6 +76,7 @@ impl Problem for LetterProblem {
             LetterProblem::OtherAddressees { .. } => "letter_other_addressees",
             LetterProblem::NoAddressee => "letter_no_addressee",
             LetterProblem::FileNeeded { .. } => "letter_file_needed",
+            LetterProblem::OnlyListsAreCsv => "letter_only_lists_are_csv",
             LetterProblem::NothingToTell { .. } => "letter_act_missing",
             LetterProblem::IssuedAlready { .. } => "letter_issued_already",
             LetterProblem::IssuedMeanwhile => "letter_issued_meanwhile",
@@ -86,6 +90,7 @@ impl Problem for LetterProblem {
             | LetterProblem::SeveralAddressees { .. }
             | LetterProblem::OtherAddressees { .. }
             | LetterProblem::FileNeeded { .. }
+            | LetterProblem::OnlyListsAreCsv
             | LetterProblem::NoAddressee => Exit::Usage,
             LetterProblem::IssuedMeanwhile => Exit::Unavailable,
             LetterProblem::NotKept { .. } => Exit::NotFound,
@@ -109,7 +114,10 @@ impl Problem for LetterProblem {
             }
             LetterProblem::IssuedAlready { on, event } => vec![("on", (*on).into()), ("event", (*event).into())],
             LetterProblem::NotKept { event } => vec![("event", (*event).into())],
-            LetterProblem::NoneDue | LetterProblem::IssuedMeanwhile | LetterProblem::NoAddressee => Vec::new(),
+            LetterProblem::NoneDue
+            | LetterProblem::IssuedMeanwhile
+            | LetterProblem::NoAddressee
+            | LetterProblem::OnlyListsAreCsv => Vec::new(),
         }
     }
 
@@ -120,6 +128,7 @@ impl Problem for LetterProblem {
             | LetterProblem::OtherAddressees { .. }
             | LetterProblem::NoAddressee => Some("--addressee".to_owned()),
             LetterProblem::FileNeeded { .. } => Some("--output".to_owned()),
+            LetterProblem::OnlyListsAreCsv => Some("--format".to_owned()),
             LetterProblem::IssuedAlready { .. } => Some("--dated".to_owned()),
             _ => None,
         }
@@ -134,6 +143,7 @@ impl Problem for LetterProblem {
             LetterProblem::OtherAddressees { addressees: vec![Some(AddressedTo::ThirdParty(1))] },
             LetterProblem::NoAddressee,
             LetterProblem::FileNeeded { form: "pdf" },
+            LetterProblem::OnlyListsAreCsv,
             LetterProblem::NothingToTell { letter },
             LetterProblem::IssuedAlready { on: Date::from_days(20_558), event: 7 },
             LetterProblem::IssuedMeanwhile,

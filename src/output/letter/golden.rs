@@ -209,7 +209,7 @@ fn tannan_notice_of_consultation() {
     let decision = on_file.decide("refused");
     let review = on_file.add("2026-05-11", filed(Filer::Requester, decision), texts(&[]));
     let words = texts(&[(TextField::Body, "公立丹南病院組合個人情報保護審査会")]);
-    let n = on_file.add("2026-05-20", ReviewConsulted { review }, words);
+    let n = on_file.add("2026-05-20", ReviewConsulted { review, happened: false }, words);
     assert_golden("tannan-consultation-notice", &letter(&on_file, LetterKind::ConsultationNotice, n));
 }
 
@@ -349,4 +349,14 @@ fn assert_no_line_is_too_wide(letter: &str) {
     for line in letter.lines() {
         assert!(super::wrap::width(line) <= 82, "{line}");
     }
+}
+
+/// Every letter and paper of every ruleset: for the forms.
+pub(super) fn every_page() -> Vec<(String, super::Page)> {
+    let page = |made: on_file::Made| {
+        let (ruleset, fields) = (&made.on_file.ruleset, made.fields().unwrap());
+        let name = format!("{} {:?} {}", ruleset.id, made.on_file.kind(), made.letter.code());
+        (name, compose(&fields, ruleset.body.nature).unwrap())
+    };
+    on_file::every_letter().into_iter().map(page).collect()
 }

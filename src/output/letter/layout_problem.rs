@@ -12,22 +12,32 @@ pub(crate) enum LayoutProblem {
         /// The form.
         form: &'static str,
     },
+    /// What lays out this form wrote something that is no such file.
+    #[error("the {form} could not be put together")]
+    Broken {
+        /// The form.
+        form: &'static str,
+    },
 }
 
 impl Problem for LayoutProblem {
     fn code(&self) -> &'static str {
         match self {
             LayoutProblem::NoEngine { .. } => "letter_no_engine",
+            LayoutProblem::Broken { .. } => "letter_layout_broken",
         }
     }
 
     fn exit(&self) -> Exit {
-        Exit::Unavailable
+        match self {
+            LayoutProblem::NoEngine { .. } => Exit::Unavailable,
+            LayoutProblem::Broken { .. } => Exit::Internal,
+        }
     }
 
     fn fields(&self) -> Vec<(&'static str, Value)> {
         match self {
-            LayoutProblem::NoEngine { form } => vec![("form", (*form).into())],
+            LayoutProblem::NoEngine { form } | LayoutProblem::Broken { form } => vec![("form", (*form).into())],
         }
     }
 
@@ -36,6 +46,6 @@ impl Problem for LayoutProblem {
     }
 
     fn examples() -> Vec<LayoutProblem> {
-        vec![LayoutProblem::NoEngine { form: "pdf" }]
+        vec![LayoutProblem::NoEngine { form: "pdf" }, LayoutProblem::Broken { form: "docx" }]
     }
 }

@@ -20,7 +20,7 @@ mod wrap;
 
 pub(crate) use form::{LetterForm, PAGE, laid_out};
 pub(crate) use layout_problem::LayoutProblem;
-pub(crate) use page::Page;
+pub(crate) use page::{Page, Table};
 pub(crate) use template::compose;
 #[cfg(test)]
 pub(crate) use text::text;

@@ -13,7 +13,7 @@ const BULLET: char = '・';
 /// One full-width character of a line to be written on.
 const RULED: &str = "＿";
 /// Between the two halves of 「記」, and between 記 and 以上: the marks of the form itself.
-const FORM_MARKS: (&str, &str) = ("記", "以上");
+pub(super) const FORM_MARKS: (&str, &str) = ("記", "以上");
 
 /// The letter as text. Ends with a line break.
 pub(crate) fn text(page: &Page) -> String {
@@ -146,12 +146,12 @@ pub(super) fn blank(columns: usize) -> String {
     format!("{}{}", "　".repeat(columns / ONE), " ".repeat(columns % ONE))
 }
 
-fn full_width(number: usize) -> String {
+pub(super) fn full_width(number: usize) -> String {
     let digits = number.to_string();
     let wide = digits.chars().map(|digit| char::from_u32(digit as u32 + 0xFEE0).unwrap_or(digit));
     wide.chain(['　']).collect()
 }
 
-fn bracketed(number: usize) -> String {
+pub(super) fn bracketed(number: usize) -> String {
     format!("({number}) ")
 }

@@ -14,11 +14,14 @@ pub(crate) struct Copied {
     pub(crate) events: i64,
     /// Everything in it is as it was written.
     pub(crate) sound: bool,
+    /// With what the keys of its words begin.
+    #[serde(skip)]
+    pub(crate) words: &'static str,
 }
 
 impl Document for Copied {
     fn view(&self, sheet: &mut Sheet<'_>) {
-        let key = if self.sound { "backup-done" } else { "backup-not-sound" };
-        sheet.say(key, &[("file", self.file.as_str().into()), ("events", self.events.into())]);
+        let key = format!("{}{}", self.words, if self.sound { "done" } else { "not-sound" });
+        sheet.say(&key, &[("file", self.file.as_str().into()), ("events", self.events.into())]);
     }
 }

@@ -7,7 +7,7 @@ use crate::case::number::CaseNumber;
 use crate::law::Date;
 use crate::output::row::{Cell, Column, Row};
 use crate::record::Line;
-use crate::store::{ClockRow, DueGroup};
+use crate::store::ClockRow;
 use crate::text::{Text, Value};
 
 /// What every such line says; the words of people only where a person looks.
@@ -29,7 +29,7 @@ impl Common {
 
     /// The fields of cli.md, in its order.
     fn cells(&self) -> Vec<Cell<'_>> {
-        let Line { row, status, date, safe_date, days_remaining } = &self.line;
+        let Line { row, status, date, safe_date, days_remaining, .. } = &self.line;
         let text = |text: &'_ Option<String>| text.clone().map_or(Cell::None, Cell::text);
         vec![
             Cell::Both(row.number.as_str().into(), self.number.as_str().into()),
@@ -45,6 +45,7 @@ impl Common {
             text(&row.subject),
             text(&row.officer),
             text(&row.section),
+            Cell::or_none(row.target, Cell::Date),
         ]
     }
 }
@@ -58,22 +59,32 @@ fn state(line: &Line, text: &Text) -> String {
     if line.row.owed { text.term("status", line.status.code()) } else { text.term("state", &line.row.state) }
 }
 
+/// Days left; where the rule has no number the days gone, beside the office's own target.
 fn left(line: &Line, text: &Text) -> String {
-    line.days_remaining.map(|days| text.days_left(days)).unwrap_or_default()
+    if let Some(days) = line.days_remaining {
+        return text.days_left(days);
+    }
+    let Some(elapsed) = line.elapsed_days else { return String::new() };
+    let elapsed = ("days", Value::from(elapsed));
+    match line.days_to_target {
+        Some(days) => text.with("list-elapsed-and-target", &[elapsed, ("left", text.days_left(days).into())]),
+        None => text.with("list-elapsed", &[elapsed]),
+    }
 }
 
 const NUMBER: Column = Column::left("number");
 const RULESET: Column = Column::hidden("ruleset");
 const KIND: Column = Column::hidden("kind");
-const STATE: Column = Column::text("state");
+const STATE: Column = Column::text("state").readable(8);
 const STATUS: Column = Column::hidden("status");
 const RECEIVED: Column = Column::hidden("received");
 const DATE: Column = Column::left("date");
-const DAYS_REMAINING: Column = Column::text("days_remaining");
+const DAYS_REMAINING: Column = Column::text("days_remaining").readable(8);
 const NAME: Column = Column::text("name");
-const SUBJECT: Column = Column::text("subject");
+const SUBJECT: Column = Column::text("subject").yielding(2);
 const OFFICER: Column = Column::spare("officer");
 const SECTION: Column = Column::hidden("section");
+const TARGET: Column = Column::spare("target");
 
 /// A line of `list`.
 pub(crate) struct Listed(Common);
@@ -101,6 +112,7 @@ impl Row for Listed {
         SUBJECT,
         OFFICER,
         SECTION,
+        TARGET,
     ];
 
     fn cells(&self) -> Vec<Cell<'_>> {
@@ -108,42 +120,69 @@ impl Row for Listed {
     }
 }
 
+/// Why a case stands in `due`, in the order of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Group {
+    /// A special case that was not told.
+    AtOnce,
+    /// A decision that was not told.
+    Unsent,
+    /// The set day of a supplement has passed unanswered: the clock runs again by itself, and nobody may have noticed.
+    Resumed,
+    /// The safe date comes soon, or has passed.
+    Dated,
+    /// The rule has no number.
+    Prompt,
+    /// The office's own target comes soon, or has passed.
+    Target,
+}
+
+impl Group {
+    /// The code in JSON and CSV.
+    const fn code(self) -> &'static str {
+        match self {
+            Group::AtOnce => "at_once",
+            Group::Unsent => "unsent",
+            Group::Resumed => "resumed",
+            Group::Dated => "dated",
+            Group::Prompt => "prompt",
+            Group::Target => "target",
+        }
+    }
+
+    /// What a person reads in the place of the state.
+    const fn words(self) -> Option<&'static str> {
+        match self {
+            Group::AtOnce => Some("due-at-once"),
+            Group::Unsent => Some("due-unsent"),
+            Group::Resumed => Some("due-resumed"),
+            Group::Target => Some("due-target"),
+            Group::Dated | Group::Prompt => None,
+        }
+    }
+}
+
 /// A line of `due`: why it stands there, and for a period of the other side whose it is.
 pub(crate) struct DueLine {
     common: Common,
     group: &'static str,
-    elapsed: Option<i32>,
     clock: Option<ClockRow>,
 }
 
 impl DueLine {
     /// A case in its group.
-    pub(crate) fn of_case(group: DueGroup, line: Line, today: Date, text: Option<&Text>) -> DueLine {
-        let elapsed = (line.status == ClockStatus::Prompt).then(|| today.since(line.row.received));
+    pub(crate) fn of_case(group: Group, line: Line, text: Option<&Text>) -> DueLine {
         let mut common = Common::of(line, text);
-        if let Some(text) = text {
-            match group {
-                DueGroup::AtOnce => common.state = text.get("due-at-once"),
-                DueGroup::Unsent => common.state = text.get("due-unsent"),
-                DueGroup::Stopped | DueGroup::Dated | DueGroup::Prompt => {}
-            }
-            if let Some(days) = elapsed {
-                common.left = text.with("due-elapsed", &[("days", Value::from(days))]);
-            }
+        if let Some((text, words)) = text.zip(group.words()) {
+            common.state = text.get(words);
         }
-        let group = match group {
-            DueGroup::AtOnce => "at_once",
-            DueGroup::Unsent => "unsent",
-            DueGroup::Stopped | DueGroup::Dated => "dated",
-            DueGroup::Prompt => "prompt",
-        };
-        DueLine { common, group, elapsed, clock: None }
+        DueLine { common, group: group.code(), clock: None }
     }
 
     /// A period of the other side.
     pub(crate) fn of_clock(line: Line, clock: ClockRow, today: Date, text: Option<&Text>) -> DueLine {
         let common = common_of_clock(line, &clock, today, text);
-        DueLine { common, group: "other_side", elapsed: None, clock: Some(clock) }
+        DueLine { common, group: "other_side", clock: Some(clock) }
     }
 }
 
@@ -157,25 +196,23 @@ impl Row for DueLine {
         STATUS,
         RECEIVED,
         DATE,
-        Column::left("safe_date"),
+        Column::left("safe_date").yielding(1),
         DAYS_REMAINING,
         NAME,
         SUBJECT,
         OFFICER,
         SECTION,
+        TARGET,
         Column::hidden("group"),
         Column::hidden("elapsed_days"),
-        Column::hidden("target"),
         Column::hidden("clock"),
         Column::hidden("owed_by"),
     ];
 
     fn cells(&self) -> Vec<Cell<'_>> {
         let mut cells = self.common.cells();
-        let target = self.common.line.row.target;
         cells.push(Cell::text(self.group));
-        cells.push(Cell::or_none(self.elapsed, |days| Cell::Number(i64::from(days))));
-        cells.push(Cell::or_none(target, Cell::Date));
+        cells.push(Cell::or_none(self.common.line.elapsed_days, |days| Cell::Number(i64::from(days))));
         cells.extend(clock_cells(&self.common.line, self.clock.as_ref()));
         cells
     }
@@ -191,6 +228,15 @@ impl LateLine {
     /// A case whose decision is late.
     pub(crate) fn of_case(line: Line, text: Option<&Text>) -> LateLine {
         LateLine { common: Common::of(line, text), clock: None }
+    }
+
+    /// A case that has passed the office's own target; by the law it may be in time.
+    pub(crate) fn past_target(line: Line, text: Option<&Text>) -> LateLine {
+        let mut common = Common::of(line, text);
+        if let Some(text) = text {
+            common.state = text.get("list-past-target");
+        }
+        LateLine { common, clock: None }
     }
 
     /// A period of the other side that has passed.
@@ -215,6 +261,7 @@ impl Row for LateLine {
         SUBJECT,
         OFFICER,
         SECTION,
+        TARGET,
         Column::hidden("clock"),
         Column::hidden("owed_by"),
     ];
@@ -234,6 +281,7 @@ fn common_of_clock(line: Line, clock: &ClockRow, today: Date, text: Option<&Text
         date: clock.date,
         safe_date: clock.safe,
         days_remaining: clock.date.map(|date| date.since(today)),
+        elapsed_days: None,
         ..line
     };
     let name = clock.clock.rsplit('.').next().unwrap_or_default();
@@ -296,7 +344,16 @@ mod tests {
             events: 1,
         };
         let date = Some(day("2026-04-15"));
-        Line { row, status: ClockStatus::Open, date, safe_date: date, days_remaining: Some(3) }
+        let (elapsed_days, days_to_target) = (None, None);
+        Line {
+            row,
+            status: ClockStatus::Open,
+            date,
+            safe_date: date,
+            days_remaining: Some(3),
+            elapsed_days,
+            days_to_target,
+        }
     }
 
     #[test]

@@ -229,7 +229,7 @@ mod tests {
         let mut texts = Texts::none();
         texts.add(TextField::Missing, "押印");
         texts.add(TextField::Missing, "あ".repeat(SHORT + 1));
-        let asked = SupplementAsked { by: "2026-04-20".parse().unwrap(), about: About::Form };
+        let asked = SupplementAsked { by: "2026-04-20".parse().unwrap(), about: About::Form, happened: false };
         let told = short(&event(asked, texts), &text);
         assert_eq!(told, format!("期限R8.4.20(月)、押印、{}...", "あ".repeat(SHORT)));
         assert_eq!(short(&event(Struck { event: 3 }, Texts::none()), &text), "3番");

@@ -42,7 +42,14 @@ impl<'a> Steps<'a> {
             let command = (step.force != Force::MustNot).then(|| now.command(&step, text));
             NextLine { number: now.number.to_string(), step, words, command, printed, quote }
         };
-        let steps = now.next.iter().filter(|step| step.force != Force::MustNot);
+        // While nobody can act for the chair nothing of the chair's is offered; what is owed stays owed.
+        let vacant = |act| forbidden.iter().any(|one| one.act == act && one.refusal.code == "chair_vacant");
+        let offered = |step: &&NextStep| match step.force {
+            Force::Must => true,
+            Force::May => !vacant(step.act),
+            Force::MustNot => false,
+        };
+        let steps = now.next.iter().filter(offered);
         let mut lines: Vec<NextLine> = steps.map(|step| line(step.clone(), recorded::words(step, text))).collect();
         // Of an act that may not be done the message of the refusal says more than the step.
         let known = |step: &&NextStep| step.force == Force::MustNot && !forbidden.iter().any(|one| one.act == step.act);
@@ -66,7 +73,11 @@ impl Document for Steps<'_> {
         sheet.facts(&facts);
         let headings = [(Force::Must, "next-must"), (Force::May, "next-may"), (Force::MustNot, "next-must-not")];
         for (force, heading) in headings {
-            let lines: Vec<&NextLine> = self.lines.iter().filter(|line| line.step.force == force).collect();
+            let mut lines: Vec<&NextLine> = self.lines.iter().filter(|line| line.step.force == force).collect();
+            // What forbids several acts in the same words is said once.
+            lines.dedup_by(|later, line| {
+                force == Force::MustNot && (&later.words, later.step.by) == (&line.words, line.step.by)
+            });
             if !lines.is_empty() {
                 sheet.heading(heading);
                 lines.iter().for_each(|line| line.view(sheet));

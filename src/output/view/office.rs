@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 
-use crate::case::office_value::HeadValue;
+use crate::case::office_value::{HeadValue, TARGETS, TargetValue};
 use crate::law::Date;
 use crate::output::document::Document;
 use crate::output::sheet::Sheet;
@@ -42,7 +42,7 @@ impl Known {
     /// The values as they are kept in the file.
     pub(crate) fn of(key: &'static str, kept: &[String]) -> Known {
         let value = |kept: &String| match key {
-            "head" => serde_json::from_str(kept).unwrap_or_else(|_| kept.as_str().into()),
+            "head" | TARGETS => serde_json::from_str(kept).unwrap_or_else(|_| kept.as_str().into()),
             _ => kept.as_str().into(),
         };
         Known { key, values: kept.iter().map(value).collect() }
@@ -97,9 +97,17 @@ fn shown(key: &str, value: &Json, text: &Text) -> String {
     let words = value.as_str().unwrap_or_default();
     match key {
         "head" => serde_json::from_value::<HeadValue>(value.clone()).map_or(words.to_owned(), |one| head(&one, text)),
+        TARGETS => serde_json::from_value(value.clone()).map_or(words.to_owned(), |one| target(&one, text)),
         "remedy" => text.find(&format!("office-remedy-{words}"), &[]).unwrap_or_else(|| words.to_owned()),
         _ => words.to_owned(),
     }
+}
+
+/// 「nayoro-polaris 開示請求 30日」.
+fn target(target: &TargetValue, text: &Text) -> String {
+    let kind = target.kind.map(|kind| text.term("kind", kind.code()));
+    let days = text.with("office-target-days", &[("days", target.days.into())]);
+    [target.ruleset.clone(), kind, Some(days)].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// 「議長 山田太郎 令和7年5月1日から」.

@@ -2,6 +2,7 @@
 
 use crate::case::clock::{Clock, ClockStatus};
 use crate::case::fact::AddressedTo;
+use crate::case::letter::addressee_code;
 use crate::case::next::{Act, Force, NextStep};
 use crate::case::papers::{Paper, PaperState};
 use crate::output::document::Document;
@@ -38,7 +39,7 @@ impl Document for Recorded {
     }
 }
 
-/// How the case stands: its life, its deadline, its safe date.
+/// How the case stands: its life, its deadline, its safe date, the office's own target.
 pub(super) fn standing(recorded: &Recorded, text: &Text) -> Vec<(String, Option<String>)> {
     // A case that ended without a decision owes none any more.
     let clock = recorded.derived.clocks.first().filter(|clock| clock.status != ClockStatus::Done);
@@ -46,6 +47,7 @@ pub(super) fn standing(recorded: &Recorded, text: &Text) -> Vec<(String, Option<
         ("recorded-state".to_owned(), Some(recorded.state(text))),
         ("recorded-deadline".to_owned(), clock.map(|clock| recorded.deadline(clock, text))),
         ("recorded-safe".to_owned(), clock.and_then(|clock| recorded.safe(clock, text))),
+        ("recorded-target".to_owned(), clock.and_then(|clock| recorded.target(clock, text))),
     ]
 }
 
@@ -159,6 +161,13 @@ impl Recorded {
         Some(text.with(key, &[("date", safe.into())]))
     }
 
+    /// The office's own aim, said to be no law.
+    fn target(&self, clock: &Clock, text: &Text) -> Option<String> {
+        let target = clock.target?;
+        let left = text.days_left(target.since(self.today));
+        Some(text.with("recorded-target-date", &[("date", target.into()), ("left", left.into())]))
+    }
+
     /// The other clocks that run, of both sides, each with its date and the days left.
     fn others(&self, text: &Text) -> Vec<(String, Option<String>)> {
         let running = self.derived.clocks.iter().skip(1);
@@ -198,9 +207,9 @@ impl Recorded {
 
     /// What to type for a step, a line each.
     pub(super) fn command(&self, step: &NextStep, text: &Text) -> String {
-        let (to, party) = typed(step.to);
+        let (to, addressee, party) = typed(step);
         let number = ("number", Value::from(self.number.to_string()));
-        let values = [number, ("to", to.into()), ("party", party.into())];
+        let values = [number, ("to", to.into()), ("addressee", addressee.into()), ("party", party.into())];
         let act = step.act.code().replace('_', "-");
         let of_this = text.find(&format!("recorded-command-{act}-{}", step.why.replace('_', "-")), &values);
         of_this.unwrap_or_else(|| text.with(&format!("recorded-command-{act}"), &values))
@@ -235,11 +244,14 @@ fn who(to: Option<AddressedTo>, text: &Text) -> String {
     }
 }
 
-/// The same as it is typed: with its flag, and the number of the third party.
-fn typed(to: Option<AddressedTo>) -> (String, String) {
-    match to {
-        Some(AddressedTo::ThirdParty(party)) => (format!(" --to third-party:{party}"), party.to_string()),
-        Some(AddressedTo::Other) => (" --to NAME".to_owned(), String::new()),
-        None => (String::new(), String::new()),
+/// The same as it is typed: for the entry, for the letter, and the number of the third party.
+fn typed(step: &NextStep) -> (String, String, String) {
+    let code = format!(" --addressee {}", addressee_code(step.to));
+    match step.to {
+        Some(AddressedTo::ThirdParty(party)) => (format!(" --to third-party:{party}"), code, party.to_string()),
+        Some(AddressedTo::Other) => (" --to NAME".to_owned(), code, String::new()),
+        // 丹南 45(2): one of several.
+        None if step.act == Act::LetterConsultationNotice => (String::new(), code, String::new()),
+        None => (String::new(), String::new(), String::new()),
     }
 }

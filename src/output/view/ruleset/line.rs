@@ -60,11 +60,11 @@ impl Row for RulesetLine {
     const WORDS: &'static str = "ruleset";
     const COLUMNS: &'static [Column] = &[
         Column::left("id"),
-        Column::left("in_force"),
-        Column::text("title"),
+        Column::left("in_force").yielding(1),
+        Column::text("title").readable(20),
         Column::hidden("revision"),
         Column::hidden("kinds"),
-        Column::left("compared"),
+        Column::left("compared").yielding(2),
         Column::left("on_file"),
     ];
 
@@ -110,8 +110,8 @@ impl Row for GroundLine {
     const COLUMNS: &'static [Column] = &[
         Column::left("typed"),
         Column::left("printed"),
-        Column::text("label"),
-        Column::left("used_for"),
+        Column::text("label").readable(16),
+        Column::left("used_for").yielding(1),
         Column::hidden("code"),
         Column::hidden("compared"),
     ];

@@ -1,0 +1,160 @@
+//! `kaiji letter --due`: every letter that is due, of every case, in one pass.
+//!
+//! What was issued and is not recorded as sent comes out again as it was: a jammed printer costs no document number. A letter
+//! that cannot be made is named at the end and keeps no other from being made.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use super::kept;
+use super::list;
+use super::paper::{Made, Paper};
+use super::problem::LetterProblem;
+use crate::case::admit::admit;
+use crate::case::letter::{Due, due};
+use crate::case::number::CaseNumber;
+use crate::case::state::state;
+use crate::context::Context;
+use crate::error::{Exit, Failure, Outcome};
+use crate::law::{Date, wareki};
+use crate::output::error::Told;
+use crate::output::letter::{LetterForm, Page};
+use crate::output::view::letter::Letter;
+use crate::output::view::letter_due::NotMade;
+use crate::record::{Entry, Recorded, Standing, means, record_in_cases};
+use crate::store::Store;
+
+/// All letters that are due.
+pub(super) struct Batch {
+    /// As they are answered, in the order of the cases.
+    pub(super) letters: Vec<Letter>,
+    /// The words of each.
+    pub(super) pages: Vec<Page>,
+    /// Those that cannot be made.
+    pub(super) not_made: Vec<NotMade>,
+    /// The head of the file after it.
+    pub(super) head: String,
+}
+
+/// Issues what is due and was not issued.
+pub(super) fn issued(context: &Context, form: LetterForm) -> Outcome<Batch> {
+    let (numbers, head) = list::cases_that_owe_letters(context)?;
+    if numbers.is_empty() {
+        return Ok(Batch { letters: Vec::new(), pages: Vec::new(), not_made: Vec::new(), head });
+    }
+    let pass = Pass { context, form, done: RefCell::default() };
+    let (recorded, head) = record_in_cases(context, &numbers, |standing| pass.of_case(standing))?;
+    let Done { mut items, not_made, .. } = pass.done.into_inner();
+    // The same key again: everything was issued then.
+    if recorded.iter().any(|one| one.repeated) {
+        items = list::issued_and_due(context)?.into_iter().map(|(number, due, n)| Item::kept(number, due, n)).collect();
+    }
+    let mut batch = Batch { letters: Vec::new(), pages: Vec::new(), not_made, head };
+    batch.answer(context, form, items)?;
+    batch.told(recorded);
+    Ok(batch)
+}
+
+/// One pass over the cases.
+struct Pass<'c> {
+    context: &'c Context,
+    form: LetterForm,
+    done: RefCell<Done>,
+}
+
+/// What the pass has come to.
+#[derive(Default)]
+struct Done {
+    items: Vec<Item>,
+    not_made: Vec<NotMade>,
+    /// The last document number given, by fiscal year: in `--dry-run` the file does not know of them.
+    last: BTreeMap<i32, u32>,
+}
+
+/// A letter of the pass.
+struct Item {
+    number: CaseNumber,
+    due: Due,
+    /// The event of its issue.
+    event: u32,
+    /// Issued now, with the day that it bears; none: it was issued before.
+    made: Option<(Box<Made>, Date)>,
+}
+
+impl Item {
+    const fn kept(number: CaseNumber, due: Due, event: u32) -> Item {
+        Item { number, due, event, made: None }
+    }
+}
+
+impl Pass<'_> {
+    fn of_case(&self, standing: &Standing) -> Outcome<Vec<Entry>> {
+        let (case, number) = (standing.case, standing.case.received().number);
+        let mut entries = Vec::new();
+        for one in due(case, standing.ruleset, state(case, standing.ruleset), standing.setting.today) {
+            if let Some(issued) = case.issued(one.letter, one.tells, one.to) {
+                self.done.borrow_mut().items.push(Item::kept(number, one, issued.n));
+                continue;
+            }
+            let event = standing.upcoming + u32::try_from(entries.len()).unwrap_or(0);
+            match self.made(standing, one, event) {
+                Ok(entry) => entries.push(entry),
+                Err(Failure::Problem(problem)) if matches!(problem.exit(), Exit::Refused | Exit::Usage) => {
+                    let told = Told::of(problem.as_ref(), self.context.text());
+                    self.done.borrow_mut().not_made.push(NotMade::of(number, one, told));
+                }
+                Err(failure) => return Err(failure),
+            }
+        }
+        Ok(entries)
+    }
+
+    fn made(&self, standing: &Standing, due: Due, event: u32) -> Outcome<Entry> {
+        let act = standing.case.event(due.tells).map(|act| act.on);
+        let on = act.ok_or_else(|| anyhow::anyhow!("a letter about an event that is not there"))?;
+        let fiscal_year = wareki::fiscal_year(on);
+        let known = self.done.borrow().last.get(&fiscal_year).copied().unwrap_or(0);
+        let sequence = standing.file.next_document(fiscal_year)?.max(known + 1);
+        let made = Paper::of(standing).written(due, on, Some(sequence), self.form)?;
+        let entry = made.entry(due, on, sequence, None)?;
+        admit(standing.case, &entry.draft, &standing.setting)?;
+        let mut done = self.done.borrow_mut();
+        if made.is_numbered() {
+            done.last.insert(fiscal_year, sequence);
+        }
+        let number = standing.case.received().number;
+        done.items.push(Item { number, due, event, made: Some((Box::new(made), on)) });
+        Ok(entry)
+    }
+}
+
+impl Batch {
+    fn answer(&mut self, context: &Context, form: LetterForm, items: Vec<Item>) -> Outcome<()> {
+        let store = Store::open_read(&context.database()?, &means(context))?;
+        let reading = store.reading()?;
+        for Item { number, due, event, made } in items {
+            let (letter, page) = match made {
+                Some((made, on)) => (made.issued(context, number, due, on, event), made.page),
+                None => {
+                    let (letter, page) = kept::again(&reading, number, due, event, form)?;
+                    (letter, page.ok_or(LetterProblem::NotKept { event })?)
+                }
+            };
+            self.letters.push(letter);
+            self.pages.push(page);
+        }
+        Ok(())
+    }
+
+    /// What the issue brought about stands with the first letter of its case.
+    fn told(&mut self, recorded: Vec<Recorded>) {
+        for one in recorded {
+            let issued = |letter: &&mut Letter| letter.number == one.number && !letter.repeated;
+            if let Some(first) = self.letters.iter_mut().find(issued) {
+                first.warnings.extend(one.warnings.iter().cloned());
+                (first.state, first.deadline) = (Some(one.state), one.deadline);
+                (first.moved, first.next) = (one.moved, one.next);
+            }
+        }
+    }
+}

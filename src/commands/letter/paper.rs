@@ -1,0 +1,135 @@
+//! A letter put into its words and its form, and what is kept of it.
+
+use anyhow::anyhow;
+
+use crate::case::admit::Draft;
+use crate::case::clock::Derived;
+use crate::case::fact::{Fact, LetterIssued, Texts};
+use crate::case::letter::{Due, LetterFields, LetterOrder, LetterWarning, OfficeData, fields};
+use crate::case::life::Case;
+use crate::case::number::CaseNumber;
+use crate::case::office::Office;
+use crate::context::Context;
+use crate::error::Outcome;
+use crate::law::calendar::Calendar;
+use crate::law::{Date, Ruleset};
+use crate::output::letter::{LetterForm, PAGE, Page, compose, laid_out};
+use crate::output::view::letter::Letter;
+use crate::record::{Entry, Recorded, Standing, Warned};
+use crate::store::sha256;
+
+/// The case and the office that a letter is made from.
+pub(super) struct Paper<'a> {
+    pub(super) case: &'a Case<'a>,
+    pub(super) ruleset: &'a Ruleset,
+    pub(super) office: &'a Office<'a>,
+    pub(super) derived: &'a Derived,
+    pub(super) calendar: &'a Calendar,
+    pub(super) today: Date,
+}
+
+/// A letter in its words and in the form asked for.
+pub(super) struct Made {
+    fields: LetterFields,
+    pub(super) page: Page,
+    form: LetterForm,
+    bytes: Vec<u8>,
+}
+
+impl<'a> Paper<'a> {
+    /// From the case as it stands under the lock.
+    pub(super) fn of(standing: &Standing<'a>) -> Paper<'a> {
+        Paper {
+            case: standing.case,
+            ruleset: standing.ruleset,
+            office: standing.office,
+            derived: standing.derived,
+            calendar: standing.setting.law.calendar,
+            today: standing.setting.today,
+        }
+    }
+
+    /// Without a number in the order of documents it is a draft, or a paper of the counter.
+    pub(super) fn written(&self, due: Due, on: Date, sequence: Option<u32>, form: LetterForm) -> Outcome<Made> {
+        let office = OfficeData::on(self.office, on, self.today);
+        let vacancies = self.office.counted_vacancies();
+        let fields = fields(&LetterOrder {
+            letter: due.letter,
+            tells: due.tells,
+            to: due.to,
+            case: self.case,
+            ruleset: self.ruleset,
+            answer: self.derived.answer.as_ref(),
+            office: &office,
+            vacancies: &vacancies,
+            dated: Some(on),
+            sequence,
+            draft: sequence.is_none() && due.letter.is_issued(),
+            calendar: self.calendar,
+            today: self.today,
+        })?;
+        let page = compose(&fields, self.ruleset.body.nature).map_err(|error| anyhow!(error))?;
+        let bytes = laid_out(form, std::slice::from_ref(&page))?;
+        Ok(Made { fields, page, form, bytes })
+    }
+}
+
+impl Made {
+    /// Whether it bears a document number.
+    pub(super) const fn is_numbered(&self) -> bool {
+        self.fields.number.is_some()
+    }
+
+    /// The fact that this letter was issued, with its bytes and its words.
+    pub(super) fn entry(&self, due: Due, on: Date, sequence: u32, supersedes: Option<u32>) -> Outcome<Entry> {
+        let issued = LetterIssued {
+            letter: due.letter,
+            tells: due.tells,
+            to: due.to,
+            form: self.form.code().to_owned(),
+            document_number: self.fields.number.clone(),
+            sequence: self.fields.number.is_some().then_some(sequence),
+            sha256: sha256(&self.bytes).to_string(),
+            supersedes,
+        };
+        let draft = Draft { on, fact: Fact::from(issued), texts: Texts::none() };
+        let page = serde_json::to_vec(&self.page).map_err(anyhow::Error::from)?;
+        let letters = vec![(self.form.code(), self.bytes.clone()), (PAGE, page)];
+        Ok(Entry { letters, ..Entry::from(draft) })
+    }
+
+    pub(super) fn warned(&self, context: &Context) -> Vec<Warned> {
+        let warnings = self.fields.warnings.iter();
+        let told = |warning: &LetterWarning| Warned {
+            code: warning.code(),
+            message: context.text().get(&format!("letter-warning-{}", warning.code().replace('_', "-"))),
+            article: None,
+            printed: None,
+        };
+        warnings.map(told).collect()
+    }
+
+    pub(super) fn draft(self, context: &Context, number: CaseNumber, due: Due, on: Date) -> Letter {
+        let warnings = self.warned(context);
+        Letter { draft: due.letter.is_issued(), warnings, ..Letter::of(number, due, on, self.form, self.bytes) }
+    }
+
+    /// What is answered of it once it is issued as event `n`.
+    pub(super) fn issued(&self, context: &Context, number: CaseNumber, due: Due, on: Date, n: u32) -> Letter {
+        Letter {
+            event: Some(n),
+            document_number: self.fields.number.clone(),
+            sha256: sha256(&self.bytes).to_string(),
+            dry_run: context.dry_run(),
+            warnings: self.warned(context),
+            ..Letter::of(number, due, on, self.form, self.bytes.clone())
+        }
+    }
+
+    /// The same with what its issue brought about.
+    pub(super) fn recorded(&self, context: &Context, due: Due, on: Date, recorded: Recorded, head: String) -> Letter {
+        let mut letter = self.issued(context, recorded.number, due, on, recorded.event);
+        letter.warnings.extend(recorded.warnings.iter().cloned());
+        Letter { head: Some(head), ..letter }.with(recorded)
+    }
+}
