@@ -15,6 +15,7 @@ letter-list-about = List the letters issued and those that are due
 letter-list-japanese = 一覧
 letter-list-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year); else all
 letter-form-about = Make a blank form; nothing is recorded
+letter-form-japanese = 用紙
 letter-form-help-form = Which form
 letter-form-help-ruleset = The rule; else the office's first
 letter-form-help-kind = The kind of request; else disclosure

@@ -15,6 +15,7 @@ letter-list-about = 発行した通知書と、出すべき通知書を一覧に
 letter-list-japanese = 一覧
 letter-list-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます。省略時は全件
 letter-form-about = 記入していない用紙を作ります。記録はしません
+letter-form-japanese = 用紙
 letter-form-help-form = 用紙の種類
 letter-form-help-ruleset = 規程。省略時は、この機関の最初の規程
 letter-form-help-kind = 請求の種類。省略時は開示
