@@ -968,6 +968,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         'kaiji;supplement;done' {
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was mended')
             [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'Which asking it answers, where there are several')
+            [CompletionResult]::new('--disclosed-on', '--disclosed-on', [CompletionResultType]::ParameterName, 'The disclosure that the mended form names (correction, suspension)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
             [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')

@@ -903,6 +903,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         &'kaiji;supplement;done'= {
             cand --on 'The day it was mended'
             cand --event 'Which asking it answers, where there are several'
+            cand --disclosed-on 'The disclosure that the mended form names (correction, suspension)'
             cand --format 'How the answer is printed'
             cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'
             cand --once 'Key against double entry: the same key with the same values writes nothing and gives the first answer'

@@ -968,6 +968,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         'kaiji;supplement;done' {
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, '補正された日')
             [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'どの求めに応じたものか(求めが複数あるとき)')
+            [CompletionResult]::new('--disclosed-on', '--disclosed-on', [CompletionResultType]::ParameterName, '補正で分かった、開示を受けた日(訂正・利用停止)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
             [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')

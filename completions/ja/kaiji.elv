@@ -903,6 +903,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         &'kaiji;supplement;done'= {
             cand --on '補正された日'
             cand --event 'どの求めに応じたものか(求めが複数あるとき)'
+            cand --disclosed-on '補正で分かった、開示を受けた日(訂正・利用停止)'
             cand --format '出力の形式'
             cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'
             cand --once '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します'

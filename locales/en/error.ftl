@@ -168,10 +168,19 @@ error-import-unreadable = The export cannot be read ({$reason}).
 error-import-unreadable-hint = Check the file and its medium.
 error-letter-file-needed = A {$form} does not go to a screen or into JSON.
 error-letter-file-needed-hint = Name a file: "-o notice.{$form}".
+error-letter-no-engine = The program that makes letters as {$form} ({$program}) is not here.
+error-letter-no-engine-hint = Put it beside kaiji, or say in the environment variable KAIJI_PDF where it is. "--to docx" and "--to txt" need nothing else.
+error-letter-no-font = No font for letters in Japanese is here.
+error-letter-no-font-hint = Install Noto Serif CJK JP (fonts-noto-cjk in Debian), BIZ UDPMincho or IPAexMincho, or name the file of a font in the environment variable KAIJI_FONT. Looked in: {$places}
+error-letter-no-glyph = No font has these characters: {$missing}
+error-letter-no-glyph-hint = { $found ->
+    [0] Install a font that has the characters of names (IPAmj Mincho or Noto Serif CJK JP) and name it in the environment variable KAIJI_FONT. Characters for private use (U+E000 to U+F8FF) look different on every machine and are not printed: write the character itself.
+   *[other] Here {$fonts} has them: name its file in the environment variable KAIJI_FONT.
+}
+error-letter-engine-failed = The letter could not be laid out as PDF ({$at}: {$detail}).
+error-letter-engine-failed-hint = "--to docx" and "--to txt" are there. See that kaiji and kaiji-pdf are of the same version.
 error-letter-only-lists-are-csv = Only the list (--sign-list) is given as CSV.
 error-letter-only-lists-are-csv-hint = Use "--format json" or "-o FILE".
-error-letter-no-engine = Nothing here makes letters as {$form}.
-error-letter-no-engine-hint = Take another form: "--to docx" or "--to txt".
 error-letter-layout-broken = The letter could not be put together as {$form}.
 error-letter-layout-broken-hint = This is a defect of the program. Until it is mended, take "--to txt".
 error-letter-no-addressee = What --addressee says is no addressee.
@@ -421,12 +430,16 @@ error-panel-after-decision = The panel's decision ({$panel}) lies after this dec
 error-panel-after-decision-hint = Check the dates.
 error-ground-does-not-refuse = {$printed} is no ground of refusal.
 error-ground-does-not-refuse-hint = It lets others be heard, for instance. Name a ground of refusal.
+error-ground-not-of-specific-pi = {$printed} does not apply to specific personal information.
+error-ground-not-of-specific-pi-hint = Name another ground, or check the receipt (--specific-pi).
 error-ground-needed = The decision "{$outcome}" needs a ground.
 error-ground-needed-hint = Give --ground (like --ground 20-2).
 error-passage-needed = The decision "{$outcome}" needs the passages that are withheld, with their grounds.
 error-passage-needed-hint = Give --withheld (like --withheld 20-2="name of the visitor").
 error-ground-without-refusal = The decision "{$outcome}" takes no ground of refusal.
 error-ground-without-refusal-hint = Leave --ground and --withheld out, or check --outcome.
+error-prior-after-receipt = The earlier case was received on {$prior}, after this request ({$received}).
+error-prior-after-receipt-hint = Check the number given to --prior.
 error-purpose-not-withheld = "{$ground}" is no ground for not telling the purpose.
 error-purpose-not-withheld-hint = Name the article that allows it, or tell the purpose with --purpose.
 error-reason-needed = The decision "{$outcome}" needs a reason.

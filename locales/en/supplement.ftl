@@ -13,6 +13,7 @@ supplement-done-japanese = 完了
 supplement-done-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)
 supplement-done-help-on = The day it was mended
 supplement-done-help-event = Which asking it answers, where there are several
+supplement-done-help-disclosed-on = The disclosure that the mended form names (correction, suspension)
 supplement-lapse-about = Record that it ended without being mended
 supplement-lapse-japanese = 不応
 supplement-lapse-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year)

@@ -13,6 +13,7 @@ supplement-done-japanese = 完了
 supplement-done-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます
 supplement-done-help-on = 補正された日
 supplement-done-help-event = どの求めに応じたものか(求めが複数あるとき)
+supplement-done-help-disclosed-on = 補正で分かった、開示を受けた日(訂正・利用停止)
 supplement-lapse-about = 補正されないまま終わったことを記録します
 supplement-lapse-japanese = 不応
 supplement-lapse-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます

@@ -312,7 +312,7 @@ impl Others<'_> {
             self.case.reviews().iter().find(|review| review.by_third_party().is_none()).map(|one| one.event.on);
         let found = [
             gap(None, facts.partial_decision, secondary.earliest_implementation_substantial),
-            gap(facts.ruling_on, facts.decision, secondary.earliest_implementation),
+            gap(facts.ruling_on, facts.decision.filter(|_| disclosed), secondary.earliest_implementation),
             other(rules.method_request.filter(|_| disclosed), facts.notice_received, last_wish, method),
             other(rules.claim_window, facts.disclosed_on, secondary.claim_window_last_day, Some(facts.received)),
             other(rules.review_request, learnt, secondary.review_request_last_day, reviewed),

@@ -121,6 +121,15 @@ impl<'e> Case<'e> {
             .collect()
     }
 
+    /// The day on which the person received the disclosure that this is about: as the mended form names it, else the request.
+    pub fn disclosed_on(&self) -> Option<Date> {
+        let mended = self.live().rev().find_map(|event| match &event.fact {
+            Fact::SupplementDone(done) => done.disclosed_on,
+            _ => None,
+        });
+        mended.or(self.received.disclosed_on)
+    }
+
     /// Every decision, in order.
     pub fn decisions(&self) -> impl DoubleEndedIterator<Item = DecisionState<'e>> + '_ {
         self.live().filter_map(|event| match &event.fact {
@@ -220,7 +229,7 @@ impl<'e> Case<'e> {
                 ruling_on,
                 implemented_on: self.last_implementation(),
                 notice_received: self.last_notice(),
-                disclosed_on: self.received.disclosed_on,
+                disclosed_on: self.disclosed_on(),
                 ..Facts::received(self.received_on())
             },
         }

@@ -28,10 +28,11 @@ pub(crate) enum Verb {
     },
     // The panel is consulted, or need not be.
     #[command(args(shared::writing()))]
+    #[command(group(clap::ArgGroup::new("how").args(["on", "exempt"]).required(true).multiple(true)))]
     Consult {
         #[arg(value_name = "NO")]
         number: String,
-        #[arg(long, value_name = "DATE", required_unless_present = "exempt")]
+        #[arg(long, value_name = "DATE")]
         on: Option<Day>,
         #[arg(long, value_name = "TEXT", conflicts_with = "exempt")]
         body: Option<String>,

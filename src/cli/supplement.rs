@@ -38,6 +38,9 @@ pub(crate) enum Verb {
         // Which asking it answers, where several are open.
         #[arg(long, value_name = "EVENT")]
         event: Option<u32>,
+        // The disclosure that a correction or suspension is about.
+        #[arg(long, value_name = "DATE")]
+        disclosed_on: Option<Day>,
     },
     // A refusal, or an earlier end; never later than the set day.
     #[command(args(shared::writing()))]

@@ -35,13 +35,14 @@ pub(crate) enum Verb {
         happened: bool,
     },
     #[command(args(shared::writing()))]
+    #[command(group(clap::ArgGroup::new("which").args(["party", "who"]).required(true)))]
     Reply {
         #[arg(value_name = "NO")]
         number: String,
-        #[arg(long, value_name = "N", required_unless_present = "who")]
+        #[arg(long, value_name = "N")]
         party: Option<u32>,
         // Accepted where only one party has this name.
-        #[arg(long, value_name = "TEXT", conflicts_with = "party")]
+        #[arg(long, value_name = "TEXT")]
         who: Option<String>,
         #[arg(long, value_name = "DATE")]
         on: Day,

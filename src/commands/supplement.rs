@@ -20,9 +20,11 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
             let fact = SupplementAsked { by: context.planned_day(&by)?, about, happened };
             Ok(vec![Draft { on: context.day(&on)?, fact: Fact::from(fact), texts }])
         }),
-        Verb::Done { number, on, event } => enter(context, out, &number, |standing| {
+        Verb::Done { number, on, event, disclosed_on } => enter(context, out, &number, |standing| {
             let asked = open_supplement(standing.case, event)?;
-            Ok(vec![Draft { on: context.day(&on)?, fact: Fact::from(SupplementDone { asked }), texts: Texts::none() }])
+            let disclosed_on = disclosed_on.as_ref().map(|day| context.day(day)).transpose()?;
+            let fact = Fact::from(SupplementDone { asked, disclosed_on });
+            Ok(vec![Draft { on: context.day(&on)?, fact, texts: Texts::none() }])
         }),
         Verb::Lapse { number, on, event } => enter(context, out, &number, |standing| {
             let asked = open_supplement(standing.case, event)?;

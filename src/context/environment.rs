@@ -13,6 +13,10 @@ pub(crate) struct Environment {
     pub(crate) actor: Option<String>,
     /// `KAIJI_CONFIG`: the config, instead of the one in the user's config folder.
     pub(crate) config: Option<PathBuf>,
+    /// `KAIJI_PDF`: the program that makes letters as PDF, instead of the one beside this program.
+    pub(crate) pdf: Option<PathBuf>,
+    /// `KAIJI_FONT`: a font or a folder of fonts, before those of the system.
+    pub(crate) font: Option<PathBuf>,
     /// `LC_ALL`, `LC_MESSAGES`, `LANG`, in this order.
     pub(crate) locales: [Option<String>; 3],
     /// `USER`, else `LOGNAME`, else `USERNAME`: the user as the system calls them.
@@ -35,6 +39,8 @@ impl Environment {
             lang: text("KAIJI_LANG"),
             actor: text("KAIJI_ACTOR"),
             config: path("KAIJI_CONFIG"),
+            pdf: path("KAIJI_PDF"),
+            font: path("KAIJI_FONT"),
             locales: [text("LC_ALL"), text("LC_MESSAGES"), text("LANG")],
             user: text("USER").or_else(|| text("LOGNAME")).or_else(|| text("USERNAME")),
             test_clock: text("KAIJI_TEST_CLOCK").and_then(|seconds| seconds.parse().ok()),

@@ -5,7 +5,7 @@ use super::case_on_file::CaseOnFile;
 use super::in_case::Entering;
 use super::means;
 use super::office_on_file::{LawOfCase, OfficeOnFile};
-use super::same_person::other_cases;
+use super::same_person::{OtherOnFile, other_cases};
 use crate::case::admit::Setting;
 use crate::case::number::CaseNumber;
 use crate::cli::value::Day;
@@ -13,7 +13,7 @@ use crate::context::Context;
 use crate::error::Outcome;
 use crate::law::Date;
 use crate::law::deadline::Vacancy;
-use crate::store::{CaseRow, Store};
+use crate::store::Store;
 
 /// A case with everything that a screen about it needs.
 pub(crate) struct Looked {
@@ -30,7 +30,7 @@ pub(crate) struct Looked {
     /// The day of asking.
     pub(crate) today: Date,
     /// The other cases of the person whose data is asked for.
-    pub(crate) others: Vec<CaseRow>,
+    pub(crate) others: Vec<OtherOnFile>,
 }
 
 impl Looked {

@@ -36,6 +36,7 @@ pub(crate) use office_on_file::{LawOfCase, OfficeOnFile, RulesetNotOnFile, Sourc
 pub(crate) use rebuild::{RebuildOnDamage, Rebuilt, rebuild};
 pub(crate) use receipt::{Receipt, receive};
 pub(crate) use rows::case_rows;
+pub(crate) use same_person::OtherOnFile;
 pub(crate) use verify::{Examined, list_label, verify};
 
 use crate::case::fact::Fact;

@@ -10,7 +10,9 @@ use super::rebuild::open_to_write;
 use super::rows::case_rows;
 use super::same_person::asked_before;
 use super::{means, once};
-use crate::case::admit::{Draft, Notice, ReceiptDraft, Refusal, admit_receipt, claimed_grounds, information_class};
+use crate::case::admit::{
+    Draft, Notice, ReceiptDraft, Refusal, admit_receipt, claimed_grounds, information_class, prior,
+};
 use crate::case::fact::{Event, Fact, Received, Road, RulesetAdopted, RulesetRef, Texts};
 use crate::case::number::{CaseNumber, Letter};
 use crate::case::office::Office;
@@ -87,8 +89,10 @@ fn admitted(
     let chosen = adopted.id != id;
     let calendar = on_file.calendar(None)?;
     let kind = receipt.received.kind;
-    receipt.received.claims = claimed_grounds(&ruleset, kind, &receipt.received.claims)?;
+    receipt.received.claims = claimed_grounds(&ruleset, kind, receipt.received.specific_pi, &receipt.received.claims)?;
     receipt.received.class = information_class(&ruleset, receipt.received.class.as_deref())?;
+    receipt.received.ruleset = RulesetRef { id: adopted.id.clone(), in_force: adopted.in_force };
+    let from_earlier = named_before(store, &mut receipt, &ruleset)?;
     let received = &receipt.received;
     let draft = ReceiptDraft {
         kind: received.kind,
@@ -107,11 +111,20 @@ fn admitted(
         texts: &receipt.texts,
     };
     let mut notices = admit_receipt(&draft, &ruleset, &calendar, context.today()?)?;
+    notices.extend(from_earlier);
     notices.extend(asked_before(store, &receipt.received, &receipt.texts)?);
-    receipt.received.ruleset = RulesetRef { id: adopted.id.clone(), in_force: adopted.in_force };
     let (fiscal_year, letter) = counted_by(&receipt);
     receipt.received.number = CaseNumber { fiscal_year, letter, sequence: 0 };
     Ok((receipt, notices))
+}
+
+/// What the case brings that `--prior` names: the day of its disclosure, where none was given.
+fn named_before(store: &Store, receipt: &mut Receipt, ruleset: &Ruleset) -> Outcome<Vec<Notice>> {
+    let Some(number) = receipt.received.prior else { return Ok(Vec::new()) };
+    let earlier = CaseOnFile::find(store, number)?;
+    let found = prior(&earlier.case()?, &receipt.received, receipt.on, &receipt.texts, ruleset)?;
+    receipt.received.disclosed_on = found.disclosed_on;
+    Ok(found.notices)
 }
 
 fn no_default() -> Refusal {

@@ -2,47 +2,70 @@
 
 use crate::case::admit::Notice;
 use crate::case::fact::{Received, TextField, Texts};
-use crate::case::person::search_key;
+use crate::case::person::{person_key, search_key};
 use crate::error::Outcome;
 use crate::store::{CaseId, CaseRow, Store};
 
 use super::case_on_file::CaseOnFile;
 
-/// The person whose data is asked for: the principal or the deceased behind who asks, else who asks.
-fn person(texts: &Texts) -> Option<String> {
-    let fields = [TextField::Principal, TextField::Deceased, TextField::Name];
-    fields.into_iter().find_map(|field| texts.one(field)).map(search_key)
+/// Another case on file under the same name.
+pub(crate) struct OtherOnFile {
+    /// The case.
+    pub(crate) row: CaseRow,
+    /// More than the name is the same; without it they may be namesakes (同姓同名).
+    pub(crate) certain: bool,
+}
+
+/// Whether two receipts under one name are of one person: the same address or reading of the name, or the same agent or heir
+/// for them. Nothing else that is on file can tell namesakes apart.
+fn is_same_person(one: &Texts, other: &Texts) -> bool {
+    let same = |field| match (one.one(field), other.one(field)) {
+        (Some(one), Some(other)) => search_key(one) == search_key(other),
+        _ => false,
+    };
+    let behind = same(TextField::Principal) || same(TextField::Deceased);
+    same(TextField::Address) || same(TextField::Kana) || same(TextField::Phone) || (behind && same(TextField::Name))
 }
 
 /// The other cases of the person that these words name; void ones left out.
-pub(super) fn other_cases(store: &Store, texts: &Texts, but: Option<CaseId>) -> Outcome<Vec<CaseRow>> {
-    let Some(key) = person(texts) else { return Ok(Vec::new()) };
+pub(super) fn other_cases(store: &Store, texts: &Texts, but: Option<CaseId>) -> Outcome<Vec<OtherOnFile>> {
+    let Some(key) = person_key(texts) else { return Ok(Vec::new()) };
     let ids = store.cases_of_person(&key)?.into_iter().filter(|id| Some(*id) != but);
-    let mut rows = Vec::new();
+    let mut others = Vec::new();
     for id in ids {
-        rows.extend(store.case(id)?.filter(|row| row.state != "void"));
+        let Some(row) = store.case(id)?.filter(|row| row.state != "void") else { continue };
+        let on_file = CaseOnFile::load(store, id)?;
+        let certain = is_same_person(texts, &on_file.case()?.receipt().texts);
+        others.push(OtherOnFile { row, certain });
     }
-    Ok(rows)
+    Ok(others)
 }
 
 /// A second request of the same person for the same thing, with the earlier answer: nothing forbids it, but the office will
-/// want to know.
+/// want to know. Of one that may be a namesake's this is said.
 pub(super) fn asked_before(store: &Store, received: &Received, texts: &Texts) -> Outcome<Option<Notice>> {
     let wanted: Vec<String> = texts.all(TextField::Subject).iter().map(|subject| search_key(subject)).collect();
-    let same_kind = other_cases(store, texts, None)?.into_iter().filter(|row| row.kind == received.kind.code());
-    for row in same_kind.rev() {
+    let mut others = other_cases(store, texts, None)?;
+    others.retain(|other| other.row.kind == received.kind.code());
+    // The last of the same person; where there is none, of a namesake.
+    others.sort_by_key(|other| other.certain);
+    for OtherOnFile { row, certain } in others.into_iter().rev() {
         if !store.titles(row.id)?.iter().any(|title| wanted.contains(&title.key)) {
             continue;
         }
         let on_file = CaseOnFile::load(store, row.id)?;
         let case = on_file.case()?;
         let number = case.received().number.on_screen();
+        let codes = match certain {
+            true => ("asked_before", "asked_before_decided"),
+            false => ("asked_before_by_namesake", "asked_before_by_namesake_decided"),
+        };
         return Ok(Some(match case.decisions().next_back() {
-            Some(last) => Notice::of("asked_before_decided")
+            Some(last) => Notice::of(codes.1)
                 .with("number", number)
                 .with("decided", last.event.on)
                 .with("outcome", &last.decided.outcome),
-            None => Notice::of("asked_before").with("number", number).with("received", row.received),
+            None => Notice::of(codes.0).with("number", number).with("received", row.received),
         }));
     }
     Ok(None)

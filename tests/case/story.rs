@@ -127,7 +127,7 @@ pub(crate) fn asked(by: &str) -> SupplementAsked {
 }
 
 pub(crate) const fn done(asked: u32) -> SupplementDone {
-    SupplementDone { asked }
+    SupplementDone { asked, disclosed_on: None }
 }
 
 pub(crate) const fn extended(days: i32) -> Extended {

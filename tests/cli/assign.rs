@@ -39,7 +39,7 @@ fn somebody_must_be_named() {
     insta::assert_snapshot!(office().on("2026-04-06", "assign K1 --on 4/6"), @"
     exit 2
     ----- stderr
-    エラー: kaiji assign に必要な指定がありません: --officer
+    エラー: kaiji assign に必要な指定がありません: --officer / --section
     対処: 書き方は「kaiji assign --help」で見られます。
     ");
 }

@@ -57,7 +57,7 @@ fn one_at_a_time_and_never_ended_before_it_began() {
     insta::assert_snapshot!(office.on("2026-04-06", "clarify K1"), @"
     exit 2
     ----- stderr
-    エラー: kaiji clarify に必要な指定がありません: --on
+    エラー: kaiji clarify に必要な指定がありません: --on / --done
     対処: 書き方は「kaiji clarify --help」で見られます。
     ");
 }

@@ -236,6 +236,22 @@ fn lines_in_are_lines_out_in_the_same_order() {
 }
 
 #[test]
+fn what_is_missing_is_named_with_its_alternatives() {
+    let office = Office::holding("tannan-gikai").english();
+    for (line, missing) in [
+        ("assign K1 --on 4/1", "--officer / --section"),
+        ("identify K1", "--document / --wish"),
+        ("clarify K1", "--on / --done"),
+        ("third-party reply K1 --on 4/1 --objects no", "--party / --who"),
+        ("review consult K1", "--on / --exempt"),
+        ("extend K1 --reason x", "--days / --until"),
+    ] {
+        let told = office.sh(line);
+        assert!(told.starts_with("exit 2\n") && told.contains(missing), "{line}\n{told}");
+    }
+}
+
+#[test]
 fn every_command_and_verb_answers_to_its_japanese_name_in_either_language() {
     let office = Office::new().today("2026-04-14");
     assert!(office.sh("開設 --ruleset tannan-gikai").starts_with("exit 0"));

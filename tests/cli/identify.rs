@@ -65,10 +65,10 @@ fn a_kind_of_paper_is_a_code_or_named_in_words() {
     エラー: --document の値に、画面の表示を乱す文字(U+202E)が含まれています。
     対処: その文字を取り除いてください。名前の異体字や改行はそのまま使えます。
     ");
-    insta::assert_snapshot!(office.on("2026-04-02", "identify K1"), @r"
+    insta::assert_snapshot!(office.on("2026-04-02", "identify K1"), @"
     exit 2
     ----- stderr
-    エラー: kaiji identify に必要な指定がありません: --document
+    エラー: kaiji identify に必要な指定がありません: --document / --wish
     対処: 書き方は「kaiji identify --help」で見られます。
     ");
 }

@@ -2,14 +2,14 @@
 
 use crate::office::Office;
 
-const RECEIVE: &str = "receive --kind disclosure --received 4/1 --name 甲 --subject 診療録";
-const REFUSED: &str = "decide K1 --outcome refused --ground 20-2 --reason x --on 4/9";
-const FULL: &str = "decide K1 --outcome full --on 4/9 --purpose 診療";
-const FILE: &str = "review file K1 --on 5/1";
-const CONSULT: &str = "review consult K1 --on 5/8 --body 審査会";
-const REPORT: &str = "review report K1 --on 7/1 --answer 開示すべき";
+pub(crate) const RECEIVE: &str = "receive --kind disclosure --received 4/1 --name 甲 --subject 診療録";
+pub(crate) const REFUSED: &str = "decide K1 --outcome refused --ground 20-2 --reason x --on 4/9";
+pub(crate) const FULL: &str = "decide K1 --outcome full --on 4/9 --purpose 診療";
+pub(crate) const FILE: &str = "review file K1 --on 5/1";
+pub(crate) const CONSULT: &str = "review consult K1 --on 5/8 --body 審査会";
+pub(crate) const REPORT: &str = "review report K1 --on 7/1 --answer 開示すべき";
 
-fn office(ruleset: &str) -> Office {
+pub(crate) fn office(ruleset: &str) -> Office {
     let office = Office::holding(ruleset);
     let _ = office.given("2026-04-01", RECEIVE);
     let _ = office.given("2026-04-01", "identify K1 --on 4/1 --document driving-licence");
@@ -17,7 +17,7 @@ fn office(ruleset: &str) -> Office {
 }
 
 /// A refusal whose notice arrived on 4/10.
-fn refused_request() -> Office {
+pub(crate) fn refused_request() -> Office {
     let office = office("tannan-gikai");
     let _ = office.given("2026-04-09", REFUSED);
     let _ = office.given("2026-04-09", "sent K1 --on 4/9");
@@ -26,7 +26,7 @@ fn refused_request() -> Office {
 }
 
 /// A disclosure that 乙 opposed; the notice to 乙 arrived on 4/13.
-fn opposed_request() -> Office {
+pub(crate) fn opposed_request() -> Office {
     let office = office("tannan-gikai");
     let _ = office.given("2026-04-03", "third-party ask K1 --who 乙 --on 4/3 --by 4/8");
     let _ = office.given("2026-04-07", "third-party reply K1 --who 乙 --on 4/7 --objects yes");
@@ -37,11 +37,11 @@ fn opposed_request() -> Office {
     office
 }
 
-fn code(office: &Office, day: &str, line: &str) -> String {
+pub(crate) fn code(office: &Office, day: &str, line: &str) -> String {
     office.json(day, line)["code"].as_str().unwrap_or("admitted").to_owned()
 }
 
-fn warned(answer: &serde_json::Value) -> Vec<&str> {
+pub(crate) fn warned(answer: &serde_json::Value) -> Vec<&str> {
     answer["warnings"].as_array().unwrap().iter().filter_map(|warning| warning["code"].as_str()).collect()
 }
 
@@ -192,73 +192,6 @@ fn a_third_party_has_its_own_last_day() {
     assert_eq!(code(&office, "2026-07-14", "review file K1 --by 乙 --on 7/13"), "bad_value");
 }
 
-/// 丹南 46(1)号.
-#[test]
-fn after_a_ruling_against_a_third_party_two_weeks_run_again() {
-    let office = opposed_request();
-    let _ = office.given("2026-04-20", "review file K1 --on 4/20 --by third-party:1");
-    let _ = office.given("2026-04-21", "review consult K1 --on 4/21");
-    let _ = office.given("2026-07-01", REPORT);
-    insta::assert_snapshot!(office.on("2026-07-10", "review rule K1 --on 7/10 --outcome denied"), @"
-    exit 0
-    ----- stdout
-    令和8-開-0001 に記録しました: 裁決(12番)
-
-    状態                決定済み・期限内に決定
-    決定期限            令和8年4月15日（水）(第25条第1項)
-    実施できる最初の日  令和8年7月25日（土） あと15日(第46条)
-
-    注意
-    - このままでは第三者への通知書を作れません。知らせる事項が足りません: --reason
-      --implement-on。この裁決を取り消し(strike)、補って記録し直してください。(第46
-      条)
-
-    次にすること
-    - 反対意見書を出した第三者1に、開示すること・理由・実施の日を書面で通知する(直ち
-      に、第46条)
-        kaiji letter R8-K-0001 third-party-notice --addressee third-party:1 -o 第三者への通知書1.txt
-        kaiji sent R8-K-0001 --letter third-party-notice --to third-party:1 --on 今日
-    - 諮問をしたことを第三者1に通知する(第45条第2項)
-        kaiji letter R8-K-0001 consultation-notice --addressee third-party:1 -o 諮問通知書1.txt
-        kaiji sent R8-K-0001 --letter consultation-notice --to third-party:1 --on 今日
-    - 諮問をしたことを請求者に通知する(第45条第2項)
-        kaiji letter R8-K-0001 consultation-notice --addressee requester -o 諮問通知書.txt
-        kaiji sent R8-K-0001 --letter consultation-notice --on 今日
-
-    まだできないこと
-    - 実施する(反対する第三者がいるため、間を置く)(R8.7.25(土)から可、第46条)
-
-    できること
-    - 決定通知書が届いた日が分かったら記録する(相手方の期間が始まる)
-        kaiji delivered R8-K-0001 --on 届いた日
-    ");
-    let early = office.json("2026-07-23", "implement K1 --on 7/23");
-    assert_eq!((&early["code"], &early["article"]), (&"inside_two_weeks".into(), &"46".into()));
-    let _ = office.given("2026-07-23", "method K1 --on 7/23 --means read --late-reason 審査請求中のため");
-    let _ = office.given("2026-07-27", "implement K1 --on 7/27");
-}
-
-#[test]
-fn a_ruling_for_a_third_party_leaves_nothing_to_carry_out() {
-    let office = opposed_request();
-    let _ = office.given("2026-04-20", "review file K1 --on 4/20 --by third-party:1");
-    let _ = office.given("2026-04-21", "review consult K1 --on 4/21");
-    let ruled = office.json("2026-07-10", "review rule K1 --on 7/10 --outcome granted --disclose no");
-    assert_eq!(warned(&ruled), ["ruled_before_report"]);
-    assert_eq!(code(&office, "2026-07-27", "implement K1 --on 7/27"), "nothing_granted");
-}
-
-#[test]
-fn there_being_no_decision_can_be_complained_of_from_the_day_after_the_deadline() {
-    let office = office("tannan-gikai");
-    let early = office.json("2026-04-15", "review file K1 --on 4/15 --dry-run");
-    assert_eq!(warned(&early), ["inaction_too_early"]);
-    let shown = office.on("2026-04-16", "show K1");
-    assert!(shown.contains("不作為"), "{shown}");
-    assert!(!office.on("2026-04-15", "show K1").contains("不作為"));
-    assert_eq!(warned(&office.json("2026-04-16", "review file K1 --on 4/16")), [""; 0]);
-}
-
 /// 仙台 32, 丹後 29(2): complaints instead.
 #[test]
 fn what_a_private_body_decides_is_not_reviewed() {
@@ -302,100 +235,6 @@ fn under_the_act_too_the_panel_comes_first() {
     let _ = office.given("2026-05-01", FILE);
     assert_eq!(code(&office, "2026-05-08", "review rule K1 --on 5/8 --outcome denied"), "consult_first");
     let _ = office.given("2026-05-08", "review rule K1 --on 5/8 --outcome inadmissible");
-}
-
-/// 丹南 46, 27(3): the ruling names reason and day, the day lies after the two weeks, and its article is shown.
-#[test]
-fn a_day_named_by_a_ruling_lies_after_the_two_weeks_of_46() {
-    let office = opposed_request();
-    let _ = office.given("2026-04-20", "review file K1 --on 4/20 --by third-party:1");
-    let _ = office.given("2026-04-21", "review consult K1 --on 4/21");
-    let _ = office.given("2026-07-01", REPORT);
-    let rule = "review rule K1 --on 7/10 --outcome denied --reason 答申のとおり開示することが必要であるため";
-    let early = office.json("2026-07-10", &format!("{rule} --implement-on 2026-07-24"));
-    assert_eq!((&early["code"], &early["article"]), (&"inside_two_weeks".into(), &"46".into()));
-    assert_eq!(code(&office, "2026-07-10", &format!("{rule} --implement-on 2026-07-09")), "implemented_before_ruling");
-    let ruled = office.json("2026-07-10", &format!("{rule} --implement-on 2026-07-27"));
-    assert_eq!(warned(&ruled), [""; 0]);
-    let shown = office.json("2026-07-11", "show K1");
-    let clocks = shown["clocks"].as_array().unwrap();
-    let gap = clocks.iter().find(|one| one["clock"] == "disclosure.implementation_gap").unwrap();
-    assert_eq!((&gap["article"], &gap["date"]), (&"46".into(), &"2026-07-25".into()));
-    let explained: String = office.on("2026-07-11", "explain K1").split_whitespace().collect();
-    assert!(explained.contains("第27条第3項の規定は、次の各号"), "the words of 46: {explained}");
-}
-
-/// 丹南 46 2号: only where a third party that takes part objects.
-#[test]
-fn a_ruling_that_discloses_waits_for_third_parties_that_take_part() {
-    let refused = |reply: &str| {
-        let office = office("tannan-gikai");
-        let _ = office.given("2026-04-03", "third-party ask K1 --who 乙 --on 4/3 --by 4/8");
-        let _ = office.given("2026-04-07", &format!("third-party reply K1 --who 乙 --on 4/7 --objects {reply}"));
-        let _ = office.given("2026-04-09", REFUSED);
-        let _ = office.given("2026-05-01", FILE);
-        let _ = office.given("2026-05-08", CONSULT);
-        let _ = office.given("2026-07-01", REPORT);
-        office
-    };
-    let rule = "review rule K1 --on 7/10 --outcome granted --disclose yes";
-    let office = refused("yes");
-    let alone = office.json("2026-07-10", &format!("{rule} --dry-run"));
-    assert_eq!(warned(&alone), ["objector_takes_no_part"]);
-    assert_eq!(alone["warnings"][0]["article"], "46");
-    let joined = format!("{rule} --participant third-party:1");
-    assert_eq!(code(&office, "2026-07-10", &format!("{joined} --implement-on 2026-07-24")), "inside_two_weeks");
-    assert_eq!(code(&office, "2026-07-10", &format!("{rule} --participant third-party:2")), "no_such_party");
-    let ruled = office.json("2026-07-10", &joined);
-    assert_eq!(warned(&ruled), ["third_party_notice_lacks"]);
-    let notice = ruled["next"].as_array().unwrap().iter().find(|step| step["act"] == "letter_third_party_notice");
-    assert_eq!(notice.unwrap()["article"], "46");
-    let _ = office.given("2026-07-20", "method K1 --on 7/20 --means read");
-    assert_eq!(code(&office, "2026-07-24", "implement K1 --on 7/24"), "inside_two_weeks");
-    let _ = office.given("2026-07-25", "implement K1 --on 7/25");
-
-    let agreeing = refused("no");
-    assert_eq!(warned(&agreeing.json("2026-07-10", &joined)), [""; 0], "it takes part and does not object");
-    let _ = agreeing.given("2026-07-11", "method K1 --on 7/11 --means read");
-    let _ = agreeing.given("2026-07-11", "implement K1 --on 7/11");
-}
-
-#[test]
-fn a_day_is_named_only_where_the_ruling_leaves_something_to_carry_out() {
-    let office = refused_request();
-    let _ = office.given("2026-05-01", FILE);
-    let _ = office.given("2026-05-08", CONSULT);
-    let planned = "--implement-on 2026-08-03";
-    let rule = format!("review rule K1 --on 7/10 {planned}");
-    assert_eq!(code(&office, "2026-07-10", &format!("{rule} --outcome denied")), "implement_on_says_nothing");
-    let withheld = format!("{rule} --outcome granted-in-part --disclose no");
-    assert_eq!(code(&office, "2026-07-10", &withheld), "implement_on_says_nothing");
-    let _ = office.given("2026-07-10", &format!("{rule} --outcome granted --disclose yes"));
-}
-
-/// 丹南 28(4): the period runs from the notice of a decision that discloses; silence about what a ruling discloses ends
-/// nothing, and a mark of silence before it does not either.
-#[test]
-fn silence_ends_nothing_that_a_ruling_discloses() {
-    let office = office("tannan-gikai");
-    let partial = "decide K1 --outcome partial --on 4/9 --purpose 診療 --withheld 20-2=氏名 --reason x";
-    let _ = office.given("2026-04-09", partial);
-    let _ = office.given("2026-04-09", "sent K1 --on 4/9");
-    let _ = office.given("2026-04-10", "delivered K1 --on 4/10");
-    let _ = office.given("2026-06-01", "method K1 --not-asked");
-    assert_eq!(office.json("2026-06-01", "show K1")["state"], "closed");
-    let _ = office.given("2026-06-10", "review file K1 --on 6/10");
-    let _ = office.given("2026-06-11", "review consult K1 --on 6/11");
-    let _ = office.given("2026-06-12", "sent K1 --letter consultation-notice --on 6/12");
-    let _ = office.given("2026-07-01", REPORT);
-    let ruled = office.json("2026-07-10", "review rule K1 --on 7/10 --outcome granted --disclose yes");
-    assert_eq!(ruled["state"], "decided", "what the ruling discloses is not carried out");
-    let acts: Vec<&str> = ruled["next"].as_array().unwrap().iter().filter_map(|step| step["act"].as_str()).collect();
-    assert!(acts.contains(&"method") && !acts.contains(&"method_not_asked"), "{acts:?}");
-    let marked = office.json("2026-09-01", "method K1 --not-asked");
-    assert_eq!((&marked["code"], &marked["article"]), (&"no_period_after_ruling".into(), &"28(4)".into()));
-    assert_eq!(warned(&office.json("2026-09-01", "method K1 --on 9/1 --means read")), [""; 0], "nobody is late");
-    assert_eq!(office.json("2026-09-02", "implement K1 --on 9/2")["state"], "closed");
 }
 
 /// 丹南 28(4): a notice of 24(2) starts no period.

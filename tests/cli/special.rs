@@ -107,3 +107,23 @@ fn in_english() {
     hint: See whether an extension is possible (kaiji extend). If it has happened already, add --happened; it moves no date even then.
     ");
 }
+
+/// 丹南 36(1), 43(1): of a correction and a suspension the office sets one date, told inside the 30 days.
+#[test]
+fn articles_36_1_and_43_1_the_set_date_governs_when_told_inside_the_base_period() {
+    for (kind, number, article) in [("correction", "T1", "36(1)"), ("suspension", "S1", "43(1)")] {
+        let office = Office::holding("tannan-gikai");
+        let receive = format!("receive --kind {kind} --received 4/1 --name 甲 --subject 住所 --disclosed-on 3/20");
+        let _ = office.given("2026-04-01", &receive);
+        let special = format!("special {number} --remaining-until 2026-09-30 --reason 調査に長期を要する --on 4/30");
+        let late = office.json("2026-05-01", &format!("{special} --notified 5/1"));
+        assert_eq!((&late["code"], &late["article"]), (&"special_after_base".into(), &article.into()));
+        let told = office.json("2026-04-30", &format!("{special} --notified 4/30"));
+        assert_eq!(
+            (&told["deadline"]["date"], &told["deadline"]["operative"]),
+            (&"2026-09-30".into(), &"special".into())
+        );
+        let decided = office.json("2026-09-30", &format!("decide {number} --outcome not-done --reason x --on 9/30"));
+        assert_eq!(decided["deadline"]["status"], "decided_in_time");
+    }
+}

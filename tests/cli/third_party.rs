@@ -103,6 +103,46 @@ fn a_rule_without_the_duty_lets_a_third_party_be_heard_all_the_same() {
     assert_eq!(tango.json("2026-04-03", ask)["warnings"][0]["code"], "hearing_not_in_rule");
 }
 
+/// 仙台 17(4): あらかじめ, so before the decision; no article makes the office wait or tell, whatever the answer.
+#[test]
+fn sendai_17_4_an_opinion_is_heard_before_the_decision_and_binds_nobody() {
+    let sendai = office("sendai-jigyodan");
+    let _ = sendai.given("2026-04-03", "third-party ask K1 --who 乙 --on 4/3 --by 4/8");
+    let asked = sendai.json("2026-04-03", "show K1");
+    let awaited = asked["next"].as_array().unwrap().iter().find(|step| step["act"] == "third_party_reply").unwrap();
+    assert_eq!((&awaited["force"], &awaited["article"]), (&"may".into(), &"17(4)".into()));
+    let _ = sendai.given("2026-04-07", "third-party reply K1 --who 乙 --on 4/7 --objects yes");
+    let decided = sendai.json("2026-04-09", FULL);
+    let acts: Vec<&str> = decided["next"].as_array().unwrap().iter().filter_map(|step| step["act"].as_str()).collect();
+    assert!(!acts.contains(&"letter_third_party_notice"), "{acts:?}");
+    assert_eq!(refused(&sendai, "2026-04-10", "third-party ask K1 --who 丙 --on 4/10"), "already_decided");
+    let _ = sendai.given("2026-04-09", "implement K1 --on 4/9");
+}
+
+/// 個人情報保護法86(1), 86(2) proviso and 2号, 86(3): as 丹南 27.
+#[test]
+fn article_86_of_the_act_hears_third_parties_and_waits_two_weeks() {
+    let act = office("appi-admin");
+    let optional = act.json("2026-04-03", "third-party ask K1 --who 丙 --on 4/3 --by 4/8");
+    let awaited = optional["next"].as_array().unwrap().iter().find(|step| step["act"] == "third_party_reply").unwrap();
+    assert_eq!((&awaited["force"], &awaited["article"]), (&"may".into(), &"86(1)".into()));
+    let line = format!("{FULL} --discretionary 権利利益の保護 --dry-run");
+    let warnings = act.json("2026-04-09", &line)["warnings"].clone();
+    assert!(warnings.as_array().unwrap().iter().any(|one| one["article"] == "86(2)2号"), "{warnings}");
+    let _ = act.given("2026-04-03", &MUST.replace("20-2-i", "80"));
+    let open = act.json("2026-04-09", FULL);
+    assert_eq!((&open["code"], &open["article"]), (&"hearing_open".into(), &"86(2)".into()));
+    let _ = act.given("2026-04-08", "third-party unknown K1 --who 乙 --searched 住民票 --on 4/8");
+    let _ = act.given("2026-04-08", "third-party reply K1 --who 丙 --on 4/8 --objects yes");
+    let decided = act.json("2026-04-09", FULL);
+    let notice = decided["next"].as_array().unwrap().iter().find(|step| step["act"] == "letter_third_party_notice");
+    assert_eq!(notice.map(|step| (&step["article"], &step["time_word"])), Some((&"86(3)".into(), &"直ちに".into())));
+    let _ = act.given("2026-04-10", "method K1 --on 4/10 --means read");
+    let early = act.json("2026-04-23", "implement K1 --on 4/23");
+    assert_eq!((&early["code"], &early["article"]), (&"inside_two_weeks".into(), &"86(3)".into()));
+    let _ = act.given("2026-04-24", "implement K1 --on 4/24");
+}
+
 /// 丹南 27(3).
 #[test]
 fn after_an_objection_two_weeks_lie_between_decision_and_implementation() {
@@ -240,16 +280,6 @@ fn a_discretionary_disclosure_asks_for_the_hearing() {
     let _ = office.given("2026-04-08", "third-party reply K1 --party 1 --on 4/8 --objects no");
     let warnings = office.json("2026-04-09", &line)["warnings"].clone();
     assert!(warnings.as_array().unwrap().iter().find(of).is_none(), "it was heard");
-}
-
-/// Act 86.
-#[test]
-fn under_the_act_too_a_hearing_may_be_a_duty() {
-    let office = office("appi-admin");
-    let _ = office.given("2026-04-03", &MUST.replace("20-2-i", "78-1-2-ro"));
-    assert_eq!(refused(&office, "2026-04-09", FULL), "hearing_open");
-    let _ = office.given("2026-04-08", "third-party reply K1 --party 1 --on 4/8 --objects yes");
-    assert_eq!(refused(&office, "2026-04-09", &format!("{FULL} --implement-on 2026-04-20")), "inside_two_weeks");
 }
 
 #[test]

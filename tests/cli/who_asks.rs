@@ -129,11 +129,15 @@ fn article_30_the_clock_starts_at_either_desk() {
 #[test]
 fn who_asked_for_the_same_before_is_told_with_the_answer() {
     let office = Office::holding("tannan-gikai");
-    let line = "receive --kind disclosure --received 4/1 --name '開示 ﾀﾛｳ' --subject 診療録";
-    assert_eq!(office.json("2026-04-01", line)["warnings"], serde_json::json!([]));
-    let again = line.replace("'開示 ﾀﾛｳ'", "開示たろう");
+    let named = "receive --kind disclosure --received 4/1 --name '開示 ﾀﾛｳ' --subject 診療録";
+    let line = format!("{named} --address 鯖江市三六町1-1");
+    assert_eq!(office.json("2026-04-01", &line)["warnings"], serde_json::json!([]));
+    let again = line.replace("'開示 ﾀﾛｳ'", "開示たろう").replace("1-1", "１－１");
     let codes = |line: &str, day: &str| office.json(day, &format!("{line} --dry-run"))["warnings"][0]["code"].clone();
     assert_eq!(codes(&again, "2026-04-02"), "asked_before");
+    assert_eq!(codes(named, "2026-04-02"), "asked_before_by_namesake", "the name alone does not say who it is");
+    let elsewhere = again.replace("三六町", "舟津町");
+    assert_eq!(codes(&elsewhere, "2026-04-02"), "asked_before_by_namesake");
     assert_eq!(codes(&again.replace("診療録", "写真"), "2026-04-02"), serde_json::Value::Null);
     assert_eq!(codes(&again.replace("たろう", "じろう"), "2026-04-02"), serde_json::Value::Null);
     let _ = office.given("2026-04-03", "decide K1 --outcome not-held --on 4/3 --reason 作成していない");
@@ -153,7 +157,7 @@ fn who_asked_for_the_same_before_is_told_with_the_answer() {
     let page = office.json("2026-04-06", "show K2");
     assert_eq!((&page["others"][0]["number"], &page["others"][0]["state"]), (&"R8-K-0001".into(), &"decided".into()));
     let shown = office.on("2026-04-06", "show K2");
-    assert!(shown.contains("同じ本人の他の事案"), "{shown}");
+    assert!(shown.contains("同じ氏名の他の事案") && !shown.contains("同姓同名"), "{shown}");
     let _ = office.given("2026-04-06", "strike K1 1 --why 誤り");
     assert_eq!(office.json("2026-04-06", "show K2")["others"], serde_json::json!([]));
 }

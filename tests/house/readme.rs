@@ -39,7 +39,7 @@ fn the_first_two_blocks_are_the_two_commands_that_the_checks_run() {
         let text = read(file);
         let mut blocks = text.split("\n```").skip(1).step_by(2);
         assert_eq!(blocks.next(), Some("sh\ncargo build --release && target/release/kaiji demo"), "{file}");
-        assert_eq!(blocks.next(), Some("sh\ncargo test"), "{file}");
+        assert_eq!(blocks.next(), Some("sh\ncargo test --no-default-features --features app"), "{file}");
     }
 }
 

@@ -58,6 +58,8 @@ fn quotes(ruleset: &Ruleset) -> Vec<(String, &str)> {
     quotes.extend(reliefs.map(|relief| (relief.article.clone(), relief.quote.as_str())));
     let compared = ruleset.grounds.iter().filter(|ground| ground.compared);
     quotes.extend(compared.map(|ground| (ground.code.clone(), ground.quote.as_str())));
+    let changed = ruleset.grounds.iter().filter_map(|ground| Some((ground, ground.specific_pi.as_ref()?)));
+    quotes.extend(changed.map(|(ground, changed)| (format!("{} specific_pi", ground.code), changed.quote.as_str())));
     for rule in &ruleset.requests {
         let kind = rule.kind.code();
         quotes.push((kind.to_owned(), &rule.quote));

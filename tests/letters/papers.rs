@@ -119,7 +119,7 @@ fn a_receipt_names_what_is_to_be_mended_until_it_was() {
     );
     let open = receipt(&on_file);
     assert_eq!((open.mend[0].by.as_str(), open.deadline.date), ("令和8年4月27日（月）", None));
-    on_file.add("2026-04-14", SupplementDone { asked }, texts(&[]));
+    on_file.add("2026-04-14", SupplementDone { asked, disclosed_on: None }, texts(&[]));
     let mended = receipt(&on_file);
     assert!(mended.mend.is_empty());
     assert_eq!(mended.deadline.date.as_deref(), Some("令和8年4月16日（木）"));
@@ -144,7 +144,7 @@ fn the_deadline_sheet_has_the_date_of_every_screen_and_a_step_for_each_article()
 fn the_deadline_sheet_shows_the_readings_that_move_the_date() {
     let mut on_file = OnFile::received("tannan-gikai", Kind::Disclosure);
     let asked = on_file.ask_to_mend(About::Form);
-    on_file.add("2026-04-09", SupplementDone { asked }, texts(&[]));
+    on_file.add("2026-04-09", SupplementDone { asked, disclosed_on: None }, texts(&[]));
     let sheet = sheet(&on_file);
     assert_eq!(sheet.date.as_deref(), Some("令和8年4月18日（土）"));
     assert_eq!(sheet.safe.as_deref(), Some("令和8年4月17日（金）"));

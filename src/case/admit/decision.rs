@@ -1,10 +1,17 @@
 //! Decisions: what may be decided, how, and what must stand in it.
 
+use super::what_is_asked::refuse_excluded;
 use super::{Admission, Notice, Refusal};
 use crate::case::fact::{Decided, Stage, TextField};
 use crate::case::letter::lacking;
 use crate::law::deadline::Status;
 use crate::law::ruleset::{GroundUse, Kind, OutcomeRule};
+
+/// The outcome that withholds all of a disclosure.
+const REFUSED: &str = "refused";
+
+/// How the ground is typed that another law has its own procedure.
+const OTHER_LAW: &str = "other-law";
 
 impl Admission<'_> {
     pub(super) fn decided(&self, decided: &Decided) -> Result<Vec<Notice>, Refusal> {
@@ -14,7 +21,9 @@ impl Admission<'_> {
         notices.extend(self.refuse_before_identity(outcome.grants, decided.happened)?);
         notices.extend(self.refuse_opposed(outcome.grants, decided.happened)?);
         notices.extend(self.refuse_blocked_class(decided, outcome.grants)?);
+        notices.extend(self.granted_without_prerequisites(outcome.grants));
         self.check_grounds(decided, outcome)?;
+        notices.extend(self.refused_as_a_whole(decided));
         self.check_stage(decided)?;
         self.check_implementation_day(decided)?;
         notices.extend(self.check_hearings(decided, outcome.grants)?);
@@ -83,6 +92,7 @@ impl Admission<'_> {
             let ground = ruleset
                 .ground_for(kind, code)
                 .ok_or_else(|| Refusal::of("ground_unknown").with("ground", code).with("ruleset", &ruleset.id))?;
+            refuse_excluded(ground, self.case.received().specific_pi, ruleset)?;
             if ground.used_for != GroundUse::Refusal {
                 return Err(Refusal::of("ground_does_not_refuse")
                     .with("ground", code)
@@ -99,9 +109,21 @@ impl Admission<'_> {
         let reasons = self.draft.texts.one(TextField::Reason).is_some();
         let passages = !self.draft.texts.all(TextField::Withheld).is_empty();
         if outcome.refuses && !reasons && !passages {
-            return Err(Refusal::of("reason_needed").with("outcome", &outcome.code).missing("--reason"));
+            // 仙台 28, 丹後 23: also where another measure is taken than was asked for.
+            let explained = ruleset.duty("reasons").map(|duty| duty.article.as_str());
+            let refusal = Refusal::of("reason_needed").with("outcome", &outcome.code).missing("--reason");
+            return Err(refusal.by_if(ruleset, explained));
         }
         Ok(())
+    }
+
+    /// 丹南 21(1), 仙台 16, 法 79(1): what can be separated is disclosed. Asked where the whole is withheld for what it says.
+    fn refused_as_a_whole(&self, decided: &Decided) -> Option<Notice> {
+        let (ruleset, kind) = (self.setting.law.ruleset, self.case.received().kind);
+        let duty = ruleset.duty_for(kind, "partial").filter(|_| decided.outcome == REFUSED)?;
+        let by_another_law = |code: &String| ruleset.ground_for(kind, code).is_some_and(|one| one.typed == OTHER_LAW);
+        let what_it_says = !decided.grounds.iter().all(by_another_law);
+        what_it_says.then(|| Notice::of("refused_as_a_whole").by(ruleset, &duty.article).with("quote", &duty.quote))
     }
 
     /// A partial one says passage by passage what is withheld; a whole refusal names its grounds.

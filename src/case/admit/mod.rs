@@ -10,6 +10,8 @@ mod handling;
 mod implementation;
 mod longer_period;
 mod method;
+mod prerequisites;
+mod prior;
 mod receipt;
 mod recipients;
 mod refusal;
@@ -24,6 +26,7 @@ mod what_is_asked;
 mod who_asks;
 
 pub use longer_period::special_told_in_time;
+pub use prior::{Prior, prior};
 pub use receipt::{ReceiptDraft, admit_receipt};
 pub use refusal::{Given, Notice, Refusal};
 pub use strike::{dependents, struck_in_office};
@@ -102,7 +105,7 @@ impl Admission<'_> {
         match &self.draft.fact {
             Fact::Identified(papers) => Ok(self.identified(papers)),
             Fact::SupplementAsked(asked) => self.supplement_asked(asked),
-            Fact::SupplementDone(done) => self.supplement_ended(done.asked),
+            Fact::SupplementDone(done) => self.supplement_done(done),
             Fact::SupplementLapsed(lapsed) => self.supplement_lapsed(lapsed.asked),
             Fact::Extended(extended) => self.extended(extended),
             Fact::SpecialSet(set) => self.special_set(set),

@@ -212,6 +212,7 @@ const REFUSALS: &[Listed] = &[
     ("ground_does_not_refuse", &[], &[], &["ground", "printed"]),
     ("ground_hears_nobody", &[], &[], &["printed"]),
     ("ground_needed", &[], &[], &["outcome"]),
+    ("ground_not_of_specific_pi", &[], &[], &["printed"]),
     ("ground_not_to_ask", &[], &[], &["ground", "printed"]),
     ("ground_unknown", &[], &[], &["ground", "ruleset"]),
     ("ground_without_refusal", &[], &[], &["outcome"]),
@@ -261,6 +262,7 @@ const REFUSALS: &[Listed] = &[
     ("part_already_decided", &["decided"], &["part", "event"], &[]),
     ("part_unknown", &[], &["part", "parts"], &[]),
     ("passage_needed", &[], &[], &["outcome"]),
+    ("prior_after_receipt", &["prior", "received"], &[], &[]),
     ("purpose_not_withheld", &[], &[], &["ground"]),
     ("reason_needed", &[], &[], &["outcome"]),
     ("recipients_not_in_rule", &[], &[], &[]),
@@ -308,7 +310,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// The source of every file that refuses.
-    const SOURCES: [&str; 19] = [
+    const SOURCES: [&str; 21] = [
         include_str!("mod.rs"),
         include_str!("decision.rs"),
         include_str!("dispatch.rs"),
@@ -316,6 +318,8 @@ mod tests {
         include_str!("longer_period.rs"),
         include_str!("fee.rs"),
         include_str!("method.rs"),
+        include_str!("prerequisites.rs"),
+        include_str!("prior.rs"),
         include_str!("recipients.rs"),
         include_str!("receipt.rs"),
         include_str!("review.rs"),

@@ -1,7 +1,7 @@
 //! Supplements and identity papers: facts that other people's acts make, and the office's asking for them.
 
 use super::{Admission, Notice, Refusal};
-use crate::case::fact::{Document, Identified, SupplementAsked};
+use crate::case::fact::{Document, Identified, SupplementAsked, SupplementDone};
 use crate::case::identity::is_certificate;
 use crate::case::life::SupplementState;
 use crate::law::Date;
@@ -43,7 +43,17 @@ impl Admission<'_> {
         Ok(notices)
     }
 
-    pub(super) fn supplement_ended(&self, asked: u32) -> Result<Vec<Notice>, Refusal> {
+    /// The mended form may name the disclosure that it is about (丹南 32(1)2号, 39(1)2号).
+    pub(super) fn supplement_done(&self, done: &SupplementDone) -> Result<Vec<Notice>, Refusal> {
+        let received = self.case.received_on();
+        if let Some(disclosed) = done.disclosed_on.filter(|disclosed| *disclosed > received) {
+            let refusal = Refusal::of("disclosed_after_receipt").with("disclosed", disclosed);
+            return Err(refusal.with("received", received));
+        }
+        self.supplement_ended(done.asked)
+    }
+
+    fn supplement_ended(&self, asked: u32) -> Result<Vec<Notice>, Refusal> {
         let supplement = self.open_supplement(asked)?;
         let mut notices = Vec::new();
         if self.draft.on > supplement.by {

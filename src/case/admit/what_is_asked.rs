@@ -3,22 +3,39 @@
 use super::{Admission, Notice, ReceiptDraft, Refusal};
 use crate::case::fact::Decided;
 use crate::case::ground::ground;
-use crate::law::ruleset::{Asker, Block, GroundUse, Kind, Lift, Ruleset};
+use crate::law::ruleset::{Asker, Block, Ground, GroundUse, Kind, Lift, Ruleset};
 
 /// The codes of the grounds on which somebody asks, typed in any of their writings (丹南 38(1), 仙台 24, 丹後 22).
 ///
 /// # Errors
 /// [`Refusal`]: the ruleset has no such ground, or it is none to ask on.
-pub fn claimed_grounds(ruleset: &Ruleset, kind: Kind, typed: &[String]) -> Result<Vec<String>, Refusal> {
+pub fn claimed_grounds(
+    ruleset: &Ruleset,
+    kind: Kind,
+    specific_pi: bool,
+    typed: &[String],
+) -> Result<Vec<String>, Refusal> {
     let code = |typed: &String| {
         let unknown = || Refusal::of("ground_unknown").with("ground", typed).with("ruleset", &ruleset.id);
         let found = ground(ruleset, kind, typed).ok_or_else(unknown)?;
         if found.used_for != GroundUse::Request {
             return Err(Refusal::of("ground_not_to_ask").with("ground", typed).with("printed", &found.printed));
         }
+        refuse_excluded(found, specific_pi, ruleset)?;
         Ok(found.code.clone())
     };
     typed.iter().map(code).collect()
+}
+
+/// 丹南 12(5): for 保有特定個人情報 some grounds do not apply (29).
+pub(super) fn refuse_excluded(ground: &Ground, specific_pi: bool, ruleset: &Ruleset) -> Result<(), Refusal> {
+    match ground.excluded(specific_pi) {
+        Some(by) => {
+            let refusal = Refusal::of("ground_not_of_specific_pi").by(ruleset, &by.article);
+            Err(refusal.with("printed", &ground.printed))
+        }
+        None => Ok(()),
+    }
 }
 
 /// The code of the class of information that was typed.

@@ -15,11 +15,9 @@ impl Admission<'_> {
             return Ok(Vec::new());
         }
         let ruleset = self.setting.law.ruleset;
-        let opposed = Notice::of("agent_opposed");
-        Ok(vec![match ruleset.ban_for(received.kind, "agent_opposed") {
-            Some(ban) => opposed.by(ruleset, &ban.article),
-            None => Notice::of("agent_opposed_not_in_rule"),
-        }])
+        let ban = ruleset.ban_for(received.kind, "agent_opposed");
+        let code = if ban.is_some() { "agent_opposed" } else { "agent_opposed_not_in_rule" };
+        Ok(vec![Notice::of(code).by_if(ruleset, ban.map(|ban| &*ban.article))])
     }
 
     /// 仙台 29(2) 後段: a request that the principal opposes is refused. Only where the rule says so.

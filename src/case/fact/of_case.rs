@@ -144,6 +144,9 @@ pub struct SupplementAsked {
 pub struct SupplementDone {
     /// Which supplement.
     pub asked: u32,
+    /// The day of the disclosure that the request is about, where the mended form names it (丹南 32(1)2号).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disclosed_on: Option<Date>,
 }
 
 /// The other side refused, or the office ended it early.

@@ -36,8 +36,20 @@ impl Next<'_> {
             }
             None => {
                 let step = self.step(Act::Implement, Force::Must, "granted_not_implemented");
-                vec![self.by_duty(step, "implementation")]
+                vec![self.by_claim(step).unwrap_or_else(|step| self.by_duty(step, "implementation"))]
             }
+        }
+    }
+
+    /// 仙台 24(2), (4), (6), 丹後 22(2), (4): the duty that follows from the ground on which the person asked.
+    fn by_claim(&self, step: NextStep) -> Result<NextStep, NextStep> {
+        let received = self.case.received();
+        let mut claims = received.claims.iter().filter_map(|code| self.ruleset.ground_for(received.kind, code));
+        match claims.find_map(|ground| self.ruleset.duty(ground.duty.as_deref()?)) {
+            Some(duty) => {
+                Ok(NextStep { article: Some(duty.article.clone()), time_word: duty.time_word.clone(), ..step })
+            }
+            None => Err(step),
         }
     }
 

@@ -3,6 +3,7 @@
 mod forbidden;
 mod handling;
 mod method;
+mod prerequisites;
 mod quote;
 mod review;
 mod third_party;
@@ -13,7 +14,7 @@ pub use handling::awaiting_approval;
 pub use quote::quote;
 
 use super::clock::Derived;
-use super::fact::{AddressedTo, Fact};
+use super::fact::{AddressedTo, Decided, Fact};
 use super::letter::LetterKind;
 use super::life::Case;
 use super::state::State;
@@ -235,9 +236,9 @@ impl Next<'_> {
                 Fact::SpecialSet(_) if self.case.delivered(LetterKind::SpecialCase, n).is_none() => {
                     Some(self.special_notice(unsent(LetterKind::SpecialCase)))
                 }
-                Fact::Decided(_) if unsent(LetterKind::Decision) => {
+                Fact::Decided(decided) if unsent(LetterKind::Decision) => {
                     let step = self.step(Act::LetterDecision, Force::Must, "decision_not_sent");
-                    Some(self.by_duty(step, "decision.notice"))
+                    Some(self.by_duty(step, self.notice_of(decided)))
                 }
                 // Its arrival starts periods of the other side (丹南 28(4), 行政不服審査法18(1)).
                 Fact::Decided(_) if self.starts_periods() && self.case.delivered(LetterKind::Decision, n).is_none() => {
@@ -248,6 +249,15 @@ impl Next<'_> {
             steps.extend(owed);
         }
         steps
+    }
+
+    /// The duty to tell a decision: one that grants nothing has an article of its own in most rules (丹南 24(2), 仙台 13(3)).
+    fn notice_of(&self, decided: &Decided) -> &'static str {
+        let kind = self.case.received().kind;
+        let outcomes = self.ruleset.request(kind).map_or(&[][..], |rule| &rule.outcomes);
+        let grants = outcomes.iter().any(|outcome| outcome.code == decided.outcome && outcome.grants);
+        let refusal = self.ruleset.duty(&format!("{}.refusal.notice", kind.code()));
+        if !grants && refusal.is_some() { "refusal.notice" } else { "decision.notice" }
     }
 
     /// Whether the arrival of a decision sets a clock of the other side running.
@@ -275,9 +285,11 @@ impl Next<'_> {
         steps.extend(self.wish());
         steps.extend(self.blocked_class());
         steps.push(self.decision());
+        steps.extend(self.prerequisites());
         steps.extend(self.longer_periods());
         let may_ask = self.ruleset.request(self.case.received().kind).and_then(|rule| rule.supplement.as_ref());
-        if let Some(duty) = may_ask.filter(|_| steps.iter().all(|step| step.act != Act::SupplementDone)) {
+        let asked = |step: &NextStep| step.act == Act::SupplementDone || step.why == "disclosure_unnamed";
+        if let Some(duty) = may_ask.filter(|_| !steps.iter().any(asked)) {
             let step = self.step(Act::SupplementAsk, Force::May, "form_defective");
             steps.push(NextStep { article: Some(duty.article.clone()), ..step });
         }

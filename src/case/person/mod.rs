@@ -6,6 +6,7 @@ mod variants;
 use unicode_normalization::UnicodeNormalization;
 
 use self::variants::standing_for;
+use super::fact::{TextField, Texts};
 
 /// The key under which a name or title is found: width, kana, case, variation selectors, spaces and the old and new forms of
 /// a character (高 and 髙, 崎 and 﨑, 辺 and 邊) make no difference.
@@ -33,6 +34,12 @@ pub fn search_key(text: &str) -> String {
 /// ```
 pub fn name_key(text: &str) -> String {
     folded(text).collect()
+}
+
+/// The key of the person whose data is asked for: the principal or the deceased behind who asks, else who asks.
+pub fn person_key(texts: &Texts) -> Option<String> {
+    let fields = [TextField::Principal, TextField::Deceased, TextField::Name];
+    fields.into_iter().find_map(|field| texts.one(field)).map(search_key)
 }
 
 fn folded(text: &str) -> impl Iterator<Item = char> {

@@ -28,7 +28,7 @@ pub use format::{RulesetError, load, parse};
 pub use reading_choice::{Choice, ReadingTable};
 pub use request_rule::{
     Asker, AskerRule, Ban, Block, Duty, Fee, FeeRelief, Ground, GroundUse, HeirClass, HeirRule, InformationClass, Lift,
-    OutcomeRule, PAPERS, Papers, RequestRule, Ruling, Told, Writing,
+    OutcomeRule, PAPERS, Papers, RequestRule, Ruling, SpecificPi, Told, Writing,
 };
 pub use version::{NoVersion, Version, in_force_on, shipped, shipped_versions};
 

@@ -229,6 +229,35 @@ pub struct Ground {
     /// True where the rule itself does not have it: it is the Act's, below which a private body may not fall (丹後 22).
     #[serde(default)]
     pub of_the_act: bool,
+    /// Of a ground to ask on: the id of the duty that follows where the person is right (仙台 24(3): 24(4)).
+    pub duty: Option<String>,
+    /// How another article changes it for 保有特定個人情報 (丹南 12(5)).
+    pub specific_pi: Option<SpecificPi>,
+}
+
+/// A ground as it is for 保有特定個人情報.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SpecificPi {
+    /// The article that changes it.
+    pub article: String,
+    /// Its words.
+    pub quote: String,
+    /// How it reads then; none: it does not apply.
+    pub label: Option<Words>,
+}
+
+impl Ground {
+    /// The article by which it does not apply to such a request, if one says so.
+    pub fn excluded(&self, specific_pi: bool) -> Option<&SpecificPi> {
+        self.specific_pi.as_ref().filter(|changed| specific_pi && changed.label.is_none())
+    }
+
+    /// Its few words, as they are for such a request.
+    pub fn label(&self, specific_pi: bool) -> &Words {
+        let changed = self.specific_pi.as_ref().filter(|_| specific_pi);
+        changed.and_then(|changed| changed.label.as_ref()).unwrap_or(&self.label)
+    }
 }
 
 /// A class of information that a rule treats apart (名寄 別表: 特定情報, 医療介護情報).

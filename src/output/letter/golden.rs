@@ -16,7 +16,7 @@ use crate::law::ruleset::{Asker, Kind};
 
 #[path = "../../../tests/letters/on_file.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the tests of the public API use it as well")]
-mod on_file;
+pub(super) mod on_file;
 
 #[path = "golden_papers.rs"]
 mod papers;

@@ -102,7 +102,7 @@ fn tannan_opinion_form_of_a_third_party() {
 fn tannan_deadline_sheet_shows_every_step_with_its_article() {
     let mut on_file = OnFile::received("tannan-gikai", Kind::Disclosure);
     let asked = on_file.ask_to_mend(About::Form);
-    on_file.add("2026-04-09", SupplementDone { asked }, texts(&[]));
+    on_file.add("2026-04-09", SupplementDone { asked, disclosed_on: None }, texts(&[]));
     on_file.extend(30);
     on_file.vacancies = vec![Vacancy { from: day("2026-04-12"), to: Some(day("2026-04-13")), office: Post::Both }];
     assert_golden("tannan-deadline-sheet", &letter(&on_file, LetterKind::DeadlineSheet, 1));

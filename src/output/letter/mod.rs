@@ -11,6 +11,8 @@ mod layout_problem;
 mod marks;
 mod page;
 mod pdf;
+#[cfg(test)]
+mod printed;
 mod problem;
 mod table;
 mod template;

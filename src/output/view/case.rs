@@ -10,8 +10,7 @@ use crate::case::next::NextStep;
 use crate::case::number::CaseNumber;
 use crate::case::state::State;
 use crate::law::{Date, Kind};
-use crate::record::{Looked, Warned};
-use crate::store::CaseRow;
+use crate::record::{Looked, OtherOnFile, Warned};
 
 /// A case.
 #[derive(Debug, Serialize)]
@@ -31,6 +30,13 @@ pub(crate) struct CaseAnswer {
     pub(crate) parts: Vec<PartAnswer>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) fees: Option<Fees>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) prior: Option<CaseNumber>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) disclosed_on: Option<Date>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) claims: Vec<String>,
+    pub(crate) specific_pi: bool,
     pub(crate) events: Vec<EventAnswer>,
     pub(crate) next: Vec<NextStep>,
     pub(crate) warnings: Vec<Warned>,
@@ -45,6 +51,8 @@ pub(crate) struct OtherCase {
     pub(crate) state: String,
     pub(crate) received: Date,
     pub(crate) subject: Option<String>,
+    /// False where only the name is the same: it may be a namesake's.
+    pub(crate) certain: bool,
 }
 
 /// A part of what is asked.
@@ -101,6 +109,10 @@ impl CaseAnswer {
             clocks: looked.now.derived.clocks.clone(),
             parts: (1..=received.parts).map(part).collect(),
             fees: case.has_fees().then(|| case.fees()),
+            prior: received.prior,
+            disclosed_on: case.disclosed_on(),
+            claims: received.claims.clone(),
+            specific_pi: received.specific_pi,
             events: looked.on_file.events.iter().map(event).collect(),
             next: looked.now.next.clone(),
             warnings: looked.now.engine_warnings.clone(),
@@ -109,12 +121,13 @@ impl CaseAnswer {
     }
 }
 
-fn other(row: &CaseRow) -> OtherCase {
+fn other(OtherOnFile { row, certain }: &OtherOnFile) -> OtherCase {
     OtherCase {
         number: row.number.clone(),
         kind: row.kind.clone(),
         state: row.state.clone(),
         received: row.received,
         subject: row.subject.clone(),
+        certain: *certain,
     }
 }

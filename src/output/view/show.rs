@@ -47,8 +47,13 @@ impl Page<'_> {
         let words = |field| self.case.receipt().texts.one(field).map(str::to_owned);
         let mut facts: Vec<(String, Option<String>)> = [
             ("show-name", words(TextField::Name)),
+            ("show-representative", words(TextField::Representative)),
             ("show-by", Some(self.asker(text))),
             ("show-subject", words(TextField::Subject)),
+            ("show-claims", self.claims(text)),
+            ("show-specific-pi", self.case.received().specific_pi.then(|| text.get("show-specific-pi-yes"))),
+            ("show-prior", self.case.received().prior.map(|prior| prior.on_screen())),
+            ("show-disclosed-on", self.case.disclosed_on().map(|day| text.day(day))),
             ("show-received", Some(self.received(text))),
             ("show-desk", words(TextField::Desk)),
             ("show-at-office", self.case.received().at_office.map(|day| text.day(day))),
@@ -61,6 +66,20 @@ impl Page<'_> {
         facts.push(("show-fees".to_owned(), self.fees(text)));
         let facts: Vec<(&str, Option<String>)> = facts.iter().map(|(key, value)| (&**key, value.clone())).collect();
         sheet.facts(&facts);
+    }
+
+    /// The grounds on which the person asks, each with its few words; none where none was named.
+    fn claims(&self, text: &Text) -> Option<String> {
+        let (received, ruleset) = (self.case.received(), self.looked.law.ruleset());
+        let claims = received.claims.iter().filter_map(|code| ruleset.ground_for(received.kind, code));
+        let lines: Vec<String> = claims
+            .map(|ground| {
+                let label = super::ruleset::said(ground.label(received.specific_pi), text.language());
+                let values = [("printed", ground.printed.as_str().into()), ("label", label.into())];
+                text.with("show-claim", &values)
+            })
+            .collect();
+        (!lines.is_empty()).then(|| lines.join(&text.get("show-and")))
     }
 
     /// What was asked for, paid and let off, where money came up.
@@ -135,7 +154,7 @@ impl Page<'_> {
                 ("state", text.term("state", &other.state).into()),
                 ("subject", other.subject.as_deref().unwrap_or_default().into()),
             ];
-            let line = text.with("show-other", &values);
+            let line = text.with(if other.certain { "show-other" } else { "show-other-by-namesake" }, &values);
             sheet.item(&line);
         }
     }

@@ -49,6 +49,8 @@ fn used(ruleset: &Ruleset) -> Vec<(&str, &'static str)> {
     let reliefs = ruleset.fees.iter().filter_map(|fee| fee.relief.as_ref());
     codes.extend(reliefs.map(|relief| (relief.article.as_str(), "article")));
     codes.extend(ruleset.grounds.iter().map(|ground| (ground.code.as_str(), "code")));
+    let changed = ruleset.grounds.iter().filter_map(|ground| ground.specific_pi.as_ref());
+    codes.extend(changed.map(|changed| (changed.article.as_str(), "specific_pi")));
     let remedy = ruleset.remedy.as_ref().and_then(|remedy| remedy.complaint_article.as_deref());
     codes.extend(remedy.map(|code| (code, "complaint_article")));
     for rule in &ruleset.requests {

@@ -94,6 +94,9 @@ fn grounds(ruleset: &Ruleset, faults: &mut Faults) {
         if ground.typed.is_empty() || !ground.typed.chars().all(allowed) {
             faults.say("code", code, "`typed` is written in small letters, digits and hyphens");
         }
+        if let Some(duty) = ground.duty.as_deref().filter(|duty| ruleset.duty(duty).is_none()) {
+            faults.say("code", code, format!("there is no duty `{duty}`"));
+        }
         if ground.kinds.is_empty() {
             faults.say("code", code, "`kinds` is empty");
         }

@@ -1,0 +1,51 @@
+//! From a request to the PDF.
+
+use typst::diag::SourceDiagnostic;
+use typst::foundations::{Array, Dict, IntoValue, Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::failure::Failure;
+use crate::fonts;
+use crate::glyphs::Wanted;
+use crate::request::Request;
+use crate::world::Desk;
+
+/// How letters look.
+const LAYOUT: &str = include_str!("../../../letters/layout/letter.typ");
+/// Japan's offset from UTC.
+const JAPAN: i32 = 9 * 60;
+
+/// The letters as one file: PDF/A-2a, to be kept for as long as the file of the case, and PDF/UA-1, to be read aloud.
+///
+/// # Errors
+/// A character has no glyph, no font is here, or the layout does not go with the request.
+pub(crate) fn pdf(request: Request, given: &[u8]) -> Result<Vec<u8>, Failure> {
+    let wanted = Wanted::of(&request.pages);
+    let fonts = fonts::chosen(&request.fonts, &wanted)?;
+    let creation = request.creation()?;
+    let mut inputs = Dict::new();
+    let families: Array = fonts.iter().map(|font| font.info().family.as_str().into_value()).collect();
+    inputs.insert("fonts".into(), families.into_value());
+    inputs.insert("title".into(), request.title.into_value());
+    inputs.insert("window".into(), request.window.into_value());
+    inputs.insert("pages".into(), request.pages.into_iter().map(IntoValue::into_value).collect::<Array>().into_value());
+    let desk = Desk::new(LAYOUT, inputs, fonts);
+    let document = typst::compile::<PagedDocument>(&desk).output.map_err(|errors| refused(&errors))?;
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+        .map_err(|error| Failure::Layout(error.message().to_string()))?;
+    let options = PdfOptions {
+        // The letters themselves: the same letters are the same document, and no others are.
+        ident: Smart::Custom(String::from_utf8_lossy(given).into_owned()),
+        creator: Smart::Custom(Some(concat!("kaiji ", env!("CARGO_PKG_VERSION")).to_owned())),
+        timestamp: Timestamp::new_local(creation, JAPAN),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(&document, &options).map_err(|errors| refused(&errors))
+}
+
+fn refused(errors: &[SourceDiagnostic]) -> Failure {
+    let messages: Vec<&str> = errors.iter().map(|error| error.message.as_str()).collect();
+    Failure::Layout(messages.join("; "))
+}

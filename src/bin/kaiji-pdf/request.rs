@@ -1,0 +1,60 @@
+//! What `kaiji` asks for.
+
+use std::path::PathBuf;
+
+use serde::Deserialize;
+use typst::foundations::{Datetime, Dict};
+
+use crate::failure::Failure;
+
+/// The version of the protocol. Both programs come from one package; a mixture of two is told apart by it.
+const VERSION: u32 = 1;
+
+/// Letters to be laid out as one PDF.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Request {
+    version: u32,
+    /// The letters, part by part: the texts of each are values for the layout and never become markup.
+    pub(crate) pages: Vec<Dict>,
+    /// Where fonts are looked for before the system's: files and folders, the first first.
+    #[serde(default)]
+    pub(crate) fonts: Vec<PathBuf>,
+    /// The day of the letter, `YYYY-MM-DD`: it stands as the day of creation in the file.
+    creation: String,
+    /// The title of the file.
+    pub(crate) title: String,
+    /// Whether the address must show in the window of an envelope (長形3号).
+    #[serde(default)]
+    pub(crate) window: bool,
+}
+
+impl Request {
+    /// The request that this text makes.
+    ///
+    /// # Errors
+    /// It is none, of another version, without letters, or its day is none.
+    pub(crate) fn read(given: &[u8]) -> Result<Request, Failure> {
+        let request: Request = serde_json::from_slice(given).map_err(|error| Failure::request(&error))?;
+        if request.version != VERSION {
+            return Err(Failure::Request(format!("version {} is not {VERSION}", request.version)));
+        }
+        if request.pages.is_empty() {
+            return Err(Failure::Request("no pages".to_owned()));
+        }
+        request.creation().map(|_| request)
+    }
+
+    /// The day of the letter, at midnight.
+    pub(crate) fn creation(&self) -> Result<Datetime, Failure> {
+        let parts: Option<Vec<u16>> = self.creation.splitn(3, '-').map(|part| part.parse().ok()).collect();
+        let date = match parts.as_deref() {
+            Some(&[year, month, day]) => u8::try_from(month)
+                .ok()
+                .zip(u8::try_from(day).ok())
+                .and_then(|(month, day)| Datetime::from_ymd_hms(year.into(), month, day, 0, 0, 0)),
+            _ => None,
+        };
+        date.ok_or_else(|| Failure::Request("creation is no day".to_owned()))
+    }
+}

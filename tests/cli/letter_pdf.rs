@@ -1,0 +1,87 @@
+//! `kaiji letter -o x.pdf`: what is said where no PDF can be made, and that nothing is issued then.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+
+use crate::letter_office::decided;
+use crate::office::Office;
+
+/// The line is run with this program in the place of the engine.
+#[track_caller]
+fn with_engine(office: &Office, engine: &str, line: &str) -> String {
+    let before = office.file();
+    let output = office.command(line.split(' ')).env("KAIJI_PDF", engine).output().unwrap();
+    assert_eq!(before, office.file(), "something was recorded");
+    assert!(output.stdout.is_empty() && !office.path("notice.pdf").exists());
+    let said = String::from_utf8(output.stderr).unwrap().replace(&*office.folder().to_string_lossy(), "OFFICE");
+    format!("exit {}\n{said}", output.status.code().unwrap())
+}
+
+/// A program that answers every request with this line.
+fn engine_that_says(office: &Office, line: &str) -> String {
+    let script = format!("#!/bin/sh\n/bin/cat >/dev/null\n/bin/cat >&2 <<'END'\n{line}\nEND\nexit 5\n");
+    let engine = office.write("engine", script);
+    fs::set_permissions(&engine, fs::Permissions::from_mode(0o700)).unwrap();
+    engine.display().to_string()
+}
+
+#[test]
+fn without_the_engine_no_pdf_is_made_and_nothing_is_issued() {
+    let office = decided();
+    insta::assert_snapshot!(with_engine(&office, "/nowhere/kaiji-pdf", "letter K1 decision -o notice.pdf"), @"
+    exit 5
+    エラー: pdf の通知書を作るプログラム(/nowhere/kaiji-pdf)が、この端末にありません。
+    対処: kaiji と同じところに置くか、環境変数 KAIJI_PDF で場所を示してください。「--to docx」と「--to txt」は、そのままで作れます。
+    ");
+    let office = office.english();
+    insta::assert_snapshot!(with_engine(&office, "/nowhere/kaiji-pdf", "letter K1 decision -o notice.pdf"), @r#"
+    exit 5
+    error: The program that makes letters as pdf (/nowhere/kaiji-pdf) is not here.
+    hint: Put it beside kaiji, or say in the environment variable KAIJI_PDF where it is. "--to docx" and "--to txt" need nothing else.
+    "#);
+}
+
+#[test]
+fn a_character_that_no_font_has_is_shown_and_the_fonts_that_have_it_are_named() {
+    let office = decided();
+    let nowhere = engine_that_says(&office, r#"{"code":"glyphs","missing":["辻󠄀","𠮷"],"fonts":[]}"#);
+    insta::assert_snapshot!(with_engine(&office, &nowhere, "letter K1 decision -o notice.pdf"), @"
+    exit 5
+    エラー: 書体にない文字があります: 辻󠄀 (U+8FBB U+E0100), 𠮷 (U+20BB7)
+    対処: 人名の字を広く収めた書体(IPAmj明朝、Noto Serif CJK JP など)を入れて、環境変数 KAIJI_FONT で示してください。外字(U+E000～U+F8FF)は、端末ごとに形が違うため印刷できません。同じ形の文字に改めてください。
+    ");
+    let office = office.english();
+    insta::assert_snapshot!(with_engine(&office, &nowhere, "letter K1 decision -o notice.pdf"), @"
+    exit 5
+    error: No font has these characters: 辻󠄀 (U+8FBB U+E0100), 𠮷 (U+20BB7)
+    hint: Install a font that has the characters of names (IPAmj Mincho or Noto Serif CJK JP) and name it in the environment variable KAIJI_FONT. Characters for private use (U+E000 to U+F8FF) look different on every machine and are not printed: write the character itself.
+    ");
+    let here = engine_that_says(&office, r#"{"code":"glyphs","missing":["𠮷"],"fonts":["IPAmjMincho","Own"]}"#);
+    insta::assert_snapshot!(with_engine(&office, &here, "letter K1 decision -o notice.pdf"), @"
+    exit 5
+    error: No font has these characters: 𠮷 (U+20BB7)
+    hint: Here IPAmjMincho, Own has them: name its file in the environment variable KAIJI_FONT.
+    ");
+}
+
+#[test]
+fn a_machine_without_a_font_for_japanese_says_what_to_install() {
+    let office = decided();
+    let engine = engine_that_says(&office, r#"{"code":"no_font","places":["/usr/share/fonts"]}"#);
+    insta::assert_snapshot!(with_engine(&office, &engine, "letter K1 decision -o notice.pdf"), @"
+    exit 5
+    エラー: 通知書を印刷できる日本語の書体が、この端末にありません。
+    対処: Noto Serif CJK JP(Debian では fonts-noto-cjk)、BIZ UDP明朝、IPAex明朝のどれかを入れるか、環境変数 KAIJI_FONT で書体のファイルを示してください。探したところ: /usr/share/fonts
+    ");
+}
+
+#[test]
+fn an_engine_that_crashes_is_a_defect_and_not_a_letter() {
+    let office = decided();
+    let engine = engine_that_says(&office, "thread 'main' panicked at somewhere");
+    insta::assert_snapshot!(with_engine(&office, &engine, "letter K1 decision -o notice.pdf"), @"
+    exit 70
+    エラー: 通知書を PDF に組めませんでした(crash: thread 'main' panicked at somewhere)。
+    対処: 「--to docx」か「--to txt」で作れます。kaiji と kaiji-pdf が同じ版であることを確かめてください。
+    ");
+}
