@@ -74,6 +74,7 @@ fn examples() -> Vec<Box<dyn Problem>> {
     let mut all = Vec::new();
     add::<crate::case::admit::Refusal>(&mut all);
     add::<crate::case::letter::LetterError>(&mut all);
+    add::<crate::output::letter::ComposeError>(&mut all);
     add::<crate::output::letter::LayoutProblem>(&mut all);
     add::<crate::record::ExportProblem>(&mut all);
     add::<crate::commands::output_file::OutputFileProblem>(&mut all);
@@ -93,6 +94,7 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::commands::init::NotShipped>(&mut all);
     add::<crate::commands::letter::LetterFileProblem>(&mut all);
     add::<crate::commands::letter::LetterProblem>(&mut all);
+    add::<crate::commands::letter::LetterSetProblem>(&mut all);
     add::<crate::commands::office_file::OfficeFileProblem>(&mut all);
     add::<crate::commands::ruleset::NoRuleset>(&mut all);
     add::<crate::context::BadConfig>(&mut all);

@@ -466,8 +466,26 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand -h 'Show this help'
             cand --help 'Show this help'
+            cand check 'Tries whether every letter can be made with your own words'
+            cand export 'Writes the words of letters into a folder, to be adapted'
             cand list 'List the letters issued and those that are due'
             cand form 'Make a blank form; nothing is recorded'
+        }
+        &'kaiji;letter;check'= {
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;letter;export'= {
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
         }
         &'kaiji;letter;list'= {
             cand --format 'How the answer is printed'

@@ -11,6 +11,10 @@ letter-help-reissue = A new one that supersedes the one issued
 letter-help-all = Every letter that is due; of the kind named, one to each addressee
 letter-help-due = Issues every letter that is due, of all cases: into one file, or one each where -o is a folder
 letter-help-sign-list = Lists the letters that are due, for whoever seals them; with -o as docx or pdf
+letter-check-about = Tries whether every letter can be made with your own words
+letter-check-help-folder = The folder with the words (as "letter export" writes it)
+letter-export-about = Writes the words of letters into a folder, to be adapted
+letter-export-help-folder = The folder
 letter-list-about = List the letters issued and those that are due
 letter-list-japanese = 一覧
 letter-list-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year); else all
@@ -62,3 +66,11 @@ letter-sign-list = Letters to be sealed
 letter-column-addressee = To
 letter-column-seal = Seal
 letter-column-again = Again
+letter-exported = Wrote the words of letters to { $folder } ({ $count } files).
+letter-exported-then = Adapt them, try them with "kaiji letter check { $folder }", use them with "kaiji office set letters={ $folder }". Files that stay as they are may be deleted.
+letter-check-own = Own words
+letter-check-done = { $faults ->
+        [0] Made { $letters } sample letters; all of them can be made.
+       *[other] Tried { $letters } sample letters; faults: { $faults }
+    }
+letter-check-example = Letters that cannot be made: { $letters }. One of them: { $ruleset }, { $kind }, { $letter } { $outcome }

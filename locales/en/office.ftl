@@ -41,6 +41,7 @@ office-key-fees = Fees
 office-key-retention = Retention
 office-key-papers-age = Days a certificate stays valid
 office-key-approval = Approval
+office-key-letters = Words of letters
 office-key-targets = Targets for decisions
 
 office-set-after = Example: kaiji office set name=丹南広域組合議会 phone=0778-00-0000

@@ -11,6 +11,10 @@ letter-help-reissue = 発行済みのものに代わる通知書を作ります
 letter-help-all = 出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります
 letter-help-due = 全事案の、出すべき通知書をまとめて発行します。-o がファイルなら1つに、フォルダなら1通ずつ書き出します
 letter-help-sign-list = 出すべき通知書の一覧(押印用)を出します。-o で docx や pdf にできます
+letter-check-about = 手直しした文面で、どの通知書も作れるかを確かめます
+letter-check-help-folder = 文面のフォルダ(letter export で書き出したもの)
+letter-export-about = 通知書の文面を、手直しできるように書き出します
+letter-export-help-folder = 書き出すフォルダ
 letter-list-about = 発行した通知書と、出すべき通知書を一覧にします
 letter-list-japanese = 一覧
 letter-list-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます。省略時は全件
@@ -62,3 +66,11 @@ letter-sign-list = 押印を要する通知書の一覧
 letter-column-addressee = あて先
 letter-column-seal = 押印
 letter-column-again = 再出力
+letter-exported = 通知書の文面を { $folder } に書き出しました（{ $count } 個のファイル）。
+letter-exported-then = 直したら「kaiji letter check { $folder }」で確かめ、「kaiji office set letters={ $folder }」で使い始めます。変えないファイルは消してかまいません。
+letter-check-own = 手直しした文面
+letter-check-done = { $faults ->
+        [0] 見本 { $letters } 通を作り、すべて作れました。
+       *[other] 見本 { $letters } 通を作り、{ $faults } 件の誤りがありました。
+    }
+letter-check-example = { $letters } 通が作れません。例: { $ruleset } { $kind }の{ $letter } { $outcome }

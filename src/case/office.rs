@@ -119,6 +119,16 @@ impl<'e> Office<'e> {
         self.vacancies().into_iter().rev().find(|vacancy| vacancy.counted.office == office && vacancy.ended.is_none())
     }
 
+    /// The SHA-256 of the words of letters that the office took into the file, as they stand on `day`; none: those of the
+    /// program.
+    pub fn letter_set(&self, day: Date) -> Option<&'e str> {
+        let set = self.live().filter_map(|event| match &event.fact {
+            Fact::OfficeSet(set) if set.key == "letters" && event.on <= day => Some((event, set)),
+            _ => None,
+        });
+        set.max_by_key(|(event, _)| (event.on, event.seq)).and_then(|(_, set)| set.sha256.as_deref())
+    }
+
     /// The values of a datum as it stands on `day`: of those that hold from a day on or before it, the latest; entered
     /// on one day, the last. Empty where it was never set.
     pub fn values(&self, key: &str, day: Date) -> &'e [String] {

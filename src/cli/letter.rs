@@ -55,6 +55,18 @@ impl Args {
 
 #[derive(clap::Subcommand)]
 pub(crate) enum Verb {
+    // Whether letters can be made with the office's own words.
+    #[command(arg(shared::document()))]
+    Check {
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    // The words of letters, to be adapted.
+    #[command(arg(shared::document()))]
+    Export {
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
     #[command(arg(shared::rows()))]
     List {
         #[arg(value_name = "NO")]

@@ -1,10 +1,12 @@
 //! `kaiji init`: makes the file, takes the rulesets into it, and what is known of the office.
 
 use std::path::Path;
+use std::rc::Rc;
 
 use crate::case::admit::Draft;
 use crate::case::fact::{Fact, OfficeSet, RulesetAdopted, TextField, Texts};
 use crate::cli::init::Args;
+use crate::commands::letter;
 use crate::commands::office_file::{self, OfficeData};
 use crate::context::Context;
 use crate::error::{Exit, Outcome, Problem};
@@ -12,7 +14,7 @@ use crate::law::Date;
 use crate::law::ruleset::{self, Ruleset, shipped_versions};
 use crate::output::Sink;
 use crate::output::view::init::Made;
-use crate::record::{OfficeDraft, RulesetNotOnFile, Touches, begin_with, means, once};
+use crate::record::{LETTER_SET, OfficeDraft, RulesetNotOnFile, Touches, begin_with, means, once};
 use crate::store::{Store, make_folder_of, sha256};
 use crate::text::Value;
 
@@ -33,6 +35,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
         repeated: false,
         dry_run: context.dry_run(),
     };
+    let beginning = beginning(context, adopted, &office)?;
     if let Some(head) = head_of_repeated(context, &path)? {
         made.repeated = true;
         out.set_head(head);
@@ -41,7 +44,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
             Store::may_create(&path)?;
         }
     } else {
-        out.set_head(make(context, &path, &beginning(adopted, &office, context.today()?))?);
+        out.set_head(make(context, &path, &beginning)?);
     }
     out.document(&made)?;
     Ok(Exit::Done)
@@ -68,7 +71,7 @@ fn make(context: &Context, path: &Path, beginning: &OfficeDraft) -> Outcome<Stri
 /// A ruleset that the new file is to hold.
 struct Adopted {
     text: &'static str,
-    ruleset: Ruleset,
+    ruleset: Rc<Ruleset>,
     default: bool,
 }
 
@@ -91,14 +94,16 @@ fn adopted(ids: &[String]) -> Outcome<Vec<Adopted>> {
             let ruleset = loaded.map_err(|faults| anyhow::anyhow!("the shipped ruleset {}: {faults:?}", version.id))?;
             // 名寄: the statutory road is open for the same data, so its law stands in the same file.
             waiting.extend(ruleset.second_road.iter().map(|second| second.ruleset.clone()));
-            found.push(Adopted { text: version.what, ruleset, default: wanted.len() == 1 });
+            found.push(Adopted { text: version.what, ruleset: Rc::new(ruleset), default: wanted.len() == 1 });
         }
     }
     Ok(found)
 }
 
 /// The first facts of a file: its law, then its office. What is known of the office then has always held.
-fn beginning(adopted: Vec<Adopted>, office: &OfficeData, today: Date) -> OfficeDraft {
+fn beginning(context: &Context, adopted: Vec<Adopted>, office: &OfficeData) -> Outcome<OfficeDraft> {
+    let today = context.today()?;
+    let rulesets: Vec<Rc<Ruleset>> = adopted.iter().map(|adopted| Rc::clone(&adopted.ruleset)).collect();
     let mut draft = OfficeDraft::of(Vec::new(), Touches::Nothing);
     for Adopted { text, ruleset, default } in adopted {
         let fact = RulesetAdopted {
@@ -109,17 +114,48 @@ fn beginning(adopted: Vec<Adopted>, office: &OfficeData, today: Date) -> OfficeD
             default,
         };
         draft.drafts.push(Draft { on: today, fact: Fact::from(fact), texts: Texts::none() });
-        draft.sources.push(("ruleset", ruleset.id, text.to_owned()));
+        draft.sources.push(("ruleset", ruleset.id.clone(), text.to_owned()));
     }
-    draft.drafts.extend(office.iter().map(|(key, values)| datum(key, values, Date::MIN)));
-    draft
+    let (drafts, sources) = data(context, office, Date::MIN, &rulesets)?;
+    draft.drafts.extend(drafts);
+    draft.sources.extend(sources);
+    Ok(draft)
+}
+
+/// Whether the office's own words of letters are among its data.
+pub(crate) fn sets_letters(data: &OfficeData) -> bool {
+    data.iter().any(|(key, _)| *key == LETTER_SET)
+}
+
+/// Facts of the office, and the texts that are kept with them.
+pub(crate) type DraftsWithTexts = (Vec<Draft>, Vec<letter::SourceText>);
+
+/// The data of the office from a day on; letters are tried with these rulesets.
+pub(crate) fn data(
+    context: &Context,
+    data: &OfficeData,
+    on: Date,
+    rulesets: &[Rc<Ruleset>],
+) -> Outcome<DraftsWithTexts> {
+    let (mut drafts, mut sources) = (Vec::new(), Vec::new());
+    for (key, values) in data {
+        match values.first().filter(|_| *key == LETTER_SET) {
+            Some(written) => {
+                let (draft, source) = letter::taken(context, written, on, rulesets)?;
+                drafts.push(draft);
+                sources.extend(source);
+            }
+            None => drafts.push(datum(key, values, on)),
+        }
+    }
+    Ok((drafts, sources))
 }
 
 /// A datum of the office from a day on.
-pub(crate) fn datum(key: &str, values: &[String], on: Date) -> Draft {
+fn datum(key: &str, values: &[String], on: Date) -> Draft {
     let mut texts = Texts::none();
     values.iter().for_each(|value| texts.add(TextField::Value, value));
-    Draft { on, fact: Fact::from(OfficeSet { key: key.to_owned() }), texts }
+    Draft { on, fact: Fact::from(OfficeSet { key: key.to_owned(), sha256: None }), texts }
 }
 
 /// Which rulesets a new file holds must be said.

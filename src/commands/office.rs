@@ -7,7 +7,8 @@ use crate::case::office::Office;
 use crate::case::office_value::{KEYS, LISTS, OfficeValueError, TARGETS, checked, key};
 use crate::cli::office::{Args, Verb};
 use crate::cli::value::{Day, Pair};
-use crate::commands::init::datum;
+use crate::commands::init::{data, sets_letters};
+use crate::commands::letter::check;
 use crate::commands::office_file::{OfficeData, OfficeFileProblem, targeted_rulesets};
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
@@ -58,13 +59,15 @@ fn set(context: &Context, pairs: &[Pair], from: Option<&Day>, out: &mut Sink) ->
     let today = context.today()?;
     let on = from.map_or(Ok(today), |day| context.day(day))?;
     let values = by_key(pairs, today)?;
+    let rulesets = if sets_letters(&values) { check::rulesets(context)? } else { Vec::new() };
+    let (drafts, sources) = data(context, &values, on, &rulesets)?;
     let (recorded, head) = record_in_office(context, |office| {
         for id in targeted_rulesets(&values) {
             office.rulesets(None).find(|adopted| adopted.id == id).ok_or(RulesetNotOnFile { id })?;
         }
         let targets = values.iter().any(|(key, _)| *key == TARGETS);
-        let drafts = values.iter().map(|(key, values)| datum(key, values, on));
-        Ok(OfficeDraft::of(drafts.collect(), if targets { Touches::OpenCases } else { Touches::Nothing }))
+        let touches = if targets { Touches::OpenCases } else { Touches::Nothing };
+        Ok(OfficeDraft { sources, ..OfficeDraft::of(drafts, touches) })
     })?;
     out.set_head(head);
     out.document(&recorded)?;

@@ -11,7 +11,7 @@ use super::rows::{case_rows, office_rows};
 use super::{means, once};
 use crate::case::admit::{Draft, Notice};
 use crate::case::clock::derive;
-use crate::case::fact::Fact;
+use crate::case::fact::{Fact, OfficeSet};
 use crate::case::office::Office;
 use crate::context::Context;
 use crate::error::Outcome;
@@ -217,6 +217,7 @@ fn put_source_of(writing: &mut Writing, sources: &[(&'static str, String, String
     let sha256 = match fact {
         Fact::RulesetAdopted(adopted) => &adopted.sha256,
         Fact::HolidaysImported(imported) => &imported.sha256,
+        Fact::OfficeSet(OfficeSet { sha256: Some(sha256), .. }) => sha256,
         _ => return Ok(()),
     };
     let named = sources.iter().find(|(_, _, body)| sha256_of(body.as_bytes()).to_string() == *sha256);

@@ -37,7 +37,7 @@ pub(crate) use rebuild::{RebuildOnDamage, Rebuilt, rebuild};
 pub(crate) use receipt::{Receipt, receive};
 pub(crate) use rows::case_rows;
 pub(crate) use same_person::OtherOnFile;
-pub(crate) use verify::{Examined, list_label, verify};
+pub(crate) use verify::{Examined, LETTER_SET, list_label, verify};
 
 use crate::case::fact::Fact;
 use crate::context::Context;

@@ -1,7 +1,7 @@
 //! The office as it is read from the file: its facts, and the law that it took into the file, by hash.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use super::case_on_file::{recorded_by, understood};
@@ -142,6 +142,13 @@ impl<'s> OfficeOnFile<'s> {
             last > 0
         })?;
         Ok(last + 1)
+    }
+
+    /// The office's own words of letters, by the names of their files, as they hold on this day; none: those of the program.
+    pub(crate) fn letter_texts(&self, day: Date) -> Outcome<BTreeMap<String, String>> {
+        let Some(sha256) = self.office().letter_set(day).map(str::to_owned) else { return Ok(BTreeMap::new()) };
+        let texts = serde_json::from_str(&self.source(&sha256)?);
+        Ok(texts.map_err(|_| SourceUnreadable { sha256 })?)
     }
 
     /// The text of a ruleset that was taken into the file, read.

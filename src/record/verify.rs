@@ -6,7 +6,7 @@ use super::ENGINE;
 use super::case_on_file::CaseOnFile;
 use super::office_on_file::OfficeOnFile;
 use super::rows::{case_rows, office_rows};
-use crate::case::fact::{ClosedDayList, Event, Fact};
+use crate::case::fact::{ClosedDayList, Event, Fact, OfficeSet};
 use crate::error::Outcome;
 use crate::store::{Checked, Depth, Digest, Finding, Reading, SourceRow};
 
@@ -55,6 +55,7 @@ fn sources(events: &[Event]) -> Vec<SourceRow> {
         let (kind, label, sha256) = match &event.fact {
             Fact::RulesetAdopted(adopted) => ("ruleset", adopted.id.as_str(), &adopted.sha256),
             Fact::HolidaysImported(imported) => ("holidays", list_label(imported.list), &imported.sha256),
+            Fact::OfficeSet(OfficeSet { sha256: Some(sha256), key }) => (LETTER_SET, key.as_str(), sha256),
             _ => continue,
         };
         let Some(sha256) = Digest::from_hex(sha256) else { continue };
@@ -64,6 +65,9 @@ fn sources(events: &[Event]) -> Vec<SourceRow> {
     }
     rows
 }
+
+/// The kind under which the words of letters are kept among the sources.
+pub(crate) const LETTER_SET: &str = "letters";
 
 /// The label under which a list of closed days is kept.
 pub(crate) const fn list_label(list: ClosedDayList) -> &'static str {

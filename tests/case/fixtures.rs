@@ -82,6 +82,7 @@ const STORED: &[(&str, u32, &str)] = &[
         r#"{"id":"tannan-gikai","in_force":"2023-04-01","revision":1,"sha256":"00","default":true}"#,
     ),
     ("office_set", 1, r#"{"key":"name"}"#),
+    ("office_set", 1, r#"{"key":"letters","sha256":"00"}"#),
     ("holidays_imported", 1, r#"{"list":"own","sha256":"00"}"#),
     ("vacancy_started", 1, r#"{"office":"both"}"#),
     ("vacancy_ended", 1, r#"{"started":4}"#),

@@ -30,6 +30,7 @@ mod letter;
 mod letter_due;
 mod letter_office;
 mod letter_pdf;
+mod letter_set;
 mod lists;
 mod looking;
 mod method;

@@ -27,6 +27,9 @@ pub struct RulesetAdopted {
 pub struct OfficeSet {
     /// Which (`name`, `head`, `fees`, …).
     pub key: String,
+    /// SHA-256, in hex, of the text that was taken into the file with it: the words of letters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
 }
 
 /// A list of closed days was taken into the file; its text is kept by its hash.

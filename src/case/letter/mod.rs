@@ -22,6 +22,7 @@ mod office;
 mod receipt;
 mod remedy;
 mod request_form;
+mod sample;
 mod special_case;
 mod third_party;
 
@@ -48,6 +49,7 @@ pub use number::{NumberPattern, PatternError};
 pub use office::{Head, OfficeData, RemedyChoice};
 pub use receipt::{PaperToShow, ReceiptDeadline, ReceiptFields, ToMend};
 pub use request_form::{Claim, RequestFormFields, Window};
+pub use sample::{Sample, samples};
 
 use super::fact::AddressedTo;
 use super::life::Case;

@@ -33,8 +33,15 @@ pub const KEYS: &[&str] = &[
     "retention",
     "papers-age",
     "approval",
+    "letters",
     TARGETS,
 ];
+
+/// The value of `letters` under which letters are worded as the program brings them along.
+pub const LETTERS_BUILT_IN: &str = "built-in";
+
+/// Keys that nobody misses: what the program brings along stands in their place.
+pub const OPTIONAL: &[&str] = &["letters"];
 
 /// Keys under which several values stand side by side.
 pub const LISTS: &[&str] = &["head", "desks", "purpose", TARGETS];
@@ -135,6 +142,9 @@ pub fn checked(key: &'static str, written: &str, today: Date) -> Result<String, 
         "document-number" => Ok(NumberPattern::parse(written).map(|_| written.to_owned())?),
         "postal-code" => postal_code(written).ok_or(OfficeValueError::NotAPostalCode),
         "approval" => approval(written),
+        "letters" if matches!(plain(written).to_ascii_lowercase().as_str(), "built_in" | "built-in" | "標準") => {
+            Ok(LETTERS_BUILT_IN.to_owned())
+        }
         "email" => email(written).ok_or(OfficeValueError::NotAnEmail),
         "closing-time" => time_of_day(written).ok_or(OfficeValueError::NotATime),
         "papers-age" => days(written).ok_or(OfficeValueError::NotDays { most: OLDEST_PAPER }),

@@ -115,7 +115,7 @@ impl Pass<'_> {
         let fiscal_year = wareki::fiscal_year(on);
         let known = self.done.borrow().last.get(&fiscal_year).copied().unwrap_or(0);
         let sequence = standing.file.next_document(fiscal_year)?.max(known + 1);
-        let made = Paper::of(standing).written(due, on, Some(sequence), self.form)?;
+        let made = Paper::of(standing)?.written(due, on, Some(sequence), self.form)?;
         let entry = made.entry(due, on, sequence, None)?;
         admit(standing.case, &entry.draft, &standing.setting)?;
         let mut done = self.done.borrow_mut();

@@ -15,7 +15,7 @@ use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::law::Kind;
 use crate::output::Sink;
-use crate::output::letter::{LetterForm, compose, laid_out};
+use crate::output::letter::{LetterForm, LetterSet, laid_out};
 use crate::output::view::letter::FormGiven;
 use crate::record::{OfficeOnFile, means};
 use crate::store::Store;
@@ -38,9 +38,9 @@ pub(super) fn run(context: &Context, wanted: &Wanted, out: &mut Sink) -> Outcome
     let ruleset = in_force_today(context, wanted.ruleset)?;
     let kind = wanted.kind.map_or(Ok(Kind::Disclosure), Code::meant)?;
     let letter = LetterKind::from_code(wanted.form.as_str()).ok_or_else(|| anyhow!("a form nobody knows"))?;
-    let (office, today) = (office(context)?, context.today()?);
+    let ((office, set), today) = (office(context)?, context.today()?);
     let fields = blank(&BlankForm { form: letter, ruleset: &ruleset, kind, office: &office, today })?;
-    let page = compose(&fields, ruleset.body.nature).map_err(|error| anyhow!(error))?;
+    let page = set.compose(&fields, ruleset.body.nature)?;
     let form = form(wanted);
     if !form.is_text() && wanted.output.is_none() && (out.format() != Format::Table || out.is_terminal()) {
         return Err(LetterProblem::FileNeeded { form: form.code() }.into());
@@ -61,14 +61,15 @@ fn form(wanted: &Wanted) -> LetterForm {
     named.or_else(|| wanted.output.and_then(LetterForm::of_file)).unwrap_or(LetterForm::Txt)
 }
 
-/// What the office says of itself today; nothing where there is no file.
-fn office(context: &Context) -> Outcome<OfficeData> {
+/// What the office says of itself today, and its own words; nothing where there is no file.
+fn office(context: &Context) -> Outcome<(OfficeData, LetterSet)> {
     let path = context.database()?;
     if !path.exists() {
-        return Ok(OfficeData::default());
+        return Ok((OfficeData::default(), LetterSet::built_in()));
     }
     let store = Store::open_read(&path, &means(context))?;
     let reading = store.reading()?;
     let today = context.today()?;
-    Ok(OfficeData::on(&OfficeOnFile::load(&reading)?.office(), today, today))
+    let office = OfficeOnFile::load(&reading)?;
+    Ok((OfficeData::on(&office.office(), today, today), LetterSet::with(office.letter_texts(today)?)))
 }

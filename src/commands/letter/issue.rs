@@ -12,7 +12,7 @@ use crate::cli::letter::Args;
 use crate::context::Context;
 use crate::error::Outcome;
 use crate::law::{Date, wareki};
-use crate::output::letter::LetterForm;
+use crate::output::letter::{LetterForm, LetterSet};
 use crate::output::view::letter::Letter;
 use crate::record::{CaseOnFile, OfficeOnFile, means, record};
 use crate::store::Store;
@@ -32,7 +32,7 @@ pub(super) fn letter(context: &Context, number: CaseNumber, due: Due, args: &Arg
         let dated = dated(context, args)?;
         let on = dated_on(standing.case, due, dated, earlier)?;
         let sequence = standing.file.next_document(wareki::fiscal_year(on))?;
-        let written = Paper::of(standing).written(due, on, Some(sequence), form)?;
+        let written = Paper::of(standing)?.written(due, on, Some(sequence), form)?;
         let entry = written.entry(due, on, sequence, earlier.map(|event| event.n))?;
         made = Some((written, on));
         Ok(vec![entry])
@@ -58,7 +58,9 @@ fn without_writing(context: &Context, number: CaseNumber, due: Due, args: &Args)
         let derived = derive(&case, law.horizon(), &file.vacancies(), today);
         let office = file.office();
         let calendar = law.horizon().judged_by.calendar;
-        let paper = Paper { case: &case, ruleset: law.ruleset(), office: &office, derived: &derived, calendar, today };
+        let set = LetterSet::with(file.letter_texts(today)?);
+        let ruleset = law.ruleset();
+        let paper = Paper { case: &case, ruleset, office: &office, derived: &derived, calendar, today, set };
         // A paper of the counter bears the day on which it is given out.
         let dated = dated.or((!due.letter.is_issued()).then_some(today));
         let on = dated_on(&case, due, dated, None)?;

@@ -4,8 +4,11 @@
 //! no number and writes nothing.
 
 mod batch;
+pub(crate) mod check;
 mod choose;
 mod due;
+mod export;
+mod folder;
 mod form;
 mod issue;
 mod kept;
@@ -13,9 +16,12 @@ mod list;
 mod paper;
 mod place;
 mod problem;
+mod taken;
 
+pub(crate) use folder::LetterSetProblem;
 pub(crate) use place::LetterFileProblem;
 pub(crate) use problem::LetterProblem;
+pub(crate) use taken::{SourceText, taken};
 
 use crate::cli::Format;
 use crate::cli::letter::{Args, Verb};
@@ -26,6 +32,8 @@ use crate::output::view::letter::{Letter, Letters};
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     match &args.verb {
+        Some(Verb::Check { folder }) => check::run(context, folder, out),
+        Some(Verb::Export { folder }) => export::run(context, folder, out),
         Some(Verb::List { number }) => list::run(context, number.as_deref(), out),
         Some(Verb::Form { form, ruleset, kind, output, to }) => {
             let wanted = form::Wanted {

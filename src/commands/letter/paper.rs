@@ -10,10 +10,10 @@ use crate::case::life::Case;
 use crate::case::number::CaseNumber;
 use crate::case::office::Office;
 use crate::context::Context;
-use crate::error::Outcome;
+use crate::error::{Failure, Outcome};
 use crate::law::calendar::Calendar;
 use crate::law::{Date, Ruleset};
-use crate::output::letter::{LetterForm, PAGE, Page, compose, laid_out};
+use crate::output::letter::{ComposeError, LetterForm, LetterSet, PAGE, Page, laid_out};
 use crate::output::view::letter::Letter;
 use crate::record::{Entry, Recorded, Standing, Warned};
 use crate::store::sha256;
@@ -26,6 +26,7 @@ pub(super) struct Paper<'a> {
     pub(super) derived: &'a Derived,
     pub(super) calendar: &'a Calendar,
     pub(super) today: Date,
+    pub(super) set: LetterSet,
 }
 
 /// A letter in its words and in the form asked for.
@@ -38,15 +39,21 @@ pub(super) struct Made {
 
 impl<'a> Paper<'a> {
     /// From the case as it stands under the lock.
-    pub(super) fn of(standing: &Standing<'a>) -> Paper<'a> {
-        Paper {
+    pub(super) fn of(standing: &Standing<'a>) -> Outcome<Paper<'a>> {
+        Ok(Paper {
             case: standing.case,
             ruleset: standing.ruleset,
             office: standing.office,
             derived: standing.derived,
             calendar: standing.setting.law.calendar,
             today: standing.setting.today,
-        }
+            set: LetterSet::with(standing.file.letter_texts(standing.setting.today)?),
+        })
+    }
+
+    /// What is wrong with the office's own words can be mended by it; with those of the program it is a defect.
+    fn at_fault(&self, error: ComposeError) -> Failure {
+        if self.set.own().is_empty() { anyhow!(error).into() } else { error.printed_by(self.ruleset).into() }
     }
 
     /// Without a number in the order of documents it is a draft, or a paper of the counter.
@@ -68,7 +75,7 @@ impl<'a> Paper<'a> {
             calendar: self.calendar,
             today: self.today,
         })?;
-        let page = compose(&fields, self.ruleset.body.nature).map_err(|error| anyhow!(error))?;
+        let page = self.set.compose(&fields, self.ruleset.body.nature).map_err(|error| self.at_fault(error))?;
         let bytes = laid_out(form, std::slice::from_ref(&page))?;
         Ok(Made { fields, page, form, bytes })
     }

@@ -60,6 +60,12 @@ pub(crate) struct LetterFileProblem {
     error: io::Error,
 }
 
+impl LetterFileProblem {
+    pub(super) const fn of(place: PathBuf, error: io::Error) -> LetterFileProblem {
+        LetterFileProblem { place, error }
+    }
+}
+
 impl Problem for LetterFileProblem {
     fn code(&self) -> &'static str {
         "letter_file_failed"
@@ -68,7 +74,7 @@ impl Problem for LetterFileProblem {
     fn exit(&self) -> Exit {
         match self.error.kind() {
             io::ErrorKind::NotFound => Exit::NotFound,
-            io::ErrorKind::IsADirectory => Exit::Usage,
+            io::ErrorKind::IsADirectory | io::ErrorKind::AlreadyExists => Exit::Usage,
             _ => Exit::Unavailable,
         }
     }

@@ -1,8 +1,9 @@
 //! Letters: the words of `letters/` put to the fields of a case, and how the result looks.
 //!
-//! [`compose`] makes a [`Page`]: the letter in its words, part by part, the same for every form. [`laid_out`] makes a file of
+//! [`LetterSet::compose`] makes a [`Page`]: the letter in its words, part by part, the same for every form. [`laid_out`] makes a file of
 //! it: plain text, DOCX or PDF.
 
+mod compose_problem;
 mod docx;
 mod form;
 #[cfg(test)]
@@ -14,6 +15,8 @@ mod pdf;
 #[cfg(test)]
 mod printed;
 mod problem;
+mod set;
+mod set_check;
 mod table;
 mod template;
 mod text;
@@ -23,6 +26,10 @@ mod wrap;
 pub(crate) use form::{LetterForm, PAGE, laid_out};
 pub(crate) use layout_problem::LayoutProblem;
 pub(crate) use page::{Page, Table};
-pub(crate) use template::compose;
+#[cfg(test)]
+pub(crate) use set::compose;
+pub(crate) use set::{LetterSet, README, README_JA};
+pub(crate) use set_check::{Example, known_fields};
+pub(crate) use template::ComposeError;
 #[cfg(test)]
 pub(crate) use text::text;

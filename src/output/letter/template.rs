@@ -6,14 +6,15 @@ use minijinja::{AutoEscape, Environment, ErrorKind, State, UndefinedBehavior};
 
 use super::marks::{harmless, page, sealed};
 use super::page::Page;
+use super::set::LetterSet;
 use super::vocabulary::{Vocabulary, vocabulary};
 use crate::case::letter::{LetterField, LetterFields, LetterKind};
-use crate::law::ruleset::{Kind, Nature};
+use crate::law::ruleset::{Kind, Nature, Ruleset};
 
 /// The templates that the program brings along, by their names in `letters/`.
 macro_rules! templates {
     ($($name:literal),* $(,)?) => {
-        const TEMPLATES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../../letters/", $name)))),*];
+        pub(super) const TEMPLATES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../../letters/", $name)))),*];
     };
 }
 
@@ -70,8 +71,18 @@ pub(crate) enum ComposeError {
         template: String,
         /// From 1; 0 where it is not known.
         line: usize,
+        /// That line, as the template has it.
+        source_line: String,
         /// What the engine calls it; no value of the letter.
         kind: ErrorKind,
+    },
+    /// A template names a field that no letter has.
+    #[error("letters/{template}: no field {field}")]
+    UnknownField {
+        /// The template.
+        template: String,
+        /// As it is named there.
+        field: String,
     },
     /// The words of a body lack something.
     #[error("letters/words.toml: {0}")]
@@ -85,25 +96,48 @@ pub(crate) enum ComposeError {
         field: LetterField,
         /// The code of the article that demands it.
         article: Option<String>,
+        /// The same as it is printed, once the ruleset was asked.
+        printed: Option<String>,
     },
 }
 
-/// The letter in its words.
+impl ComposeError {
+    /// Whether this says of a line what `other` says of the whole template: that it names an unknown field.
+    pub(super) fn is_about_the_field_of(&self, other: &ComposeError) -> bool {
+        match (self, other) {
+            (
+                ComposeError::Template { template, source_line, kind: ErrorKind::UndefinedError, .. },
+                ComposeError::UnknownField { template: same, field },
+            ) => template == same && source_line.contains(field.as_str()),
+            _ => false,
+        }
+    }
+
+    /// The same with the article as this ruleset prints it.
+    pub(crate) fn printed_by(mut self, ruleset: &Ruleset) -> ComposeError {
+        if let ComposeError::LeavesOut { article: Some(article), printed, .. } = &mut self {
+            *printed = Some(ruleset.printed(article).to_owned());
+        }
+        self
+    }
+}
+
+/// The letter in the words of this set.
 ///
 /// # Errors
 /// The templates or the words are at fault; nothing that a person typed can be.
-pub(crate) fn compose(fields: &LetterFields, nature: Nature) -> Result<Page, ComposeError> {
-    let words = vocabulary(fields, nature).map_err(ComposeError::Words)?;
+pub(super) fn compose(set: &LetterSet, fields: &LetterFields, nature: Nature) -> Result<Page, ComposeError> {
+    let words = vocabulary(set.own_words(), fields, nature).map_err(ComposeError::Words)?;
     let template = template_of(fields.letter, fields.kind);
-    let environment = environment(TEMPLATES)?;
+    let environment = environment(set)?;
     let filled = environment.get_template(template).and_then(|template| template.render(context(fields, &words)));
-    let page = page(&filled.map_err(|error| fault(template, &error))?);
+    let page = page(&filled.map_err(|error| fault(set, template, &error))?);
     let together = page.run_together();
     for demand in &fields.demands {
         let value: String = harmless(&demand.value).chars().filter(|c| !c.is_whitespace()).collect();
         if !together.contains(&value) {
             let article = demand.article.clone();
-            return Err(ComposeError::LeavesOut { template, field: demand.field, article });
+            return Err(ComposeError::LeavesOut { template, field: demand.field, article, printed: None });
         }
     }
     Ok(page)
@@ -134,11 +168,11 @@ fn template_of(letter: LetterKind, kind: Kind) -> &'static str {
     }
 }
 
-fn context(fields: &LetterFields, words: &Vocabulary) -> Value {
+pub(super) fn context(fields: &LetterFields, words: &Vocabulary) -> Value {
     minijinja::context! { words => Value::from(Serde(words)), ..Value::from(Serde(fields)) }
 }
 
-fn environment<'s>(templates: &[(&'s str, &'s str)]) -> Result<Environment<'s>, ComposeError> {
+pub(super) fn environment(set: &LetterSet) -> Result<Environment<'_>, ComposeError> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::None);
@@ -147,12 +181,12 @@ fn environment<'s>(templates: &[(&'s str, &'s str)]) -> Result<Environment<'s>, 
     environment.set_formatter(print);
     environment.add_filter("cite", cite);
     environment.add_filter("named", named);
-    for (name, source) in templates {
+    for (name, source) in set.templates() {
         let source = sealed(source).map_err(|(line, mark)| {
-            let template = (*name).to_owned();
+            let template = name.to_owned();
             ComposeError::UnknownMark { template, line, mark }
         })?;
-        environment.add_template_owned(*name, source).map_err(|error| fault(name, &error))?;
+        environment.add_template_owned(name, source).map_err(|error| fault(set, name, &error))?;
     }
     Ok(environment)
 }
@@ -162,12 +196,19 @@ fn syntax() -> SyntaxConfig {
     SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build().unwrap_or_default()
 }
 
-fn fault(template: &str, error: &minijinja::Error) -> ComposeError {
-    ComposeError::Template {
-        template: error.name().unwrap_or(template).to_owned(),
-        line: error.line().unwrap_or(0),
-        kind: error.kind(),
-    }
+fn fault(set: &LetterSet, template: &str, error: &minijinja::Error) -> ComposeError {
+    let error = cause(error);
+    let template = error.name().unwrap_or(template).to_owned();
+    let line = error.line().unwrap_or(0);
+    let source = set.templates().find(|(name, _)| *name == template).map(|(_, source)| source);
+    let source_line = source.and_then(|source| source.lines().nth(line.saturating_sub(1))).unwrap_or_default();
+    ComposeError::Template { line, source_line: source_line.trim().to_owned(), kind: error.kind(), template }
+}
+
+/// A block that fails fails the letter that includes it: what is at fault stands in the block.
+fn cause(error: &minijinja::Error) -> &minijinja::Error {
+    let inner = std::error::Error::source(error).and_then(|source| source.downcast_ref::<minijinja::Error>());
+    inner.map_or(error, cause)
 }
 
 /// Prints a value as it is; what is not there is a fault, never an empty place or the word "none".

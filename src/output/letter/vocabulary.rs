@@ -8,7 +8,7 @@ use toml::{Table, Value};
 use crate::case::letter::LetterFields;
 use crate::law::ruleset::Nature;
 
-const WORDS: &str = include_str!("../../../letters/words.toml");
+pub(super) const WORDS: &str = include_str!("../../../letters/words.toml");
 
 /// The words for letters about one kind of request of one body.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -71,12 +71,19 @@ pub(super) struct Vocabulary {
     pub(super) readings: BTreeMap<String, BTreeMap<String, String>>,
 }
 
-/// The words for this letter: of all bodies, of bodies of this nature, of this body; later ones win.
+/// The words for this letter, those of the office's own file (`own`) before those of the program: of all bodies, of bodies of this nature, of this body; later ones win.
 ///
 /// # Errors
 /// The file of words is not what it should be.
-pub(super) fn vocabulary(fields: &LetterFields, nature: Nature) -> Result<Vocabulary, toml::de::Error> {
-    let file: Table = WORDS.parse()?;
+pub(super) fn vocabulary(
+    own: Option<&str>,
+    fields: &LetterFields,
+    nature: Nature,
+) -> Result<Vocabulary, toml::de::Error> {
+    let mut file: Table = WORDS.parse()?;
+    if let Some(own) = own {
+        lay_over(&mut file, &own.parse()?);
+    }
     let nature = match nature {
         Nature::Administrative => "administrative",
         Nature::Private => "private",

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 
-use crate::case::office_value::{HeadValue, TARGETS, TargetValue};
+use crate::case::office_value::{HeadValue, OPTIONAL, TARGETS, TargetValue};
 use crate::law::Date;
 use crate::output::document::Document;
 use crate::output::sheet::Sheet;
@@ -75,7 +75,8 @@ impl Document for OfficeShown {
             let values = [("from", (*from).into()), ("name", text.get(&known.label()).into()), ("value", value.into())];
             sheet.item(&text.with("office-from", &values));
         }
-        let missing: Vec<&Known> = self.known.iter().filter(|known| known.values.is_empty()).collect();
+        let missing: Vec<&Known> =
+            self.known.iter().filter(|known| known.values.is_empty() && !OPTIONAL.contains(&known.key)).collect();
         if missing.is_empty() {
             return;
         }
