@@ -204,3 +204,23 @@ fn pdf_engine_answers_what_is_no_request_with_one_line_and_a_code() {
     let line: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
     assert_eq!((output.status.code(), &line["code"]), (Some(70), &"layout".into()), "{line}");
 }
+
+#[test]
+#[ignore = "needs kaiji-pdf, poppler-utils, fonts-noto-cjk"]
+fn pdf_is_set_in_the_font_that_somebody_named_before_those_of_the_system() {
+    let folder = tempfile::tempdir().unwrap();
+    let sans = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+    std::os::unix::fs::symlink(sans, folder.path().join("own.ttc")).unwrap();
+    let request = |fonts: &[&std::path::Path]| {
+        let pages = [refused("理由")];
+        serde_json::json!({ "version": 1, "pages": pages, "fonts": fonts, "creation": "2026-04-14", "title": "x" })
+    };
+    let fonts_of = |request: serde_json::Value| {
+        let file = folder.path().join("letter.pdf");
+        std::fs::write(&file, engine(request.to_string().as_bytes()).stdout).unwrap();
+        String::from_utf8(Command::new("pdffonts").arg(&file).output().unwrap().stdout).unwrap()
+    };
+    let (named, system) = (fonts_of(request(&[folder.path()])), fonts_of(request(&[])));
+    assert!(named.contains("NotoSansCJK") && !named.contains("Serif"), "{named}");
+    assert!(system.contains("NotoSerifCJKjp") && !system.contains("Sans"), "{system}");
+}
