@@ -12,17 +12,28 @@ letter-help-all = Every letter that is due; of the kind named, one to each addre
 letter-help-due = Issues every letter that is due, of all cases: into one file, or one each where -o is a folder
 letter-help-sign-list = Lists the letters that are due, for whoever seals them; with -o as docx or pdf
 letter-check-about = Tries whether every letter can be made with your own words
+letter-check-japanese = 検査
 letter-check-help-folder = The folder with the words (as "letter export" writes it)
 letter-export-about = Writes the words of letters into a folder, to be adapted
+letter-export-japanese = 書出し
 letter-export-help-folder = The folder
 letter-list-about = List the letters issued and those that are due
 letter-list-japanese = 一覧
 letter-list-help-number = The case number, like 令和8-開-0001, R8-K-0001 or K1 (this fiscal year); else all
+letter-form-about = Make a blank form; nothing is recorded
+letter-form-japanese = 用紙
+letter-form-help-form = Which form
+letter-form-help-ruleset = The rule; else the office's first
+letter-form-help-kind = The kind of request; else disclosure
+letter-form-help-output = The file to write; else the screen
+letter-form-help-to = In which form; without it as the file after -o ends (.pdf, .docx, .txt), else txt
 
 letter-issued = Issued the { $letter } of { $number }.
 letter-given-again = The { $letter } of { $number } was issued before; here it is again.
 letter-drafted = Drafted the { $letter } of { $number }. Nothing was recorded.
 letter-dry-run = The { $letter } of { $number } would be issued like this. Nothing was recorded.
+letter-written = Made the { $letter } of { $number }. Nothing was recorded.
+letter-form-written = Made the { $letter }.
 letter-document-number = Document number
 letter-to = To
 letter-on = Dated
@@ -34,6 +45,7 @@ letter-warning = { $words }
 letter-warning-letter-without-document-number = The office has no pattern of document numbers, so the letter bears none. Set one: kaiji office set document-number='丹議第{"{"}n{"}"}号'
 letter-warning-letter-without-contact = Nobody is named to contact. Set section, phone or email with "kaiji office set".
 letter-warning-letter-reason-by-ground-only = Passages are withheld by their grounds alone. A decision that lacks reasons can be quashed.
+letter-warning-letter-supersedes = The letter issued before (event { $event }, { $number }) is void. Take back what was handed out.
 
 letter-column-number = Case
 letter-column-letter = Letter
@@ -65,3 +77,4 @@ letter-check-done = { $faults ->
        *[other] Tried { $letters } sample letters; faults: { $faults }
     }
 letter-check-example = Letters that cannot be made: { $letters }. One of them: { $ruleset }, { $kind }, { $letter } { $outcome }
+letter-sign-list-written = Wrote the list of letters to be sealed ({ $count }) to { $file }.

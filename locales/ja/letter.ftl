@@ -12,17 +12,28 @@ letter-help-all = 出すべき通知書をすべて作ります。種類を指�
 letter-help-due = 全事案の、出すべき通知書をまとめて発行します。-o がファイルなら1つに、フォルダなら1通ずつ書き出します
 letter-help-sign-list = 出すべき通知書の一覧(押印用)を出します。-o で docx や pdf にできます
 letter-check-about = 手直しした文面で、どの通知書も作れるかを確かめます
+letter-check-japanese = 検査
 letter-check-help-folder = 文面のフォルダ(letter export で書き出したもの)
 letter-export-about = 通知書の文面を、手直しできるように書き出します
+letter-export-japanese = 書出し
 letter-export-help-folder = 書き出すフォルダ
 letter-list-about = 発行した通知書と、出すべき通知書を一覧にします
 letter-list-japanese = 一覧
 letter-list-help-number = 事案の番号。令和8-開-0001、R8-K-0001、K1(今年度)のように書けます。省略時は全件
+letter-form-about = 記入していない用紙を作ります。記録はしません
+letter-form-japanese = 用紙
+letter-form-help-form = 用紙の種類
+letter-form-help-ruleset = 規程。省略時は、この機関の最初の規程
+letter-form-help-kind = 請求の種類。省略時は開示
+letter-form-help-output = 書き出すファイル。省略時は画面
+letter-form-help-to = 書き出す形式。省略時は -o のファイル名の末尾(.pdf、.docx、.txt)のとおり。どちらもなければ txt
 
 letter-issued = { $number } の{ $letter }を発行しました。
 letter-given-again = { $number } の{ $letter }は発行済みです。同じものを出しました。
 letter-drafted = { $number } の{ $letter }の案を作りました。記録はしていません。
 letter-dry-run = { $number } の{ $letter }は、このように発行されます。記録はしていません。
+letter-written = { $number } の{ $letter }を作りました。記録はしていません。
+letter-form-written = { $letter }を作りました。
 letter-document-number = 文書番号
 letter-to = あて先
 letter-on = 日付
@@ -34,6 +45,7 @@ letter-warning = { $words }
 letter-warning-letter-without-document-number = 文書番号の書式がないため、文書番号は付けていません。「kaiji office set document-number='丹議第{"{"}n{"}"}号'」で登録できます。
 letter-warning-letter-without-contact = 担当の連絡先がありません。「kaiji office set section=...」「phone=...」などで登録できます。
 letter-warning-letter-reason-by-ground-only = 開示しない部分の理由は、根拠の号だけです。理由の付記が足りないと決定が取り消されることがあります。
+letter-warning-letter-supersedes = 先に発行した通知書（経過番号 { $event }　{ $number }）は失効しました。写しを渡していれば回収してください。
 
 letter-column-number = 事案
 letter-column-letter = 通知書
@@ -65,3 +77,4 @@ letter-check-done = { $faults ->
        *[other] 見本 { $letters } 通を作り、{ $faults } 件の誤りがありました。
     }
 letter-check-example = { $letters } 通が作れません。例: { $ruleset } { $kind }の{ $letter } { $outcome }
+letter-sign-list-written = 押印する { $count } 通の一覧を { $file } に書き出しました。
