@@ -469,6 +469,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand check 'Tries whether every letter can be made with your own words'
             cand export 'Writes the words of letters into a folder, to be adapted'
             cand list 'List the letters issued and those that are due'
+            cand form 'Make a blank form; nothing is recorded'
         }
         &'kaiji;letter;check'= {
             cand --format 'How the answer is printed'
@@ -488,6 +489,18 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;letter;list'= {
             cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;letter;form'= {
+            cand --ruleset 'The rule; else the office''s first'
+            cand --kind 'The kind of request; else disclosure'
+            cand -o 'The file to write; else the screen'
+            cand --output 'The file to write; else the screen'
+            cand --to 'In which form; without it as the file after -o ends (.pdf, .docx, .txt), else txt'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'

@@ -469,6 +469,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand check '手直しした文面で、どの通知書も作れるかを確かめます'
             cand export '通知書の文面を、手直しできるように書き出します'
             cand list '発行した通知書と、出すべき通知書を一覧にします'
+            cand form '記入していない用紙を作ります。記録はしません'
         }
         &'kaiji;letter;check'= {
             cand --format '出力の形式'
@@ -488,6 +489,18 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;letter;list'= {
             cand --format '出力の形式'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;letter;form'= {
+            cand --ruleset '規程。省略時は、この機関の最初の規程'
+            cand --kind '請求の種類。省略時は開示'
+            cand -o '書き出すファイル。省略時は画面'
+            cand --output '書き出すファイル。省略時は画面'
+            cand --to '書き出す形式。省略時は -o のファイル名の末尾(.pdf、.docx、.txt)のとおり。どちらもなければ txt'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'

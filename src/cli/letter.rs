@@ -1,4 +1,5 @@
-//! `kaiji letter NO [KIND]`, `kaiji letter --due`, `kaiji letter --sign-list`, `kaiji letter list [NO]`
+//! `kaiji letter NO [KIND]`, `kaiji letter --due`, `kaiji letter --sign-list`, `kaiji letter list [NO]`,
+//! `kaiji letter form KIND`
 
 use std::path::PathBuf;
 
@@ -70,5 +71,20 @@ pub(crate) enum Verb {
     List {
         #[arg(value_name = "NO")]
         number: Option<String>,
+    },
+    // A blank form, of no case; records nothing.
+    Form {
+        #[arg(value_name = "KIND", value_parser = set::form())]
+        form: Code,
+        // The rule; without it the office's first.
+        #[arg(long, value_name = "ID")]
+        ruleset: Option<String>,
+        // For which kind of request; disclosure without it.
+        #[arg(long, value_name = "CODE", value_parser = set::kind())]
+        kind: Option<Code>,
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        #[arg(long, value_name = "FORMAT", value_parser = set::letter_form())]
+        to: Option<Code>,
     },
 }

@@ -11,7 +11,7 @@ pub(crate) struct Args {
     pub(crate) number: String,
     #[arg(long, value_name = "DATE")]
     pub(crate) on: Day,
-    #[arg(long, value_name = "CODE", value_parser = set::letter())]
+    #[arg(long, value_name = "CODE", value_parser = set::sent_letter())]
     pub(crate) letter: Option<Code>,
     // The addressee, where there are several.
     #[arg(long, value_name = "TEXT")]

@@ -19,7 +19,12 @@ pub(super) fn addressee(
     typed: Option<&str>,
     texts: &mut Texts,
 ) -> Outcome<Option<AddressedTo>> {
-    let Some(typed) = typed else { return only_addressee(case, ruleset, letter) };
+    let Some(typed) = typed else {
+        // Nobody else is named by the case itself.
+        let principal = case.receipt().texts.one(TextField::Principal);
+        texts.add_if(TextField::To, principal.filter(|_| letter == LetterKind::AgentConfirmation));
+        return only_addressee(case, ruleset, letter);
+    };
     if let Some(party) = third_party(typed) {
         return Ok(Some(AddressedTo::ThirdParty(party)));
     }
@@ -45,9 +50,11 @@ pub(super) fn is_requester(case: &Case, typed: &str) -> bool {
     name.is_some_and(|name| name_key(name) == name_key(typed))
 }
 
-/// A letter to third parties goes to the only one that it can be for.
+/// A letter to somebody else than the requester goes to the only one that it can be for.
 fn only_addressee(case: &Case, ruleset: &Ruleset, letter: LetterKind) -> Outcome<Option<AddressedTo>> {
-    if !matches!(letter, LetterKind::ThirdPartyInquiry | LetterKind::ThirdPartyNotice) {
+    let to_others =
+        [LetterKind::ThirdPartyInquiry, LetterKind::ThirdPartyNotice, LetterKind::AgentConfirmation].contains(&letter);
+    if !to_others {
         return Ok(None);
     }
     let mut parties: Vec<_> = case.live().flat_map(|event| addressees(case, ruleset, letter, event)).collect();

@@ -35,6 +35,12 @@ struct Known {
     on_file: OnFile,
 }
 
+impl Known {
+    const fn is_on_file(&self) -> bool {
+        matches!(self.on_file, OnFile::Yes | OnFile::Default)
+    }
+}
+
 /// Every version of the case file, if there is one, then what else came with the program.
 fn known(context: &Context) -> Outcome<Vec<Known>> {
     let mut known = on_file(context)?;
@@ -82,25 +88,34 @@ fn list(context: &Context, out: &mut Sink) -> Outcome<Exit> {
     Ok(Exit::Done)
 }
 
+/// The version in force on a day. What the office has taken into its file is its law; what came with the program stands
+/// behind it.
+fn chosen<'k>(known: &'k [Known], id: &str, day: Date) -> Result<&'k Known, NoRuleset> {
+    let (own, shipped): (Vec<_>, Vec<_>) = known.iter().partition(|known| known.is_on_file());
+    let found = in_force_on(versions(&own), id, day).or_else(|_| in_force_on(versions(&shipped), id, day));
+    let found = found.or_else(|_| in_force_on(versions(&known.iter().collect::<Vec<_>>()), id, day));
+    found.map(|version| version.what).map_err(|problem| NoRuleset { problem, known: ids(known) })
+}
+
+/// The version of a ruleset in force today; without an id of the office's first one.
+///
+/// # Errors
+/// No such ruleset, or none was named and the office has none.
+pub(super) fn in_force_today(context: &Context, id: Option<&str>) -> Outcome<Ruleset> {
+    let known = known(context)?;
+    let default = known.iter().find(|known| matches!(known.on_file, OnFile::Default));
+    let id = id.or(default.map(|known| known.ruleset.id.as_str())).unwrap_or_default();
+    Ok(chosen(&known, id, context.today()?)?.ruleset.clone())
+}
+
 fn show(context: &Context, id: &str, on: Option<&Day>, grounds: bool, out: &mut Sink) -> Outcome<Exit> {
     let day = on.map_or_else(|| context.today(), |day| context.day(day))?;
     let known = known(context)?;
-    // What the office has taken into its file is its law; what came with the program stands behind it.
-    let is_on_file = |known: &Known| matches!(known.on_file, OnFile::Yes | OnFile::Default);
-    let (own, shipped): (Vec<_>, Vec<_>) = known.iter().partition(|known| is_on_file(known));
-    let found = in_force_on(versions(&own), id, day).or_else(|_| in_force_on(versions(&shipped), id, day));
-    let chosen = match found {
-        Ok(chosen) => chosen.what,
-        Err(_) => {
-            in_force_on(versions(&known.iter().collect::<Vec<_>>()), id, day)
-                .map_err(|problem| NoRuleset { problem, known: ids(&known) })?
-                .what
-        }
-    };
+    let chosen = chosen(&known, id, day)?;
     if !grounds {
         // The examples are read only here, where they are counted.
         let whole = ruleset::parse(&chosen.text).unwrap_or_else(|_| chosen.ruleset.clone());
-        out.document(&RulesetShown::of(&whole, is_on_file(chosen), context.language()))?;
+        out.document(&RulesetShown::of(&whole, chosen.is_on_file(), context.language()))?;
         return Ok(Exit::Done);
     }
     let mut rows = out.rows::<GroundLine>("grounds", "ruleset-no-grounds")?;

@@ -3,8 +3,10 @@
 mod addressees;
 mod corrections;
 mod decisions;
+mod documented;
 mod mend_requests;
 mod on_file;
+mod papers;
 mod periods;
 mod remedies;
 mod signatures;

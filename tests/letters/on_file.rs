@@ -2,11 +2,13 @@
 
 use kaiji::case::clock::{Horizon, LawInForce, derive};
 use kaiji::case::fact::{
-    AddressedTo, Channel, Decided, Event, Extended, Fact, Means, Received, RecipientsTold, RulesetRef, SpecialSet,
-    SupplementAsked, TextField, Texts, ThirdPartyAsked, ThirdPartyReplied, Transferred,
+    AddressedTo, Channel, Decided, Event, Extended, Fact, Filer, Implemented, Means, MethodChanged, Received,
+    RecipientsTold, ReviewConsulted, ReviewFiled, RulesetRef, SpecialSet, SupplementAsked, TextField, Texts,
+    ThirdPartyAsked, ThirdPartyReplied, Transferred, Withdrawn,
 };
 use kaiji::case::letter::{
-    Head, LetterError, LetterFields, LetterKind, LetterOrder, NumberPattern, OfficeData, RemedyChoice, fields,
+    Head, LetterError, LetterFields, LetterKind, LetterOrder, NumberPattern, OfficeData, RemedyChoice, addressees,
+    fields,
 };
 use kaiji::case::life::Case;
 use kaiji::law::calendar::Calendar;
@@ -279,6 +281,57 @@ impl OnFile {
         self.add("2026-04-18", RecipientsTold { needed: true }, texts(&words))
     }
 
+    /// A decision in which a third party has objected to the disclosure, with why it is disclosed all the same.
+    fn overrule_objector(&mut self) -> u32 {
+        self.objector(1);
+        let (decision, mut words) = self.whole_decision("full");
+        words.push((TextField::DespiteObjection, "本人の権利利益を保護するため特に必要があると認められるため。"));
+        self.add("2026-04-14", decision, texts(&words))
+    }
+
+    fn consult(&mut self) -> u32 {
+        let decision = self.decide("dismissed");
+        let filed =
+            ReviewFiled { by: Filer::Requester, against: Some(decision), participants: Vec::new(), late_reason: false };
+        let review = self.add("2026-05-11", filed, texts(&[]));
+        self.add(
+            "2026-05-20",
+            ReviewConsulted { review, happened: false },
+            texts(&[(TextField::Body, "個人情報保護審査会")]),
+        )
+    }
+
+    fn change_method(&mut self) -> u32 {
+        self.decide("full");
+        let words = texts(&[(TextField::Reason, "電磁的記録の作成に多額の費用を要するため。")]);
+        self.add("2026-04-20", MethodChanged { means: Means::Copy, part: None }, words)
+    }
+
+    fn correct_and_tell(&mut self) -> u32 {
+        self.decide("done");
+        self.add("2026-04-17", Implemented { part: None, means: None, pages: None, happened: false }, texts(&[]));
+        self.tell_recipients()
+    }
+
+    /// Does whatever this letter tells; the number of that act.
+    fn do_what_is_told_by(&mut self, letter: LetterKind) -> u32 {
+        match letter {
+            LetterKind::Extension => self.extend(30),
+            LetterKind::SpecialCase => self.special(),
+            LetterKind::MendRequest => self.ask_to_mend(About::Form),
+            LetterKind::ThirdPartyInquiry | LetterKind::OpinionForm => self.ask_third_party(1, None),
+            LetterKind::ThirdPartyNotice => self.overrule_objector(),
+            LetterKind::ConsultationNotice => self.consult(),
+            LetterKind::TransferNotice => self.transfer(),
+            LetterKind::MethodChange => self.change_method(),
+            LetterKind::RecipientsNotice => self.correct_and_tell(),
+            LetterKind::WithdrawalReceipt => self.add("2026-04-08", Withdrawn {}, texts(&[])),
+            LetterKind::MethodForm => self.decide("full"),
+            LetterKind::Decision | LetterKind::InvestigationResult => unreachable!("made for each outcome"),
+            _ => 1,
+        }
+    }
+
     pub(crate) fn fields(&self, letter: LetterKind, tells: u32) -> Result<LetterFields, LetterError> {
         self.ordered(letter, tells, |_| {})
     }
@@ -316,6 +369,56 @@ impl OnFile {
         change(&mut order);
         fields(&order)
     }
+}
+
+/// A letter that can be made, with the case that it is of.
+pub(crate) struct Made {
+    pub(crate) on_file: OnFile,
+    pub(crate) letter: LetterKind,
+    pub(crate) tells: u32,
+    pub(crate) to: Option<AddressedTo>,
+}
+
+impl Made {
+    pub(crate) fn fields(&self) -> Result<LetterFields, LetterError> {
+        self.on_file.ordered(self.letter, self.tells, |order| order.to = self.to)
+    }
+}
+
+/// Every letter and paper of every ruleset: a decision for each outcome, every other once.
+pub(crate) fn every_letter() -> Vec<Made> {
+    let mut all = Vec::new();
+    for id in RULESETS {
+        let ruleset = ruleset(id);
+        for rule in &ruleset.requests {
+            let outcomes = rule.outcomes.iter().map(|outcome| outcome.code.clone());
+            all.extend(outcomes.map(|code| {
+                let mut on_file = OnFile::received(id, rule.kind);
+                let tells = on_file.decide(&code);
+                Made { on_file, letter: LetterKind::Decision, tells, to: None }
+            }));
+            let others = LetterKind::ALL.iter().filter(|letter| letter.written_as() != LetterKind::Decision);
+            let has = others.filter(|letter| letter.is_in(&ruleset, rule.kind));
+            all.extend(has.map(|letter| told_by(id, rule.kind, *letter)));
+        }
+    }
+    all
+}
+
+fn told_by(id: &str, kind: Kind, letter: LetterKind) -> Made {
+    let mut words = request_texts(kind);
+    words.push((TextField::Principal, "山田　一郎"));
+    let mut on_file = match letter {
+        LetterKind::AgentConfirmation => OnFile::received_with(id, kind, Asker::StatutoryAgent, &words),
+        _ => OnFile::received(id, kind),
+    };
+    let tells = on_file.do_what_is_told_by(letter);
+    let to = {
+        let case = Case::of(&on_file.events).unwrap();
+        let act = case.event(tells).unwrap();
+        addressees(&case, &on_file.ruleset, letter, act)[0]
+    };
+    Made { on_file, letter, tells, to }
 }
 
 fn reason(kind: Kind) -> &'static str {

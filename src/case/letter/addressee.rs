@@ -5,9 +5,9 @@ use super::demand::Gathering;
 use super::error::LetterError;
 use super::field::LetterField;
 use super::fields::Addressee;
-use super::kind::LetterKind;
+use super::kind::{LetterKind, asks_for_another};
 use crate::case::fact::{AddressedTo, Event, Fact, TextField, Texts};
-use crate::case::life::Case;
+use crate::case::life::{Case, grants};
 use crate::law::ruleset::Ruleset;
 
 /// Everyone to whom this letter about this act goes; `None` is the person who made the request. Nobody where the letter
@@ -34,6 +34,14 @@ pub fn addressees(case: &Case, ruleset: &Ruleset, letter: LetterKind, act: &Even
             review.map_or_else(Vec::new, |review| case.consultation_addressees(review, act.on))
         }
         (LetterKind::RecipientsNotice, _) => vec![Some(AddressedTo::Other)],
+        (LetterKind::OpinionForm, Fact::ThirdPartyAsked(asked)) => vec![Some(AddressedTo::ThirdParty(asked.party))],
+        (LetterKind::AgentConfirmation, Fact::Received(received)) if asks_for_another(received.by) => {
+            vec![Some(AddressedTo::Other)]
+        }
+        (LetterKind::AgentConfirmation, _) => Vec::new(),
+        (LetterKind::MethodForm, Fact::Decided(decided)) if !grants(ruleset, case.received().kind, decided) => {
+            Vec::new()
+        }
         _ => vec![None],
     }
 }
@@ -107,7 +115,7 @@ impl LetterOrder<'_> {
         let rule = self.ruleset.request(self.case.received().kind);
         let in_writing = rule.map(|rule| &rule.writing).filter(|writing| writing.demanded);
         let address = match in_writing {
-            Some(writing) if self.letter != LetterKind::MendRequest => {
+            Some(writing) if self.letter.is_issued() && self.letter != LetterKind::MendRequest => {
                 let article = writing.article.as_deref();
                 Some(gathering.need(LetterField::AddresseeAddress, article, one(TextField::Address)))
             }
@@ -125,7 +133,9 @@ impl LetterOrder<'_> {
         let name = self.word_of(number, TextField::ThirdParty);
         let address = self.word_of(number, TextField::Address);
         let must_be_asked = match &act.fact {
-            Fact::ThirdPartyAsked(asked) if asked.mandatory => self.duty("hearing.mandatory"),
+            Fact::ThirdPartyAsked(asked) if asked.mandatory && self.letter.is_issued() => {
+                self.duty("hearing.mandatory")
+            }
             _ => None,
         };
         let address = match must_be_asked {
@@ -143,16 +153,19 @@ impl LetterOrder<'_> {
     fn somebody_else(&self, act: &Event, gathering: &mut Gathering) -> Addressee {
         let texts = named_by(self.case, act);
         let one = |field| texts.one(field).map(str::to_owned);
+        // The receipt holds the address of the agent, not of the one for whom it asks.
+        let is_principal = self.letter == LetterKind::AgentConfirmation;
         let (field, name) = match self.letter {
             LetterKind::RecipientsNotice => (LetterField::Recipient, one(TextField::To)),
+            LetterKind::AgentConfirmation => (LetterField::Principal, one(TextField::Principal)),
             _ => {
                 (LetterField::Filer, one(TextField::By).or_else(|| one(TextField::Name)).or_else(|| one(TextField::To)))
             }
         };
         Addressee {
             name: gathering.need(field, None, name),
-            representative: one(TextField::Representative),
-            address: one(TextField::Address),
+            representative: one(TextField::Representative).filter(|_| !is_principal),
+            address: one(TextField::Address).filter(|_| !is_principal),
         }
     }
 

@@ -10,7 +10,23 @@ use crate::case::fact::{Event, Fact, Means, MethodChanged, ReviewConsulted, Text
 use crate::law::ruleset::Duty;
 use crate::law::wareki;
 
+/// 取下げを確認する通知書.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct WithdrawalReceiptFields {
+    /// The day on which the request was taken back.
+    pub withdrawn_on: String,
+    /// Why, where the person said so.
+    pub reason: Option<String>,
+}
+
 impl LetterOrder<'_> {
+    /// Practice, no article: that the request is taken as withdrawn, before it was decided.
+    pub(super) fn withdrawal_receipt(&self, act: &Event, gathering: &mut Gathering) -> WithdrawalReceiptFields {
+        let withdrawn_on = wareki::long(act.on);
+        gathering.demand(LetterField::WithdrawnOn, None, withdrawn_on.clone());
+        WithdrawalReceiptFields { withdrawn_on, reason: act.texts.one(TextField::Reason).map(str::to_owned) }
+    }
+
     /// The duty `<kind>.<name>`, or the one of all kinds.
     pub(super) fn duty(&self, name: &str) -> Option<&Duty> {
         self.ruleset.duty_for(self.case.received().kind, name)

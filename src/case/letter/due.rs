@@ -67,7 +67,7 @@ pub fn wanted(case: &Case, ruleset: &Ruleset, letter: LetterKind, to: Option<Opt
     told.into_iter().nth(first.unwrap_or(last)).unwrap_or_default()
 }
 
-/// The letters that tell such a fact.
+/// The letters and papers that tell such a fact.
 pub fn telling(fact: &Fact) -> impl Iterator<Item = LetterKind> + '_ {
     LetterKind::ALL.iter().copied().filter(|letter| letter.tells(fact))
 }
@@ -104,6 +104,14 @@ fn is_worth_telling(
         LetterKind::TransferNotice => demanded("transfer"),
         LetterKind::MethodChange => demanded("method_change.notice") && is_last() == Some(event.n),
         LetterKind::RecipientsNotice => demanded("recipients.notice"),
+        LetterKind::WithdrawalReceipt
+        | LetterKind::AgentConfirmation
+        | LetterKind::InvestigationResult
+        | LetterKind::Receipt
+        | LetterKind::RequestForm
+        | LetterKind::MethodForm
+        | LetterKind::OpinionForm
+        | LetterKind::DeadlineSheet => false,
         LetterKind::Extension | LetterKind::SpecialCase => state.owes_decision() && is_last() == Some(event.n),
     }
 }

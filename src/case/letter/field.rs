@@ -110,6 +110,20 @@ letter_fields! {
     Recipient = "recipient",
     /// 訂正の実施の日.
     CorrectedOn = "corrected_on",
+    /// 取下げの日.
+    WithdrawnOn = "withdrawn_on",
+    /// 本人, where an agent asks.
+    Principal = "principal",
+    /// 代理人.
+    Agent = "agent",
+    /// 受付番号.
+    CaseNumber = "case_number",
+    /// 受付の日.
+    ReceivedOn = "received_on",
+    /// The deadline of the decision.
+    Deadline = "deadline",
+    /// The date that cannot be wrong under any reading.
+    SafeDate = "safe_date",
 }
 
 impl LetterField {
@@ -163,6 +177,11 @@ impl LetterField {
             LetterField::ChangeReason => "--reason",
             LetterField::Recipient => "tell-recipients --to",
             LetterField::CorrectedOn => "implement --on",
+            LetterField::WithdrawnOn => "withdraw --on",
+            LetterField::Principal => "receive --principal",
+            LetterField::Agent => "receive --name",
+            LetterField::CaseNumber | LetterField::ReceivedOn => "receive --received",
+            LetterField::Deadline | LetterField::SafeDate => "show",
         }
     }
 }

@@ -5,8 +5,15 @@
 
 use serde::Serialize;
 
+use super::aftermath::WithdrawalReceiptFields;
+use super::agent_confirmation::AgentConfirmationFields;
+use super::deadline_sheet::DeadlineSheetFields;
 use super::demand::Demand;
+use super::form::{MethodFormFields, OpinionFormFields};
 use super::kind::LetterKind;
+use super::office::OfficeData;
+use super::receipt::ReceiptFields;
+use super::request_form::RequestFormFields;
 use crate::case::fact::{Means, RulingOutcome, Stage};
 use crate::law::deadline::About;
 use crate::law::ruleset::{Asker, Kind};
@@ -75,6 +82,20 @@ pub enum Matter {
     MethodChange(MethodChangeFields),
     /// Data that somebody was given were corrected.
     RecipientsNotice(RecipientsNoticeFields),
+    /// The request was taken back.
+    WithdrawalReceipt(WithdrawalReceiptFields),
+    /// Whether an agent asks as the principal wishes.
+    AgentConfirmation(AgentConfirmationFields),
+    /// That a request arrived.
+    Receipt(Box<ReceiptFields>),
+    /// A request to be written.
+    RequestForm(Box<RequestFormFields>),
+    /// How a disclosure is wished.
+    MethodForm(MethodFormFields),
+    /// What a third party thinks.
+    OpinionForm(OpinionFormFields),
+    /// Why the date is what it is.
+    DeadlineSheet(Box<DeadlineSheetFields>),
 }
 
 /// 名あて人.
@@ -419,6 +440,17 @@ pub struct Contact {
 }
 
 impl Contact {
+    pub(super) fn of(office: &OfficeData) -> Contact {
+        Contact {
+            section: office.section.clone(),
+            person: office.contact.clone(),
+            postal_code: office.postal_code.clone(),
+            address: office.address.clone(),
+            phone: office.phone.clone(),
+            email: office.email.clone(),
+        }
+    }
+
     /// Whether a reader could not reach anyone.
     pub fn is_empty(&self) -> bool {
         self.section.is_none() && self.address.is_none() && self.phone.is_none() && self.email.is_none()

@@ -4,6 +4,7 @@ use super::demand::Gathering;
 use super::error::LetterError;
 use super::field::LetterField;
 use super::fields::{Asked, Contact, Matter, Sender, ThirdPartyNoticeFields};
+use super::form::Form;
 use super::kind::LetterKind;
 use super::office::Head;
 use super::{LetterOrder, PostVacancy};
@@ -19,10 +20,22 @@ impl<'a> LetterOrder<'a> {
     }
 
     pub(super) fn matter(&self, act: &Event, gathering: &mut Gathering) -> Result<Matter, LetterError> {
-        if self.letter == LetterKind::ThirdPartyNotice {
-            return self.objection_overruled(act, gathering).map(Matter::ThirdPartyNotice);
+        match self.letter {
+            LetterKind::ThirdPartyNotice => {
+                return self.objection_overruled(act, gathering).map(Matter::ThirdPartyNotice);
+            }
+            LetterKind::AgentConfirmation => {
+                return Ok(Matter::AgentConfirmation(self.agent_confirmation(gathering)));
+            }
+            LetterKind::Receipt => return self.receipt(gathering).map(Box::new).map(Matter::Receipt),
+            LetterKind::DeadlineSheet => {
+                return self.deadline_sheet(gathering).map(Box::new).map(Matter::DeadlineSheet);
+            }
+            letter if letter.is_form() => return Form::of(self).matter(letter),
+            _ => {}
         }
         match &act.fact {
+            Fact::Withdrawn(_) => Ok(Matter::WithdrawalReceipt(self.withdrawal_receipt(act, gathering))),
             Fact::Decided(decided) => self.decision(act, decided, gathering).map(Box::new).map(Matter::Decision),
             Fact::Extended(extended) => self.extension(act, extended, gathering).map(Matter::Extension),
             Fact::SpecialSet(_) => self.special_case(act, gathering).map(Matter::SpecialCase),
@@ -58,7 +71,7 @@ impl<'a> LetterOrder<'a> {
 
     /// 丹南 26(2), 36(2), 43(2): while chair and vice-chair are both vacant nobody can sign.
     pub(super) fn refuse_while_vacant(&self, date: Date) -> Result<(), LetterError> {
-        if self.vacant_posts(date) != PostVacancy::Both {
+        if !self.letter.is_issued() || self.vacant_posts(date) != PostVacancy::Both {
             return Ok(());
         }
         let kind = self.case.received().kind.code();
@@ -77,6 +90,10 @@ impl<'a> LetterOrder<'a> {
 
     /// 職名・氏名 of whoever is in office on the day; the vice-chair as 職務代理者 while only the chair is vacant.
     pub(super) fn sender(&self, date: Date, gathering: &mut Gathering) -> Sender {
+        // Nobody signs a paper of the counter.
+        if !self.letter.is_issued() {
+            return Form::of(self).addressed_to();
+        }
         let (office, body) = (self.office, &self.ruleset.body);
         let own = |name: &str| (!body.of_many).then(|| name.to_owned());
         let name = office.name.clone().or_else(|| own(&body.name.ja));
@@ -134,19 +151,11 @@ impl<'a> LetterOrder<'a> {
     }
 
     pub(super) fn contact(&self) -> Contact {
-        let office = self.office;
-        Contact {
-            section: office.section.clone(),
-            person: office.contact.clone(),
-            postal_code: office.postal_code.clone(),
-            address: office.address.clone(),
-            phone: office.phone.clone(),
-            email: office.email.clone(),
-        }
+        Contact::of(self.office)
     }
 
     pub(super) fn document_number(&self, date: Date) -> Option<String> {
-        let pattern = self.office.document_number.as_ref().filter(|_| !self.draft)?;
+        let pattern = self.office.document_number.as_ref().filter(|_| !self.draft && self.letter.is_issued())?;
         Some(pattern.print(wareki::fiscal_year(date), self.sequence?))
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::case::fact::{Fact, RecipientsTold};
+use crate::law::ruleset::{Asker, Kind, Ruleset};
 
 macro_rules! letters {
     ($($(#[$about:meta])* $name:ident = $code:literal),* $(,)?) => {
@@ -49,9 +50,84 @@ letters! {
     MethodChange = "method_change",
     /// 提供先への通知書.
     RecipientsNotice = "recipients_notice",
+    /// 取下げを確認する通知書.
+    WithdrawalReceipt = "withdrawal_receipt",
+    /// 代理人による請求についての確認書, to the principal.
+    AgentConfirmation = "agent_confirmation",
+    /// 調査結果通知書 (名寄 14(1)): the notice of the decision under another name, never one beside it.
+    InvestigationResult = "investigation_result",
+    /// 受付票.
+    Receipt = "receipt",
+    /// 開示請求書, 訂正等申出書 and the like.
+    RequestForm = "request_form",
+    /// 開示の実施方法等申出書.
+    MethodForm = "method_form",
+    /// 意見書, for a third party to fill in.
+    OpinionForm = "opinion_form",
+    /// 期限計算書, for the file.
+    DeadlineSheet = "deadline_sheet",
 }
 
 impl LetterKind {
+    /// Whether it goes out with a document number and an entry in the case. The others are papers of the counter and of the
+    /// file: they tell nothing that counts from its arrival, and are printed as often as somebody wants them.
+    pub const fn is_issued(self) -> bool {
+        !matches!(
+            self,
+            LetterKind::Receipt
+                | LetterKind::RequestForm
+                | LetterKind::MethodForm
+                | LetterKind::OpinionForm
+                | LetterKind::DeadlineSheet
+        )
+    }
+
+    /// Whether the case owes it once it has something to tell. The others are written where the office finds it necessary
+    /// (仙台 29(2)) or as a courtesy.
+    pub const fn is_owed(self) -> bool {
+        self.is_issued() && !matches!(self, LetterKind::WithdrawalReceipt | LetterKind::AgentConfirmation)
+    }
+
+    /// Whether it is a form that can be given out blank.
+    pub const fn is_form(self) -> bool {
+        matches!(self, LetterKind::RequestForm | LetterKind::MethodForm | LetterKind::OpinionForm)
+    }
+
+    /// The letter that it is another name of, else itself.
+    pub const fn written_as(self) -> LetterKind {
+        match self {
+            LetterKind::InvestigationResult => LetterKind::Decision,
+            _ => self,
+        }
+    }
+
+    /// Whether the rule has such a letter for this kind of request.
+    pub fn is_in(self, ruleset: &Ruleset, kind: Kind) -> bool {
+        let duty = |name: &str| ruleset.duty_for(kind, name).is_some();
+        let Some(rule) = ruleset.request(kind) else { return false };
+        match self {
+            LetterKind::Decision
+            | LetterKind::MendRequest
+            | LetterKind::WithdrawalReceipt
+            | LetterKind::Receipt
+            | LetterKind::RequestForm
+            | LetterKind::DeadlineSheet => true,
+            LetterKind::Extension => ruleset.extension(kind).is_some(),
+            LetterKind::SpecialCase => ruleset.special(kind).is_some(),
+            LetterKind::ThirdPartyInquiry | LetterKind::OpinionForm => {
+                kind == Kind::Disclosure && (duty("hearing.optional") || duty("hearing.mandatory"))
+            }
+            LetterKind::ThirdPartyNotice => duty("objector.notice"),
+            LetterKind::ConsultationNotice => duty("review.consult.notice"),
+            LetterKind::TransferNotice => duty("transfer"),
+            LetterKind::MethodChange => duty("method_change") || duty("copy_instead"),
+            LetterKind::RecipientsNotice => duty("recipients.notice"),
+            LetterKind::MethodForm => ruleset.deadline(kind, "method_request").is_some(),
+            LetterKind::InvestigationResult => duty("investigation.result"),
+            LetterKind::AgentConfirmation => rule.askers.iter().any(|asker| asks_for_another(asker.by)),
+        }
+    }
+
     /// Whether this is the letter that tells such a fact.
     pub const fn tells(self, fact: &Fact) -> bool {
         matches!(
@@ -66,6 +142,21 @@ impl LetterKind {
                 | (LetterKind::TransferNotice, Fact::Transferred(_))
                 | (LetterKind::MethodChange, Fact::MethodChanged(_))
                 | (LetterKind::RecipientsNotice, Fact::RecipientsTold(RecipientsTold { needed: true }))
+                | (LetterKind::WithdrawalReceipt, Fact::Withdrawn(_))
+                | (
+                    LetterKind::AgentConfirmation
+                        | LetterKind::Receipt
+                        | LetterKind::RequestForm
+                        | LetterKind::DeadlineSheet,
+                    Fact::Received(_)
+                )
+                | (LetterKind::MethodForm, Fact::Decided(_))
+                | (LetterKind::OpinionForm, Fact::ThirdPartyAsked(_))
         )
     }
+}
+
+/// Whether it is an agent who asks.
+pub(super) const fn asks_for_another(by: Asker) -> bool {
+    matches!(by, Asker::StatutoryAgent | Asker::MandatedAgent)
 }

@@ -5,6 +5,8 @@
 
 mod addressee;
 mod aftermath;
+mod agent_confirmation;
+mod deadline_sheet;
 mod decision;
 mod demand;
 mod due;
@@ -12,11 +14,14 @@ mod error;
 mod extension;
 mod field;
 mod fields;
+mod form;
 mod head;
 mod mend_request;
 mod number;
 mod office;
+mod receipt;
 mod remedy;
+mod request_form;
 mod sample;
 mod special_case;
 mod third_party;
@@ -24,6 +29,9 @@ mod third_party;
 mod kind;
 
 pub use addressee::{addressee_code, addressee_from_code, addressee_name, addressees};
+pub use aftermath::WithdrawalReceiptFields;
+pub use agent_confirmation::AgentConfirmationFields;
+pub use deadline_sheet::{DeadlineSheetFields, OtherReading, ReadingChosen, SheetStep};
 pub use decision::lacking;
 pub use demand::Demand;
 pub use due::{Due, due, of, owed_after_decision, recipients_are_told, telling, wanted};
@@ -35,9 +43,12 @@ pub use fields::{
     RecipientsSettled, RefusedBy, RemedyFields, Sender, SpecialCaseFields, ThirdPartyInquiryFields,
     ThirdPartyNoticeFields, TransferNoticeFields,
 };
+pub use form::{Answered, BlankForm, Choice, FilledBy, MethodFormFields, OpinionFormFields, blank};
 pub use kind::LetterKind;
 pub use number::{NumberPattern, PatternError};
 pub use office::{Head, OfficeData, RemedyChoice};
+pub use receipt::{PaperToShow, ReceiptDeadline, ReceiptFields, ToMend};
+pub use request_form::{Claim, RequestFormFields, Window};
 pub use sample::{Sample, samples};
 
 use super::fact::AddressedTo;
@@ -124,7 +135,7 @@ pub fn fields(order: &LetterOrder) -> Result<LetterFields, LetterError> {
 impl LetterOrder<'_> {
     fn warnings(&self, matter: &Matter, number: Option<&str>, contact: &Contact) -> Vec<LetterWarning> {
         let mut warnings = Vec::new();
-        if number.is_none() && !self.draft {
+        if number.is_none() && !self.draft && self.letter.is_issued() {
             warnings.push(LetterWarning::NoDocumentNumber);
         }
         if contact.is_empty() {

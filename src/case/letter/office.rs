@@ -38,6 +38,8 @@ pub struct OfficeData {
     pub remedy: Option<RemedyChoice>,
     /// `fees`, as letters print them.
     pub fees: Option<String>,
+    /// `papers-age`: within how many days before the request a certificate must have been made, where no rule says so.
+    pub papers_age: Option<u32>,
 }
 
 /// Someone in whose name letters are written.
@@ -124,6 +126,7 @@ impl OfficeData {
             complaint_desk: one("complaint-desk"),
             remedy: office.value("remedy", today).and_then(RemedyChoice::from_code),
             fees: one("fees"),
+            papers_age: office.value("papers-age", today).and_then(|days| days.parse().ok()),
         }
     }
 

@@ -3,7 +3,10 @@
 //! For checking the words of letters: what a template leaves out cannot hide behind a value that happens to stand
 //! elsewhere on the paper.
 
-use super::{Due, Head, LetterFields, LetterKind, LetterOrder, NumberPattern, OfficeData, RemedyChoice, fields, of};
+use super::{
+    BlankForm, Due, Head, LetterFields, LetterKind, LetterOrder, NumberPattern, OfficeData, RemedyChoice, blank,
+    fields, of,
+};
 use crate::case::clock::{Horizon, LawInForce, derive};
 use crate::case::fact::{
     Channel, Decided, Event, Extended, Fact, Filer, Implemented, Means, MethodChanged, MethodRequested, Received,
@@ -47,7 +50,20 @@ pub fn samples(ruleset: &Ruleset) -> Vec<Sample> {
             }
         }
     }
+    samples.extend(blanks(ruleset));
     samples
+}
+
+/// The forms of a ruleset as they are given out blank.
+fn blanks(ruleset: &Ruleset) -> Vec<Sample> {
+    let office = office(RemedyChoice::Never);
+    let forms = LetterKind::ALL.iter().copied().filter(|letter| letter.is_form());
+    let forms = forms.flat_map(|form| Kind::ALL.into_iter().map(move |kind| (form, kind)));
+    let given = forms.filter_map(|(form, kind)| {
+        let fields = blank(&BlankForm { form, ruleset, kind, office: &office, today: ruleset.in_force }).ok()?;
+        Some(Sample { letter: form, kind, outcome: None, fields })
+    });
+    given.collect()
 }
 
 /// All letters that one case can have.
@@ -59,6 +75,8 @@ fn letters(ruleset: &Ruleset, calendar: &Calendar, events: &[Event], remedy: Rem
     let office = office(remedy);
     let acts = events.iter().flat_map(|event| LetterKind::ALL.iter().map(move |letter| (event, *letter)));
     let told = acts.flat_map(|(event, letter)| of(&case, ruleset, letter, event));
+    // What tells of the receipt says the same whatever was decided later.
+    let told = told.filter(|due| due.tells != case.receipt().n || events.len() <= 2);
     let order = |Due { letter, tells, to }: Due| LetterOrder {
         letter,
         tells,
@@ -102,6 +120,7 @@ fn office(remedy: RemedyChoice) -> OfficeData {
         complaint_desk: named("complaint-desk"),
         remedy: Some(remedy),
         fees: named("fees"),
+        papers_age: Some(30),
     }
 }
 
@@ -179,12 +198,22 @@ fn cases(ruleset: &Ruleset, kind: Kind) -> Vec<(Option<String>, Vec<Event>)> {
         (None, asked.with(7, Withdrawn {}, &[Reason])),
         (None, hearing(&asked, hearing_ground(ruleset, kind))),
         (None, hearing(&asked, None)),
+        (None, asked_by_agent(&asked)),
     ];
     for outcome in ruleset.request(kind).map_or(&[][..], |rule| &rule.outcomes) {
         let after = after_decision(ruleset, kind, &asked, outcome);
         cases.extend(after.into_iter().map(|told| (Some(outcome.code.clone()), told)));
     }
     cases.into_iter().map(|(outcome, told)| (outcome, told.events)).collect()
+}
+
+fn asked_by_agent(asked: &Told) -> Told {
+    let mut told = asked.clone();
+    if let Some(Event { fact: Fact::Received(received), texts, .. }) = told.events.first_mut() {
+        received.by = Asker::StatutoryAgent;
+        texts.add(TextField::Principal, "〔1 Principal〕");
+    }
+    told
 }
 
 fn hearing(asked: &Told, ground: Option<String>) -> Told {
@@ -297,7 +326,7 @@ mod tests {
                 }
             }
         }
-        let told: BTreeSet<LetterKind> = LetterKind::ALL.iter().copied().collect();
+        let told = LetterKind::ALL.iter().copied().filter(|letter| letter.written_as() == *letter).collect();
         assert_eq!(letters, told);
     }
 }

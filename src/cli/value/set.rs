@@ -120,8 +120,8 @@ pub(crate) const fn disclose() -> Codes {
     codes("disclose", &["yes", "no"])
 }
 
-/// The letters of this version of the program, and at the end the copies of what was disclosed, which are none.
-const ARRIVALS: &[&str; 11] = &[
+/// The letters that go out, and at the end the copies of what was disclosed, which are none.
+const ARRIVALS: &[&str; 13] = &[
     "mend_request",
     "decision",
     "extension",
@@ -132,13 +132,47 @@ const ARRIVALS: &[&str; 11] = &[
     "transfer_notice",
     "method_change",
     "recipients_notice",
+    "withdrawal_receipt",
+    "agent_confirmation",
     "copies",
 ];
 
-/// The letters of this version of the program.
-pub(crate) const fn letter() -> Codes {
+/// The letters that go out.
+pub(crate) const fn sent_letter() -> Codes {
     let [letters @ .., _copies] = ARRIVALS;
     codes("letter", letters)
+}
+
+/// Every letter and every paper of the counter.
+pub(crate) const fn letter() -> Codes {
+    codes(
+        "letter",
+        &[
+            "receipt",
+            "mend_request",
+            "decision",
+            "extension",
+            "special_case",
+            "third_party_inquiry",
+            "third_party_notice",
+            "opinion_form",
+            "method_form",
+            "recipients_notice",
+            "transfer_notice",
+            "consultation_notice",
+            "withdrawal_receipt",
+            "investigation_result",
+            "method_change",
+            "agent_confirmation",
+            "deadline_sheet",
+            "request_form",
+        ],
+    )
+}
+
+/// The forms that are given out blank.
+pub(crate) const fn form() -> Codes {
+    codes("letter", &["request_form", "method_form", "opinion_form"])
 }
 
 /// What can arrive: a letter, or the copies of what was disclosed.
@@ -161,6 +195,28 @@ mod tests {
     fn the_kinds_are_those_of_the_law() {
         let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.code()).collect();
         assert_eq!(kind().all(), known);
+    }
+
+    #[test]
+    fn the_letters_are_those_of_the_law() {
+        let mut named = letter().all().to_vec();
+        let mut known: Vec<&str> = LetterKind::ALL.iter().map(|letter| letter.code()).collect();
+        named.sort_unstable();
+        known.sort_unstable();
+        assert_eq!(named, known);
+        let only = |is: fn(LetterKind) -> bool| {
+            let letters = LetterKind::ALL.iter().filter(|letter| is(**letter) && letter.written_as() == **letter);
+            let mut codes: Vec<&str> = letters.map(|letter| letter.code()).collect();
+            codes.sort_unstable();
+            codes
+        };
+        let sorted = |codes: Codes| {
+            let mut codes = codes.all().to_vec();
+            codes.sort_unstable();
+            codes
+        };
+        assert_eq!(sorted(sent_letter()), only(LetterKind::is_issued));
+        assert_eq!(sorted(form()), only(LetterKind::is_form));
     }
 
     #[test]

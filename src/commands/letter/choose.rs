@@ -2,7 +2,7 @@
 
 use super::problem::LetterProblem;
 use crate::case::fact::{AddressedTo, Fact};
-use crate::case::letter::{Due, LetterKind, addressee_from_code, due, wanted};
+use crate::case::letter::{Due, LetterError, LetterKind, addressee_from_code, due, wanted};
 use crate::case::life::Case;
 use crate::case::number::CaseNumber;
 use crate::case::state::state;
@@ -22,7 +22,11 @@ pub(super) fn chosen(context: &Context, number: CaseNumber, args: &Args) -> Outc
     let law = OfficeOnFile::load(&reading)?.law_of(&case)?;
     if let Some(code) = args.kind {
         let letter = LetterKind::from_code(code.as_str()).ok_or_else(|| anyhow::anyhow!("a letter nobody knows"))?;
-        let wanted = wanted(&case, law.ruleset(), letter, to);
+        let kind = case.received().kind;
+        if !letter.is_in(law.ruleset(), kind) {
+            return Err(LetterError::NotInRule { letter, kind }.into());
+        }
+        let wanted = wanted(&case, law.ruleset(), letter.written_as(), to);
         if wanted.is_empty() {
             return Err(LetterProblem::NothingToTell { letter }.into());
         }

@@ -51,7 +51,7 @@ fn without_writing(context: &Context, number: CaseNumber, due: Due, args: &Args)
     let on_file = CaseOnFile::find(&reading, number)?;
     let case = on_file.case()?;
     let dated = dated(context, args)?;
-    if args.draft {
+    if args.draft || !due.letter.is_issued() {
         let file = OfficeOnFile::load(&reading)?;
         let law = file.law_of(&case)?;
         let today = context.today()?;
@@ -61,6 +61,8 @@ fn without_writing(context: &Context, number: CaseNumber, due: Due, args: &Args)
         let set = LetterSet::with(file.letter_texts(today)?);
         let ruleset = law.ruleset();
         let paper = Paper { case: &case, ruleset, office: &office, derived: &derived, calendar, today, set };
+        // A paper of the counter bears the day on which it is given out.
+        let dated = dated.or((!due.letter.is_issued()).then_some(today));
         let on = dated_on(&case, due, dated, None)?;
         let written = paper.written(due, on, None, form(args))?;
         return Ok(Some(written.draft(context, number, due, on)));

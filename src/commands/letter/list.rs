@@ -92,7 +92,8 @@ pub(super) fn issued_and_due(context: &Context) -> Outcome<Vec<(CaseNumber, Due,
 /// Every act that a letter tells, for each addressee, issued or not.
 fn of_case(case: &Case, ruleset: &Ruleset) -> Vec<LetterLine> {
     let acts = case.live().flat_map(|event| LetterKind::ALL.iter().map(move |letter| (event, *letter)));
-    acts.flat_map(|(event, letter)| of(case, ruleset, letter, event)).map(|due| line(case, due)).collect()
+    let letters = acts.flat_map(|(event, letter)| of(case, ruleset, letter, event)).map(|due| line(case, due));
+    letters.filter(|line| line.letter.is_owed() || line.issued.is_some()).collect()
 }
 
 /// Letters that were issued and whose act was struck since: whoever holds one holds words that are void.

@@ -1,4 +1,4 @@
-//! `kaiji letter NO [KIND]`, `kaiji letter list [NO]`: the notices of a case.
+//! `kaiji letter NO [KIND]`, `kaiji letter list [NO]`, `kaiji letter form KIND`: the notices of a case, and forms.
 //!
 //! Issued once, a letter comes out the same for ever; `--reissue` makes a new one that supersedes it. A draft bears 案, takes
 //! no number and writes nothing.
@@ -9,6 +9,7 @@ mod choose;
 mod due;
 mod export;
 mod folder;
+mod form;
 mod issue;
 mod kept;
 mod list;
@@ -34,6 +35,16 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
         Some(Verb::Check { folder }) => check::run(context, folder, out),
         Some(Verb::Export { folder }) => export::run(context, folder, out),
         Some(Verb::List { number }) => list::run(context, number.as_deref(), out),
+        Some(Verb::Form { form, ruleset, kind, output, to }) => {
+            let wanted = form::Wanted {
+                form: *form,
+                ruleset: ruleset.as_deref(),
+                kind: *kind,
+                output: output.as_deref(),
+                to: *to,
+            };
+            form::run(context, &wanted, out)
+        }
         None => {
             fits_the_output(&args, out)?;
             match (args.due, args.sign_list) {

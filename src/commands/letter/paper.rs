@@ -56,7 +56,7 @@ impl<'a> Paper<'a> {
         if self.set.own().is_empty() { anyhow!(error).into() } else { error.printed_by(self.ruleset).into() }
     }
 
-    /// Without a number in the order of documents it is a draft.
+    /// Without a number in the order of documents it is a draft, or a paper of the counter.
     pub(super) fn written(&self, due: Due, on: Date, sequence: Option<u32>, form: LetterForm) -> Outcome<Made> {
         let office = OfficeData::on(self.office, on, self.today);
         let vacancies = self.office.counted_vacancies();
@@ -71,7 +71,7 @@ impl<'a> Paper<'a> {
             vacancies: &vacancies,
             dated: Some(on),
             sequence,
-            draft: sequence.is_none(),
+            draft: sequence.is_none() && due.letter.is_issued(),
             calendar: self.calendar,
             today: self.today,
         })?;
@@ -118,7 +118,7 @@ impl Made {
 
     pub(super) fn draft(self, context: &Context, number: CaseNumber, due: Due, on: Date) -> Letter {
         let warnings = self.warned(context);
-        Letter { draft: true, warnings, ..Letter::of(number, due, on, self.form, self.bytes) }
+        Letter { draft: due.letter.is_issued(), warnings, ..Letter::of(number, due, on, self.form, self.bytes) }
     }
 
     /// What is answered of it once it is issued as event `n`.

@@ -29,7 +29,8 @@ pub(super) fn one_file(args: &Args, bytes: &[u8]) -> Outcome<Option<String>> {
     args.output.as_ref().map(|place| written(place, bytes)).transpose()
 }
 
-fn written(place: &Path, bytes: &[u8]) -> Outcome<String> {
+/// Writes it there and answers where.
+pub(super) fn written(place: &Path, bytes: &[u8]) -> Outcome<String> {
     write(place, bytes).map_err(|error| LetterFileProblem { place: place.to_owned(), error })?;
     Ok(place.display().to_string())
 }

@@ -75,6 +75,18 @@ impl<'a> Rules<'a> {
         article.unwrap_or(&self.decision.article)
     }
 
+    /// The words of the same article.
+    pub fn governing_quote(&self, operative: Option<Operative>) -> &'a str {
+        let quote = match operative {
+            Some(Operative::Extended) => self.extension.map(|rule| &rule.quote),
+            Some(Operative::Substantial | Operative::Remaining | Operative::Special) => {
+                self.special.map(|rule| &rule.quote)
+            }
+            Some(Operative::Base) | None => None,
+        };
+        quote.unwrap_or(&self.decision.quote)
+    }
+
     /// The readings in use: those of the ruleset. Where a ruleset has none (no numbers), they do not matter.
     pub fn readings_in_use(&self) -> Readings {
         match self.readings {

@@ -22,10 +22,13 @@ templates! {
     "blocks/asked.txt",
     "blocks/foot.txt",
     "blocks/head.txt",
+    "blocks/post.txt",
     "blocks/reason.txt",
     "blocks/request.txt",
     "blocks/rule.txt",
+    "agent-confirmation.txt",
     "consultation-notice.txt",
+    "deadline-sheet.txt",
     "decision-correction.txt",
     "decision-disclosure.txt",
     "decision-purpose-notice.txt",
@@ -33,11 +36,16 @@ templates! {
     "extension.txt",
     "mend-request.txt",
     "method-change.txt",
+    "method-form.txt",
+    "opinion-form.txt",
+    "receipt.txt",
     "recipients-notice.txt",
+    "request-form.txt",
     "special-case.txt",
     "third-party-inquiry.txt",
     "third-party-notice.txt",
     "transfer-notice.txt",
+    "withdrawal-receipt.txt",
 }
 
 /// Steps that a template may take; the longest letter takes a few hundred, one that never ends is stopped.
@@ -137,10 +145,10 @@ pub(super) fn compose(set: &LetterSet, fields: &LetterFields, nature: Nature) ->
 
 fn template_of(letter: LetterKind, kind: Kind) -> &'static str {
     match (letter, kind) {
-        (LetterKind::Decision, Kind::Disclosure) => "decision-disclosure.txt",
-        (LetterKind::Decision, Kind::Correction) => "decision-correction.txt",
-        (LetterKind::Decision, Kind::Suspension) => "decision-suspension.txt",
-        (LetterKind::Decision, Kind::PurposeNotice) => "decision-purpose-notice.txt",
+        (LetterKind::Decision | LetterKind::InvestigationResult, Kind::Disclosure) => "decision-disclosure.txt",
+        (LetterKind::Decision | LetterKind::InvestigationResult, Kind::Correction) => "decision-correction.txt",
+        (LetterKind::Decision | LetterKind::InvestigationResult, Kind::Suspension) => "decision-suspension.txt",
+        (LetterKind::Decision | LetterKind::InvestigationResult, Kind::PurposeNotice) => "decision-purpose-notice.txt",
         (LetterKind::Extension, _) => "extension.txt",
         (LetterKind::SpecialCase, _) => "special-case.txt",
         (LetterKind::ThirdPartyInquiry, _) => "third-party-inquiry.txt",
@@ -150,6 +158,13 @@ fn template_of(letter: LetterKind, kind: Kind) -> &'static str {
         (LetterKind::MethodChange, _) => "method-change.txt",
         (LetterKind::RecipientsNotice, _) => "recipients-notice.txt",
         (LetterKind::MendRequest, _) => "mend-request.txt",
+        (LetterKind::WithdrawalReceipt, _) => "withdrawal-receipt.txt",
+        (LetterKind::AgentConfirmation, _) => "agent-confirmation.txt",
+        (LetterKind::Receipt, _) => "receipt.txt",
+        (LetterKind::RequestForm, _) => "request-form.txt",
+        (LetterKind::MethodForm, _) => "method-form.txt",
+        (LetterKind::OpinionForm, _) => "opinion-form.txt",
+        (LetterKind::DeadlineSheet, _) => "deadline-sheet.txt",
     }
 }
 

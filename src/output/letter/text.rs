@@ -64,6 +64,10 @@ fn head(lines: &mut Vec<String>, page: &Page) {
         indented(lines, name, "　", "　　");
         lines.push(String::new());
     }
+    if page.from.is_empty() {
+        lines.pop();
+        return;
+    }
     let widest = page.from.lines().map(width).max().unwrap_or(0);
     let left = COLUMNS.saturating_sub(widest + ONE);
     for line in page.from.lines() {

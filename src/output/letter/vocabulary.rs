@@ -23,6 +23,19 @@ pub(super) struct Vocabulary {
     pub(super) object: String,
     /// The paper by which it is asked.
     pub(super) form: String,
+    /// The title of that paper, where it is not its name.
+    #[serde(default)]
+    pub(super) form_title: Option<String>,
+    /// How that paper asks for the name.
+    pub(super) form_name: String,
+    /// How it asks for the address.
+    pub(super) form_address: String,
+    /// How it asks for who represents a legal person, where it does.
+    #[serde(default)]
+    pub(super) form_representative: Option<String>,
+    /// What it asks for beside the information; else 趣旨及び理由.
+    #[serde(default)]
+    pub(super) form_reason: Option<String>,
     /// What that paper must hold.
     pub(super) form_items: Vec<String>,
     /// What is asked to be done, in a word.
@@ -42,6 +55,20 @@ pub(super) struct Vocabulary {
     pub(super) measures: BTreeMap<String, String>,
     /// Identity papers.
     pub(super) papers: BTreeMap<String, String>,
+    /// How a request came.
+    pub(super) channels: BTreeMap<String, String>,
+    /// Who asks.
+    pub(super) askers: BTreeMap<String, String>,
+    /// The classes of heirs.
+    pub(super) heirs: BTreeMap<String, String>,
+    /// What the days of a step are.
+    pub(super) steps: BTreeMap<String, String>,
+    /// How a clock stands.
+    pub(super) statuses: BTreeMap<String, String>,
+    /// Which deadline governs.
+    pub(super) deadlines: BTreeMap<String, String>,
+    /// Each value of each reading.
+    pub(super) readings: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 /// The words for this letter, those of the office's own file (`own`) before those of the program: of all bodies, of bodies of this nature, of this body; later ones win.

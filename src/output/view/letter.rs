@@ -7,7 +7,7 @@ use crate::case::letter::{Due, LetterKind, addressee_code};
 use crate::case::next::NextStep;
 use crate::case::number::CaseNumber;
 use crate::case::state::State;
-use crate::law::Date;
+use crate::law::{Date, Kind};
 use crate::output::document::Document;
 use crate::output::letter::LetterForm;
 use crate::output::row::{Cell, Column, Row};
@@ -70,6 +70,32 @@ pub(crate) struct Letter {
     pub(crate) head: Option<String>,
 }
 
+/// A blank form.
+#[derive(Debug, Serialize)]
+pub(crate) struct FormGiven {
+    /// Which.
+    pub(crate) letter: LetterKind,
+    /// Of which rule.
+    pub(crate) ruleset: String,
+    /// For which kind of request.
+    pub(crate) kind: Kind,
+    /// The form of the file.
+    pub(crate) form: LetterForm,
+    /// Where it was written.
+    pub(crate) file: Option<String>,
+    /// The form itself, where it is text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) text: Option<String>,
+}
+
+impl Document for FormGiven {
+    fn view(&self, sheet: &mut Sheet<'_>) {
+        let letter = sheet.text().term("letter", self.letter.code());
+        sheet.say("letter-form-written", &[("letter", letter.into())]);
+        sheet.facts(&[("letter-file", self.file.clone())]);
+    }
+}
+
 /// Several letters at once.
 #[derive(Debug, Serialize)]
 pub(crate) struct Letters {
@@ -114,6 +140,7 @@ impl Letter {
     fn lines(&self, sheet: &mut Sheet<'_>) {
         let letter = sheet.text().term("letter", self.letter.code());
         let key = match (self.draft, self.dry_run, self.repeated) {
+            _ if !self.letter.is_issued() => "letter-written",
             (true, ..) => "letter-drafted",
             (_, true, _) => "letter-dry-run",
             (.., true) => "letter-given-again",
