@@ -231,7 +231,7 @@ fn letters_are_drawn() {
         let file = folder.join(format!("{kind}.pdf"));
         std::fs::write(&file, pdf(&[page]).unwrap()).unwrap();
         let mut command = Command::new("pdftoppm");
-        command.args(["-singlefile", "-gray", "-png", "-r", "60"]).arg(&file).arg(folder.join(&kind));
+        command.args(["-singlefile", "-mono", "-png", "-r", "90"]).arg(&file).arg(folder.join(&kind));
         assert!(command.stderr(Stdio::null()).status().unwrap().success());
         std::fs::remove_file(file).unwrap();
     }
