@@ -12,8 +12,10 @@ letter-help-all = Every letter that is due; of the kind named, one to each addre
 letter-help-due = Issues every letter that is due, of all cases: into one file, or one each where -o is a folder
 letter-help-sign-list = Lists the letters that are due, for whoever seals them; with -o as docx or pdf
 letter-check-about = Tries whether every letter can be made with your own words
+letter-check-japanese = 検査
 letter-check-help-folder = The folder with the words (as "letter export" writes it)
 letter-export-about = Writes the words of letters into a folder, to be adapted
+letter-export-japanese = 書出し
 letter-export-help-folder = The folder
 letter-list-about = List the letters issued and those that are due
 letter-list-japanese = 一覧
@@ -43,6 +45,7 @@ letter-warning = { $words }
 letter-warning-letter-without-document-number = The office has no pattern of document numbers, so the letter bears none. Set one: kaiji office set document-number='丹議第{"{"}n{"}"}号'
 letter-warning-letter-without-contact = Nobody is named to contact. Set section, phone or email with "kaiji office set".
 letter-warning-letter-reason-by-ground-only = Passages are withheld by their grounds alone. A decision that lacks reasons can be quashed.
+letter-warning-letter-supersedes = The letter issued before (event { $event }, { $number }) is void. Take back what was handed out.
 
 letter-column-number = Case
 letter-column-letter = Letter
@@ -74,3 +77,4 @@ letter-check-done = { $faults ->
        *[other] Tried { $letters } sample letters; faults: { $faults }
     }
 letter-check-example = Letters that cannot be made: { $letters }. One of them: { $ruleset }, { $kind }, { $letter } { $outcome }
+letter-sign-list-written = Wrote the list of letters to be sealed ({ $count }) to { $file }.

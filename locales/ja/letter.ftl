@@ -12,8 +12,10 @@ letter-help-all = 出すべき通知書をすべて作ります。種類を指�
 letter-help-due = 全事案の、出すべき通知書をまとめて発行します。-o がファイルなら1つに、フォルダなら1通ずつ書き出します
 letter-help-sign-list = 出すべき通知書の一覧(押印用)を出します。-o で docx や pdf にできます
 letter-check-about = 手直しした文面で、どの通知書も作れるかを確かめます
+letter-check-japanese = 検査
 letter-check-help-folder = 文面のフォルダ(letter export で書き出したもの)
 letter-export-about = 通知書の文面を、手直しできるように書き出します
+letter-export-japanese = 書出し
 letter-export-help-folder = 書き出すフォルダ
 letter-list-about = 発行した通知書と、出すべき通知書を一覧にします
 letter-list-japanese = 一覧
@@ -43,6 +45,7 @@ letter-warning = { $words }
 letter-warning-letter-without-document-number = 文書番号の書式がないため、文書番号は付けていません。「kaiji office set document-number='丹議第{"{"}n{"}"}号'」で登録できます。
 letter-warning-letter-without-contact = 担当の連絡先がありません。「kaiji office set section=...」「phone=...」などで登録できます。
 letter-warning-letter-reason-by-ground-only = 開示しない部分の理由は、根拠の号だけです。理由の付記が足りないと決定が取り消されることがあります。
+letter-warning-letter-supersedes = 先に発行した通知書（経過番号 { $event }　{ $number }）は失効しました。写しを渡していれば回収してください。
 
 letter-column-number = 事案
 letter-column-letter = 通知書
@@ -74,3 +77,4 @@ letter-check-done = { $faults ->
        *[other] 見本 { $letters } 通を作り、{ $faults } 件の誤りがありました。
     }
 letter-check-example = { $letters } 通が作れません。例: { $ruleset } { $kind }の{ $letter } { $outcome }
+letter-sign-list-written = 押印する { $count } 通の一覧を { $file } に書き出しました。

@@ -61,8 +61,24 @@ fn a_reissue_takes_the_next_number_and_supersedes_the_first() {
     assert!(done(&office, "letter K1").contains("8丹議第1号"));
     assert!(done(&office, "letter K1 decision --reissue").contains("8丹議第2号"));
     assert!(done(&office, "letter K1 decision").contains("8丹議第2号"));
+    insta::assert_snapshot!(office.sh("letter K1 decision --reissue -o third.txt"), @"
+    exit 0
+    ----- stdout
+    令和8-開-0001 の決定通知書を発行しました。
+    文書番号  8丹議第3号
+    日付      令和8年4月14日（火）
+    経過番号  6
+    ファイル  third.txt
+    - 先に発行した通知書（経過番号 5　8丹議第2号）は失効しました。写しを渡していれば
+      回収してください。
+    送ったら「kaiji sent R8-K-0001 --letter decision --on 日付」で記録してください。
+    ");
+    let list = office.json("2026-04-14", "letter list K1");
+    let lines: Vec<_> = list["letters"].as_array().unwrap().iter().collect();
+    let superseded: Vec<_> = lines.iter().map(|line| (line["issued"].as_u64(), line["superseded"].as_bool())).collect();
+    assert_eq!(superseded, [(Some(6), Some(false)), (Some(4), Some(true)), (Some(5), Some(true))]);
     let listed = done(&office, "letter list K1 --format json");
-    assert!(listed.contains(r#""document_number":"8丹議第2号""#), "{listed}");
+    assert!(listed.contains(r#""document_number":"8丹議第3号""#), "{listed}");
 }
 
 #[test]

@@ -146,7 +146,8 @@ fn whoever_seals_gets_a_list() {
     令和8-開-0002  乙川 次郎  request to mend         8丹議第2号    2026-04-14 Tue
     令和8-開-0003  丙山 三郎  notice of the decision                2026-04-14 Tue
     ");
-    done(&office, "letter --sign-list -o list.docx");
+    let written = done(&office, "letter --sign-list -o list.docx");
+    assert!(written.contains("3 通の一覧を list.docx に書き出しました"), "{written}");
     assert!(fs::read(office.path("list.docx")).unwrap().starts_with(b"PK"));
 }
 

@@ -29,6 +29,7 @@ mod inquire;
 mod letter;
 mod letter_due;
 mod letter_office;
+mod letter_papers;
 mod letter_pdf;
 mod letter_set;
 mod lists;

@@ -86,11 +86,11 @@ fn the_same_key_writes_once_and_answers_with_the_first() {
 #[test]
 fn what_the_rule_does_not_offer_is_refused_and_the_article_named() {
     let office = Office::holding("tannan-gikai chitose-connect");
-    insta::assert_snapshot!(office.on("2026-04-01", &format!("{REQUEST} --channel oral")), @r"
+    insta::assert_snapshot!(office.on("2026-04-01", &format!("{REQUEST} --channel oral")), @"
     exit 3
     ----- stderr
     エラー: 「開示」の請求は書面によらなければならないため、口頭では受け付けられません。 (第19条第1項)
-    対処: 請求書の様式を渡し、書面が出されたら受け付けてください。何も記録していません。
+    対処: 請求書の様式を渡し、書面が出されたら受け付けてください（様式は「kaiji letter form request-form」で印刷できます）。何も記録していません。
     ");
     insta::assert_snapshot!(office.on("2026-04-01", &REQUEST.replace("disclosure", "purpose-notice")), @r"
     exit 3
@@ -315,7 +315,8 @@ fn of_two_roads_the_chosen_one_governs() {
     注意
     - 同じ情報は個人情報保護法によっても請求できます。書面による申出では、法の期限を
       安全期限としています。
-    - この規程は情報の種類を分けています。どの種類か(--class)が指定されていません。
+    - この規程は情報の種類を分けていますが、種類(--class: specific, medical-care)の
+      指定がありません。
     - 同じ氏名の人の同じ内容の請求が 令和8-開-0001(令和8年4月1日（水）受付)にあり、
       まだ決定していません。同姓同名の可能性があります。住所などで同じ人かどうかを確
       かめてください。
@@ -331,7 +332,8 @@ fn of_two_roads_the_chosen_one_governs() {
     注意
     - 同じ情報は個人情報保護法によっても請求できます。書面による申出では、法の期限を
       安全期限としています。
-    - この規程は情報の種類を分けています。どの種類か(--class)が指定されていません。
+    - この規程は情報の種類を分けていますが、種類(--class: specific, medical-care)の
+      指定がありません。
     - 口頭の申出は、日時・言葉・受けた人を記録に残します。足りないもの: --at
       --words。受付を取り消して記録し直すか、備考に残してください。(第13条第1項)
     - 同じ氏名の人の同じ内容の請求が 令和8-開-0002(令和8年4月1日（水）受付)にあり、

@@ -44,11 +44,16 @@ pub(super) fn refuse_excluded(ground: &Ground, specific_pi: bool, ruleset: &Rule
 /// [`Refusal`]: the ruleset tells no such class apart.
 pub fn information_class(ruleset: &Ruleset, typed: Option<&str>) -> Result<Option<String>, Refusal> {
     let Some(typed) = typed else { return Ok(None) };
-    let offered: Vec<&str> = ruleset.information_classes.iter().map(|class| class.id.as_str()).collect();
     let found = ruleset
         .information_class(typed)
-        .ok_or_else(|| Refusal::of("class_unknown").with("class", typed).with("offered", offered.join(" ")))?;
+        .ok_or_else(|| Refusal::of("class_unknown").with("class", typed).with("offered", offered(ruleset)))?;
     Ok(Some(found.id.clone()))
+}
+
+/// The codes of the classes that the ruleset tells apart.
+fn offered(ruleset: &Ruleset) -> String {
+    let codes: Vec<&str> = ruleset.information_classes.iter().map(|class| class.id.as_str()).collect();
+    codes.join(" ")
 }
 
 /// What the class and the grounds of a request bring with them.
@@ -60,7 +65,9 @@ pub(super) fn notices(draft: &ReceiptDraft, ruleset: &Ruleset) -> Vec<Notice> {
             let blocked = blocks.filter(|block| !is_lifted_by_asker(block, draft.by));
             notices.extend(blocked.map(|block| by_ban(Notice::of("class_blocked"), ruleset, block)));
         }
-        None if !ruleset.information_classes.is_empty() => notices.push(Notice::of("class_unnamed")),
+        None if !ruleset.information_classes.is_empty() => {
+            notices.push(Notice::of("class_unnamed").with("offered", offered(ruleset)))
+        }
         None => {}
     }
     // 丹後 22 lists fewer grounds than the Act: below the Act a private body may not fall.

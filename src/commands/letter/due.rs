@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::output::Sink;
 use crate::output::letter::laid_out;
-use crate::output::view::letter_due::{self, DueLetters, LetterToSeal};
+use crate::output::view::letter_due::{self, DueLetters, LetterToSeal, SignList};
 
 /// Issues every letter that is due and puts all of them into one file, or each into a file of its own. Ends with 3 where
 /// one of them could not be made.
@@ -45,13 +45,17 @@ pub(super) fn sign_list(context: &Context, args: &Args, out: &mut Sink) -> Outco
     let form = issue::form(args);
     let (lines, head) = list::to_seal(context)?;
     out.set_head(head);
-    if args.output.is_none() {
+    if args.output.is_none() && form.is_text() {
         let mut rows = out.rows::<LetterToSeal>("letters", "letter-none-due")?;
         lines.iter().try_for_each(|line| rows.push(line))?;
         rows.end()?;
         return Ok(Exit::Done);
     }
     let page = letter_due::sign_list(&lines, context.today()?, context.text());
-    place::one_file(args, &laid_out(form, &[page])?)?;
+    let bytes = laid_out(form, &[page])?;
+    match place::one_file(args, &bytes)? {
+        Some(file) => out.document(&SignList { file, letters: lines.len() })?,
+        None => out.write(bytes)?,
+    }
     Ok(Exit::Done)
 }

@@ -4,7 +4,7 @@ use super::kept::given_out;
 use super::paper::{Made, Paper};
 use super::problem::LetterProblem;
 use crate::case::clock::derive;
-use crate::case::fact::Event;
+use crate::case::fact::{Event, Fact};
 use crate::case::letter::Due;
 use crate::case::life::Case;
 use crate::case::number::CaseNumber;
@@ -14,7 +14,7 @@ use crate::error::Outcome;
 use crate::law::{Date, wareki};
 use crate::output::letter::{LetterForm, LetterSet};
 use crate::output::view::letter::Letter;
-use crate::record::{CaseOnFile, OfficeOnFile, means, record};
+use crate::record::{CaseOnFile, OfficeOnFile, Warned, means, record};
 use crate::store::Store;
 
 /// The letter: as it was issued, or issued now; with `--draft` only written.
@@ -23,7 +23,7 @@ pub(super) fn letter(context: &Context, number: CaseNumber, due: Due, args: &Arg
         return Ok(letter);
     }
     let form = form(args);
-    let mut made: Option<(Made, Date)> = None;
+    let mut made: Option<(Made, Date, Option<Warned>)> = None;
     let (recorded, head) = record(context, number, |standing| {
         let earlier = standing.case.issued(due.letter, due.tells, due.to);
         if earlier.is_some() && !args.reissue {
@@ -34,14 +34,29 @@ pub(super) fn letter(context: &Context, number: CaseNumber, due: Due, args: &Arg
         let sequence = standing.file.next_document(wareki::fiscal_year(on))?;
         let written = Paper::of(standing)?.written(due, on, Some(sequence), form)?;
         let entry = written.entry(due, on, sequence, earlier.map(|event| event.n))?;
-        made = Some((written, on));
+        made = Some((written, on, earlier.map(|event| supersedes(context, event))));
         Ok(vec![entry])
     })?;
     match made {
-        Some((written, on)) => Ok(written.recorded(context, due, on, recorded, head)),
+        Some((written, on, superseded)) => {
+            let mut letter = written.recorded(context, due, on, recorded, head);
+            letter.warnings.extend(superseded);
+            Ok(letter)
+        }
         // The same key with the same values: what was issued then.
         None => given_out(context, number, due, recorded.event, form),
     }
+}
+
+/// Two papers about one act must not go about: the one that was issued first is to be taken back.
+fn supersedes(context: &Context, earlier: &Event) -> Warned {
+    let number = match &earlier.fact {
+        Fact::LetterIssued(issued) => issued.document_number.clone(),
+        _ => None,
+    };
+    let values = [("event", earlier.n.into()), ("number", number.unwrap_or_default().into())];
+    let message = context.text().with("letter-warning-letter-supersedes", &values);
+    Warned { code: "letter_supersedes", message, article: None, printed: None }
 }
 
 /// What needs no entry: a draft, or a letter that was issued already.

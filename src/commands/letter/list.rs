@@ -1,6 +1,6 @@
 //! `kaiji letter list [NO]`: every letter of a case, or of all open cases: issued or not, sent or not; and which are due.
 
-use crate::case::fact::{Event, Fact};
+use crate::case::fact::{Event, Fact, LetterIssued};
 use crate::case::letter::{Due, LetterKind, addressee_name, due, of};
 use crate::case::life::Case;
 use crate::case::number::CaseNumber;
@@ -96,10 +96,10 @@ fn of_case(case: &Case, ruleset: &Ruleset) -> Vec<LetterLine> {
     letters.filter(|line| line.letter.is_owed() || line.issued.is_some()).collect()
 }
 
-/// Letters that were issued and whose act was struck since: whoever holds one holds words that are void.
+/// Letters that were issued and are void since: whoever holds one must not rely on it.
 fn superseded(case: &Case, events: &[Event]) -> Vec<LetterLine> {
     let line = |event: &Event| match &event.fact {
-        Fact::LetterIssued(issued) if case.is_struck(issued.tells) => Some(LetterLine {
+        Fact::LetterIssued(issued) if is_void(case, event, issued) => Some(LetterLine {
             number: case.received().number,
             letter: issued.letter,
             tells: issued.tells,
@@ -115,6 +115,12 @@ fn superseded(case: &Case, events: &[Event]) -> Vec<LetterLine> {
         _ => None,
     };
     events.iter().filter_map(line).collect()
+}
+
+/// What it tells was struck, or another issue took its place.
+fn is_void(case: &Case, event: &Event, issued: &LetterIssued) -> bool {
+    let last = case.issued(issued.letter, issued.tells, issued.to);
+    case.is_struck(issued.tells) || last.is_none_or(|last| last.n != event.n)
 }
 
 fn line(case: &Case, due: Due) -> LetterLine {

@@ -156,6 +156,22 @@ impl Row for LetterToSeal {
     }
 }
 
+/// The list was written to a file.
+#[derive(Debug, Serialize)]
+pub(crate) struct SignList {
+    /// Where.
+    pub(crate) file: String,
+    /// How many letters are on it.
+    pub(crate) letters: usize,
+}
+
+impl Document for SignList {
+    fn view(&self, sheet: &mut Sheet<'_>) {
+        let values = [("file", self.file.as_str().into()), ("count", self.letters.into())];
+        sheet.say("letter-sign-list-written", &values);
+    }
+}
+
 /// The list on paper, with a column for the seal.
 pub(crate) fn sign_list(lines: &[LetterToSeal], today: Date, text: &Text) -> Page {
     let shown = || LetterToSeal::COLUMNS.iter().map(|column| column.align != Align::Hidden);
