@@ -469,7 +469,7 @@ error-subject-needed-hint = --subject で指定してください。
 error-withdrawn-after-decision = 決定({$decided})の後に、請求を取り下げることはできません。
 error-withdrawn-after-decision-hint = 経緯は備考に書き留められます(kaiji note)。
 error-writing-demanded = 「{$kind}」の請求は書面によらなければならないため、口頭では受け付けられません。
-error-writing-demanded-hint = 請求書の様式を渡し、書面が出されたら受け付けてください。何も記録していません。
+error-writing-demanded-hint = 請求書の様式を渡し、書面が出されたら受け付けてください（様式は「kaiji letter form request-form」で印刷できます）。何も記録していません。
 error-written-after-receipt = 書面の日付({$written})が、届いた日({$received})より後です。
 error-written-after-receipt-hint = 日付を確かめてください。
 

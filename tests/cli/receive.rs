@@ -86,11 +86,11 @@ fn the_same_key_writes_once_and_answers_with_the_first() {
 #[test]
 fn what_the_rule_does_not_offer_is_refused_and_the_article_named() {
     let office = Office::holding("tannan-gikai chitose-connect");
-    insta::assert_snapshot!(office.on("2026-04-01", &format!("{REQUEST} --channel oral")), @r"
+    insta::assert_snapshot!(office.on("2026-04-01", &format!("{REQUEST} --channel oral")), @"
     exit 3
     ----- stderr
     エラー: 「開示」の請求は書面によらなければならないため、口頭では受け付けられません。 (第19条第1項)
-    対処: 請求書の様式を渡し、書面が出されたら受け付けてください。何も記録していません。
+    対処: 請求書の様式を渡し、書面が出されたら受け付けてください（様式は「kaiji letter form request-form」で印刷できます）。何も記録していません。
     ");
     insta::assert_snapshot!(office.on("2026-04-01", &REQUEST.replace("disclosure", "purpose-notice")), @r"
     exit 3

@@ -2,51 +2,26 @@
 //!
 //! These tests start `kaiji-pdf` and read what it prints with other programs; `.ci/run` has both.
 
+use std::collections::BTreeMap;
 use std::process::{Command, Stdio};
 
-use super::golden::on_file::{self, OnFile, RULESETS, party, texts};
+use super::golden::every_page;
+use super::golden::on_file::{OnFile, texts};
 use super::page::{Item, Page, Table};
 use super::pdf::pdf;
 use super::{LayoutProblem, compose, text};
 use crate::case::fact::TextField;
-use crate::case::letter::LetterKind::{self, Decision, Extension, MendRequest, SpecialCase, ThirdPartyInquiry};
-use crate::law::deadline::About;
+use crate::case::letter::LetterKind;
 use crate::law::ruleset::Kind;
-
-/// Every letter that a ruleset knows, of every outcome.
-fn every_letter() -> Vec<Page> {
-    let mut pages = Vec::new();
-    for id in RULESETS {
-        for kind in Kind::ALL.into_iter().filter(|kind| on_file::ruleset(id).request(*kind).is_some()) {
-            let case = OnFile::received(id, kind);
-            let outcomes = case.outcomes();
-            pages.extend(outcomes.iter().map(|outcome| made(id, kind, Decision, |case| case.decide(&outcome.code))));
-            pages.push(made(id, kind, MendRequest, |case| case.ask_to_mend(About::Form)));
-        }
-    }
-    pages.push(made("tannan-gikai", Kind::Disclosure, Extension, |case| case.extend(30)));
-    pages.push(made("tannan-gikai", Kind::Disclosure, SpecialCase, OnFile::special));
-    let mut case = OnFile::received("tannan-gikai", Kind::Disclosure);
-    let asked = case.ask_third_party(1, Some("20条2号イ"));
-    let fields = case.ordered(ThirdPartyInquiry, asked, |order| order.to = party(1)).unwrap();
-    pages.push(compose(&fields, case.ruleset.body.nature).unwrap());
-    pages
-}
-
-fn made(id: &str, kind: Kind, letter: LetterKind, act: impl FnOnce(&mut OnFile) -> u32) -> Page {
-    let mut case = OnFile::received(id, kind);
-    let tells = act(&mut case);
-    compose(&case.fields(letter, tells).unwrap(), case.ruleset.body.nature).unwrap()
-}
 
 /// A refusal for this reason.
 fn refused(reason: &str) -> Page {
-    made("tannan-gikai", Kind::Disclosure, Decision, |case| {
-        let (decision, mut words) = case.whole_decision("refused");
-        words.retain(|(field, _)| *field != TextField::Reason);
-        words.push((TextField::Reason, reason));
-        case.add("2026-04-14", decision, texts(&words))
-    })
+    let mut case = OnFile::received("tannan-gikai", Kind::Disclosure);
+    let (decision, mut words) = case.whole_decision("refused");
+    words.retain(|(field, _)| *field != TextField::Reason);
+    words.push((TextField::Reason, reason));
+    let tells = case.add("2026-04-14", decision, texts(&words));
+    compose(&case.fields(LetterKind::Decision, tells).unwrap(), case.ruleset.body.nature).unwrap()
 }
 
 /// What a reader of the PDF gets, in the order of the file.
@@ -83,9 +58,24 @@ fn assert_prints_what_the_text_says(pages: &[Page]) {
 #[test]
 #[ignore = "needs kaiji-pdf, poppler-utils, fonts-noto-cjk"]
 fn pdf_prints_every_letter_of_every_ruleset_with_the_words_of_its_text() {
-    let pages = every_letter();
+    let all = every_page().into_iter().map(|(_, page)| page);
+    let (with_table, pages): (Vec<Page>, Vec<Page>) = all.partition(|page| page.table.is_some());
     assert!(pages.len() > 80, "{}", pages.len());
     assert_prints_what_the_text_says(&pages);
+    // In text, the lines of the cells of a row stand beside each other: the same characters in another order.
+    for page in with_table {
+        let printed = run_together(&read(&pdf(std::slice::from_ref(&page)).unwrap()));
+        let cells = page.table.iter().flat_map(|table| table.rows.iter().flatten().chain(&table.columns));
+        let lost: Vec<&String> = cells.filter(|cell| !printed.contains(&run_together(cell))).collect();
+        assert!(lost.is_empty(), "{lost:?}\n{printed}");
+        let counted = |text: &str| {
+            text.chars().fold(BTreeMap::new(), |mut all, c| {
+                *all.entry(c).or_insert(0) += 1;
+                all
+            })
+        };
+        assert_eq!(counted(&printed), counted(&run_together(&text(&page))));
+    }
 }
 
 #[test]
@@ -223,4 +213,26 @@ fn pdf_is_set_in_the_font_that_somebody_named_before_those_of_the_system() {
     let (named, system) = (fonts_of(request(&[folder.path()])), fonts_of(request(&[])));
     assert!(named.contains("NotoSansCJK") && !named.contains("Serif"), "{named}");
     assert!(system.contains("NotoSerifCJKjp") && !system.contains("Sans"), "{system}");
+}
+
+/// The first page of one letter of each kind, for `docs/letters.md`; a picture is no test, so it is drawn by hand:
+/// `cargo test --lib letters_are_drawn -- --ignored`.
+#[test]
+#[ignore = "draws docs/letters/*.png with kaiji-pdf, poppler-utils and fonts-noto-cjk"]
+fn letters_are_drawn() {
+    let folder: std::path::PathBuf = [env!("CARGO_MANIFEST_DIR"), "docs/letters"].iter().collect();
+    std::fs::create_dir_all(&folder).unwrap();
+    let mut drawn: BTreeMap<String, Page> = BTreeMap::new();
+    for (name, page) in every_page() {
+        let kind = name.rsplit(' ').next().unwrap().replace('_', "-");
+        drawn.entry(kind).or_insert(page);
+    }
+    for (kind, page) in drawn {
+        let file = folder.join(format!("{kind}.pdf"));
+        std::fs::write(&file, pdf(&[page]).unwrap()).unwrap();
+        let mut command = Command::new("pdftoppm");
+        command.args(["-singlefile", "-mono", "-png", "-r", "90"]).arg(&file).arg(folder.join(&kind));
+        assert!(command.stderr(Stdio::null()).status().unwrap().success());
+        std::fs::remove_file(file).unwrap();
+    }
 }
