@@ -32,6 +32,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand decide 'Record a decision on the whole request or a part of it'
             cand delivered 'Record that a letter arrived; starts this addressee''s periods'
             cand demo 'Make sample cases and show what is due, why, and a letter'
+            cand doctor 'Look at this machine and the file, and say how to mend what is wrong'
             cand draft 'Record that the decision was drafted'
             cand due 'List what must happen soon, by safe date'
             cand explain 'Explain every deadline of a case, article by article'
@@ -225,6 +226,15 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;doctor'= {
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand --exit-code 'End with 1 when something is wrong'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }

@@ -36,6 +36,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'Print 
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "decide" -d 'Record a decision on the whole request or a part of it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "delivered" -d 'Record that a letter arrived; starts this addressee\'s periods'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "demo" -d 'Make sample cases and show what is due, why, and a letter'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "doctor" -d 'Look at this machine and the file, and say how to mend what is wrong'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "draft" -d 'Record that the decision was drafted'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "due" -d 'List what must happen soon, by safe date'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "explain" -d 'Explain every deadline of a case, article by article'
@@ -249,6 +250,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l lang -d 'The langua
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l exit-code -d 'End with 1 when something is wrong'
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l on -d 'The day of the draft' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l by -d 'Who drafted it' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'

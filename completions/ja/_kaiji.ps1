@@ -35,6 +35,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, '請求の全部または一部について決定を記録します')
             [CompletionResult]::new('delivered', 'delivered', [CompletionResultType]::ParameterValue, '通知書が届いたことを記録します(申出や審査請求の期間が始まります)')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, '見本の事案を作り、期限の一覧・根拠・通知書を見せます')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'この端末とファイルの様子を調べ、直し方を示します')
             [CompletionResult]::new('draft', 'draft', [CompletionResultType]::ParameterValue, '決定の起案を記録します')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, '期限の近い事案を、安全期限の順に一覧にします')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, '期限の根拠を条項ごとに説明します')
@@ -238,6 +239,16 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;doctor' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, '注意か異常があれば 1 で終わります')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break

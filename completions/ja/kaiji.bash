@@ -46,6 +46,9 @@ _kaiji() {
             kaiji,demo)
                 cmd="kaiji__subcmd__demo"
                 ;;
+            kaiji,doctor)
+                cmd="kaiji__subcmd__doctor"
+                ;;
             kaiji,draft)
                 cmd="kaiji__subcmd__draft"
                 ;;
@@ -254,7 +257,7 @@ _kaiji() {
 
     case "${cmd}" in
         kaiji)
-            opts="-h -V --help --version approve assign backup calc check clarify completions decide delivered demo draft due explain export extend fee holiday identify implement import init inquire letter list log man method migrate next note office overdue rebuild receive restore review ruleset search sent show special strike supplement tell-recipients third-party transfer vacancy withdraw"
+            opts="-h -V --help --version approve assign backup calc check clarify completions decide delivered demo doctor draft due explain export extend fee holiday identify implement import init inquire letter list log man method migrate next note office overdue rebuild receive restore review ruleset search sent show special strike supplement tell-recipients third-party transfer vacancy withdraw"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -779,6 +782,36 @@ _kaiji() {
             ;;
         kaiji__subcmd__demo)
             opts="-h --format --db --lang --today --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json" -- "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__doctor)
+            opts="-h --exit-code --format --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

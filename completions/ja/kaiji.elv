@@ -32,6 +32,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand decide '請求の全部または一部について決定を記録します'
             cand delivered '通知書が届いたことを記録します(申出や審査請求の期間が始まります)'
             cand demo '見本の事案を作り、期限の一覧・根拠・通知書を見せます'
+            cand doctor 'この端末とファイルの様子を調べ、直し方を示します'
             cand draft '決定の起案を記録します'
             cand due '期限の近い事案を、安全期限の順に一覧にします'
             cand explain '期限の根拠を条項ごとに説明します'
@@ -225,6 +226,15 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;doctor'= {
+            cand --format '出力の形式'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand --exit-code '注意か異常があれば 1 で終わります'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }

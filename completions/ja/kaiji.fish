@@ -36,6 +36,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'シェ
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "decide" -d '請求の全部または一部について決定を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "delivered" -d '通知書が届いたことを記録します(申出や審査請求の期間が始まります)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "demo" -d '見本の事案を作り、期限の一覧・根拠・通知書を見せます'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "doctor" -d 'この端末とファイルの様子を調べ、直し方を示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "draft" -d '決定の起案を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "due" -d '期限の近い事案を、安全期限の順に一覧にします'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "explain" -d '期限の根拠を条項ごとに説明します'
@@ -249,6 +250,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l lang -d '表示の�
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l exit-code -d '注意か異常があれば 1 で終わります'
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l on -d '起案した日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l by -d '起案者' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'

@@ -23,6 +23,7 @@ pub(crate) mod completions;
 pub(crate) mod decide;
 pub(crate) mod delivered;
 pub(crate) mod demo;
+pub(crate) mod doctor;
 pub(crate) mod draft;
 pub(crate) mod due;
 pub(crate) mod explain;

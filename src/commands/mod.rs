@@ -20,6 +20,7 @@ pub(crate) mod completions;
 pub(crate) mod decide;
 mod delivered;
 pub(crate) mod demo;
+mod doctor;
 mod draft;
 mod due;
 mod explain;
@@ -143,6 +144,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("decide", decide, Life),
     command!("delivered", delivered, Life),
     command!("demo", demo, SettingUp),
+    command!("doctor", doctor, Keeping),
     command!("draft", draft, Life),
     command!("due", due, Looking),
     command!("explain", explain, Looking),

@@ -116,6 +116,11 @@ impl Sink {
         written.map_err(failed)
     }
 
+    /// The columns of the screen; none for a pipe or a file.
+    pub(crate) fn columns(&self) -> Option<usize> {
+        self.screen.table()
+    }
+
     /// Whether people read it on a terminal.
     pub(crate) fn is_terminal(&self) -> bool {
         self.format() == Format::Table && io::stdout().is_terminal()

@@ -13,6 +13,7 @@ mod clerk;
 mod decide;
 mod delivered;
 mod demo;
+mod doctor;
 mod draft;
 mod each_rule;
 mod exchange;

@@ -8,6 +8,7 @@ pub(crate) mod case_line;
 pub(crate) mod check;
 pub(crate) mod demo;
 pub(crate) mod derivation;
+pub(crate) mod doctor;
 pub(crate) mod exchange;
 pub(crate) mod explain;
 mod fact_words;
