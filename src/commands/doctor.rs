@@ -38,7 +38,7 @@ fn program(context: &Context) -> Looked {
 fn clock(context: &Context) -> Looked {
     let now = (context.recorder())();
     let Ok(today) = context.today() else {
-        return Looked::fault("clock", now, Some(context.text().get("doctor-clock-todo")));
+        return Looked::fault("clock", now, Some(context.text().get("doctor-clock-advice")));
     };
     let values = [("now", now.into()), ("today", today.into())];
     Looked::good("clock", context.text().with("doctor-clock-seen", &values))
@@ -53,7 +53,7 @@ fn terminal(context: &Context, out: &Sink) -> Looked {
     match out.columns() {
         Some(columns) if columns < 80 => {
             let seen = context.text().with("doctor-terminal-seen", &[("columns", columns.into())]);
-            Looked::warning("terminal", seen, Some(context.text().get("doctor-terminal-todo")))
+            Looked::warning("terminal", seen, Some(context.text().get("doctor-terminal-advice")))
         }
         Some(columns) => {
             Looked::good("terminal", context.text().with("doctor-terminal-seen", &[("columns", columns.into())]))
@@ -85,7 +85,7 @@ fn file(context: &Context) -> Outcome<Vec<Looked>> {
     checks.extend(known(context, &reading)?);
     if let Some(recorded) = reading.last_recorded()?.filter(|recorded| *recorded > (context.recorder())()) {
         let seen = context.text().with("doctor-clock-behind", &[("recorded", recorded.into())]);
-        checks.push(Looked::fault("clock", seen, Some(context.text().get("doctor-clock-todo"))));
+        checks.push(Looked::fault("clock", seen, Some(context.text().get("doctor-clock-advice"))));
     }
     Ok(checks)
 }
@@ -94,7 +94,7 @@ fn place(context: &Context, path: &Path) -> Looked {
     match sys::network_kind(path) {
         Ok(Some(kind)) => {
             let seen = context.text().with("doctor-place-network", &[("kind", kind.into())]);
-            Looked::fault("place", seen, Some(context.text().get("doctor-place-todo")))
+            Looked::fault("place", seen, Some(context.text().get("doctor-place-advice")))
         }
         _ => Looked::good("place", context.text().get("doctor-place-seen")),
     }
@@ -106,8 +106,8 @@ fn access(context: &Context, path: &Path) -> Option<Looked> {
     Some(match open {
         Some(mode) => {
             let seen = context.text().with("doctor-access-open", &[("mode", format!("{mode:o}").into())]);
-            let todo = context.text().with("doctor-access-todo", &[("file", path.display().to_string().into())]);
-            Looked::fault("access", seen, Some(todo))
+            let advice = context.text().with("doctor-access-advice", &[("file", path.display().to_string().into())]);
+            Looked::fault("access", seen, Some(advice))
         }
         None => Looked::good("access", context.text().get("doctor-access-seen")),
     })
@@ -127,7 +127,7 @@ fn known(context: &Context, reading: &Reading<'_>) -> Outcome<Vec<Looked>> {
     // Deadlines reach into the next fiscal year; its holidays are published each February.
     let wanted = wareki::fiscal_year(today);
     checks.push(if wareki::fiscal_year(last) < wanted || last < today {
-        Looked::warning("holidays", seen, Some(text.get("doctor-holidays-todo")))
+        Looked::warning("holidays", seen, Some(text.get("doctor-holidays-advice")))
     } else {
         Looked::good("holidays", seen)
     });
@@ -138,7 +138,7 @@ fn known(context: &Context, reading: &Reading<'_>) -> Outcome<Vec<Looked>> {
         Looked::good("office", text.get("doctor-office-seen"))
     } else {
         let seen = text.with("doctor-office-lacks", &[("keys", lacking.join(", ").into())]);
-        Looked::warning("office", seen, Some(text.get("doctor-office-todo")))
+        Looked::warning("office", seen, Some(text.get("doctor-office-advice")))
     });
     Ok(checks)
 }

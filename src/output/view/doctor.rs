@@ -37,23 +37,23 @@ pub(crate) struct Looked {
     /// What was seen.
     pub(crate) seen: String,
     /// What to do.
-    pub(crate) todo: Option<String>,
+    pub(crate) advice: Option<String>,
 }
 
 impl Looked {
     /// As it should be.
     pub(crate) fn good(check: &'static str, seen: String) -> Looked {
-        Looked { check, health: Health::Good, seen, todo: None }
+        Looked { check, health: Health::Good, seen, advice: None }
     }
 
     /// Works, but somebody should know.
-    pub(crate) fn warning(check: &'static str, seen: String, todo: Option<String>) -> Looked {
-        Looked { check, health: Health::Warning, seen, todo }
+    pub(crate) fn warning(check: &'static str, seen: String, advice: Option<String>) -> Looked {
+        Looked { check, health: Health::Warning, seen, advice }
     }
 
     /// Does not work.
-    pub(crate) fn fault(check: &'static str, seen: String, todo: Option<String>) -> Looked {
-        Looked { check, health: Health::Fault, seen, todo }
+    pub(crate) fn fault(check: &'static str, seen: String, advice: Option<String>) -> Looked {
+        Looked { check, health: Health::Fault, seen, advice }
     }
 }
 
@@ -79,8 +79,8 @@ impl Document for Diagnosis {
             let health = text.get(looked.health.key());
             let values = [("health", health.into()), ("name", name.into()), ("seen", looked.seen.as_str().into())];
             sheet.say("doctor-line", &values);
-            if let Some(todo) = &looked.todo {
-                sheet.beneath(todo);
+            if let Some(advice) = &looked.advice {
+                sheet.beneath(advice);
             }
         }
         let wrong = self.checks.iter().filter(|looked| looked.health != Health::Good).count();
