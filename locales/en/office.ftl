@@ -40,6 +40,7 @@ office-key-purpose = Purposes of use
 office-key-fees = Fees
 office-key-retention = Retention
 office-key-papers-age = Days a certificate stays valid
+office-key-envelope = Envelope
 office-key-approval = Approval
 office-key-letters = Words of letters
 office-key-targets = Targets for decisions

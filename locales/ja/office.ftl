@@ -37,6 +37,7 @@ office-key-purpose = 利用目的
 office-key-fees = 費用
 office-key-retention = 保存期間
 office-key-papers-age = 証明書の有効日数
+office-key-envelope = 封筒
 office-key-approval = 決裁
 office-key-letters = 通知書の文面
 office-key-targets = 決定までの目安

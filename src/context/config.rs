@@ -20,6 +20,8 @@ pub(crate) struct Config {
     pub(crate) lang: Option<String>,
     /// Who acts.
     pub(crate) actor: Option<String>,
+    /// A font or a folder of fonts for letters as PDF, from the config's own folder on where it is relative.
+    pub(crate) fonts: Option<PathBuf>,
 }
 
 impl Config {
@@ -41,6 +43,7 @@ impl Config {
             parse(&source).map_err(|(line, key)| BadConfig::NotAConfig { path: path.clone(), line, key })?;
         let folder = path.parent().unwrap_or(Path::new("."));
         config.db = config.db.map(|db| folder.join(db));
+        config.fonts = config.fonts.map(|fonts| folder.join(fonts));
         Ok(config)
     }
 }

@@ -85,3 +85,28 @@ fn an_engine_that_crashes_is_a_defect_and_not_a_letter() {
     対処: 「--to docx」か「--to txt」で作れます。kaiji と kaiji-pdf が同じ版であることを確かめてください。
     ");
 }
+
+#[test]
+fn the_engine_is_told_of_the_envelope_and_of_the_fonts_of_the_config() {
+    let office = decided();
+    assert!(office.sh("office set envelope=窓付き").starts_with("exit 0"));
+    let config = office.write("config.toml", "fonts = \"gothic\"\n");
+    let engine = office.write("engine", "#!/bin/sh\n/bin/cat > request.json\nprintf '%%PDF-1.7'\n");
+    fs::set_permissions(&engine, fs::Permissions::from_mode(0o700)).unwrap();
+    let asked = |line: &str| {
+        let made =
+            office.command(line.split(' ')).env("KAIJI_PDF", &engine).env("KAIJI_CONFIG", &config).output().unwrap();
+        assert_eq!(made.status.code(), Some(0), "{}", String::from_utf8_lossy(&made.stderr));
+        serde_json::from_slice::<serde_json::Value>(&fs::read(office.path("request.json")).unwrap()).unwrap()
+    };
+    let letter = asked("letter K1 decision -o notice.pdf");
+    assert_eq!(letter["pages"][0]["window"], true);
+    assert_eq!(letter["fonts"][0], office.path("gothic").display().to_string());
+    assert_eq!(asked("letter K1 receipt -o receipt.pdf")["pages"][0].get("window"), None, "handed over, not sent");
+    insta::assert_snapshot!(office.sh("office set envelope=red"), @"
+    exit 2
+    ----- stderr
+    エラー: 「envelope」に書けない値です。
+    対処: 書ける値: window plain
+    ");
+}

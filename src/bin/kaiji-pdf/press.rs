@@ -28,7 +28,6 @@ pub(crate) fn pdf(request: Request, given: &[u8]) -> Result<Vec<u8>, Failure> {
     let families: Array = fonts.iter().map(|font| font.info().family.as_str().into_value()).collect();
     inputs.insert("fonts".into(), families.into_value());
     inputs.insert("title".into(), request.title.into_value());
-    inputs.insert("window".into(), request.window.into_value());
     inputs.insert("pages".into(), request.pages.into_iter().map(IntoValue::into_value).collect::<Array>().into_value());
     let desk = Desk::new(LAYOUT, inputs, fonts);
     let document = typst::compile::<PagedDocument>(&desk).output.map_err(|errors| refused(&errors))?;

@@ -24,9 +24,6 @@ pub(crate) struct Request {
     creation: String,
     /// The title of the file.
     pub(crate) title: String,
-    /// Whether the address must show in the window of an envelope (長形3号).
-    #[serde(default)]
-    pub(crate) window: bool,
 }
 
 impl Request {

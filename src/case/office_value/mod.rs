@@ -34,6 +34,7 @@ pub const KEYS: &[&str] = &[
     "papers-age",
     "approval",
     "letters",
+    "envelope",
     TARGETS,
 ];
 
@@ -41,7 +42,10 @@ pub const KEYS: &[&str] = &[
 pub const LETTERS_BUILT_IN: &str = "built-in";
 
 /// Keys that nobody misses: what the program brings along stands in their place.
-pub const OPTIONAL: &[&str] = &["letters"];
+pub const OPTIONAL: &[&str] = &["letters", "envelope"];
+
+/// The value of `envelope` under which the address of a letter stands where the window of an envelope shows it.
+pub const ENVELOPE_WITH_WINDOW: &str = "window";
 
 /// Keys under which several values stand side by side.
 pub const LISTS: &[&str] = &["head", "desks", "purpose", TARGETS];
@@ -51,6 +55,15 @@ pub const TARGETS: &str = "targets";
 
 /// The value of `approval` under which every decision must have been approved before.
 pub const APPROVAL_REQUIRED: &str = "required";
+
+/// In what letters go out, in any writing that a person would type.
+fn envelope(written: &str) -> Result<String, OfficeValueError> {
+    match plain(written).to_ascii_lowercase().as_str() {
+        ENVELOPE_WITH_WINDOW | "窓付き" | "窓付" | "窓あき" => Ok(ENVELOPE_WITH_WINDOW.to_owned()),
+        "plain" | "窓なし" => Ok("plain".to_owned()),
+        _ => Err(OfficeValueError::NotAWord { key: "envelope", words: "window plain" }),
+    }
+}
 
 /// Whether decisions wait for an approval, in any writing that a person would type.
 fn approval(written: &str) -> Result<String, OfficeValueError> {
@@ -142,6 +155,7 @@ pub fn checked(key: &'static str, written: &str, today: Date) -> Result<String, 
         "document-number" => Ok(NumberPattern::parse(written).map(|_| written.to_owned())?),
         "postal-code" => postal_code(written).ok_or(OfficeValueError::NotAPostalCode),
         "approval" => approval(written),
+        "envelope" => envelope(written),
         "letters" if matches!(plain(written).to_ascii_lowercase().as_str(), "built_in" | "built-in" | "標準") => {
             Ok(LETTERS_BUILT_IN.to_owned())
         }
@@ -209,6 +223,7 @@ mod tests {
             ("remedy", "Adverse", "adverse"),
             ("approval", "Required", "required"),
             ("approval", "不要", "optional"),
+            ("envelope", "窓付き", "window"),
             ("document-number", "{fy}丹議第{n}号", "{fy}丹議第{n}号"),
             ("email", "a@example.jp", "a@example.jp"),
             ("targets", "開示 30日", r#"{"kind":"disclosure","days":30}"#),

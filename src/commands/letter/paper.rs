@@ -9,6 +9,7 @@ use crate::case::letter::{Due, LetterFields, LetterOrder, LetterWarning, OfficeD
 use crate::case::life::Case;
 use crate::case::number::CaseNumber;
 use crate::case::office::Office;
+use crate::case::office_value::ENVELOPE_WITH_WINDOW;
 use crate::context::Context;
 use crate::error::{Failure, Outcome};
 use crate::law::calendar::Calendar;
@@ -76,6 +77,8 @@ impl<'a> Paper<'a> {
             today: self.today,
         })?;
         let page = self.set.compose(&fields, self.ruleset.body.nature).map_err(|error| self.at_fault(error))?;
+        let envelope = self.office.value("envelope", self.today);
+        let page = Page { window: due.letter.is_issued() && envelope == Some(ENVELOPE_WITH_WINDOW), ..page };
         let bytes = laid_out(form, std::slice::from_ref(&page))?;
         Ok(Made { fields, page, form, bytes })
     }

@@ -16,6 +16,9 @@ pub(crate) struct Page {
     pub(crate) date: String,
     /// 名あて人, line by line.
     pub(crate) to: String,
+    /// It goes out in an envelope with a window (長形3号): the address stands where that shows it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) window: bool,
     /// 発信者, line by line.
     pub(crate) from: String,
     /// 件名.

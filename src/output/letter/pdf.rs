@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::LayoutProblem;
 use super::page::Page;
-use crate::context::Environment;
+use crate::context::{Config, Environment};
 use crate::law::date_input::{self, Sense};
 
 /// The version of the protocol: src/bin/kaiji-pdf/request.rs.
@@ -25,7 +25,6 @@ struct Request<'a> {
     fonts: Vec<String>,
     creation: String,
     title: String,
-    window: bool,
 }
 
 /// What the other program says instead of a PDF.
@@ -52,13 +51,14 @@ enum Refusal {
 /// The other program is not here, no font has a character of the letters, or it fails.
 pub(super) fn pdf(pages: &[Page]) -> Result<Vec<u8>, LayoutProblem> {
     let environment = Environment::read();
+    // What somebody names for this run stands before what the config says for all.
+    let fonts = environment.font.clone().or_else(|| Config::read(&environment).ok()?.fonts);
     let request = Request {
         version: VERSION,
         pages,
-        fonts: environment.font.iter().map(|font| font.display().to_string()).collect(),
+        fonts: fonts.iter().map(|font| font.display().to_string()).collect(),
         creation: pages.first().map_or_else(|| NO_DAY.to_owned(), creation),
         title: title(pages),
-        window: false,
     };
     let request = serde_json::to_vec(&request).map_err(|error| LayoutProblem::failed("request", error))?;
     let output = answer(&environment, &request)?;
