@@ -14,13 +14,13 @@ trap 'rm -rf "$folder"' EXIT
 export KAIJI_PDF HOME=$folder KAIJI_DB=$folder/kaiji.db KAIJI_ACTOR=clerk
 
 # A refusal, the letter with the longest remedy, issued as text: any other form is laid out from it each time it is asked for.
-"$KAIJI" init --ruleset tannan-gikai >/dev/null
-"$KAIJI" office set section=議会事務局 phone=0778-00-0000 document-number='丹議第{n}号' review-body=公立丹南病院組合議会議長 \
+"$KAIJI" init --today 2026-04-01 --ruleset tannan-gikai >/dev/null
+"$KAIJI" office set --today 2026-04-01 section=議会事務局 phone=0778-00-0000 document-number='丹議第{n}号' review-body=公立丹南病院組合議会議長 \
   defendant=公立丹南病院組合 representative=公立丹南病院組合議会議長 head='title=議長,name=佐藤　一郎' >/dev/null
 "$KAIJI" receive --today 2026-04-01 --kind disclosure --received today --name '山田 花子' --address 鯖江市甲町1番地 \
   --subject 相談の記録 >/dev/null
 "$KAIJI" identify K1 --today 2026-04-01 --document driving-licence >/dev/null
-"$KAIJI" decide K1 --today 2026-04-14 --outcome refused --ground 20-2 --reason '本人以外の個人を識別できるため' >/dev/null
+"$KAIJI" decide K1 --today 2026-04-14 --on today --outcome refused --ground 20-2 --reason '本人以外の個人を識別できるため' >/dev/null
 "$KAIJI" letter K1 decision --today 2026-04-14 -o "$folder/letter.txt" >/dev/null
 
 letter() { "$KAIJI" letter K1 decision --today 2026-04-14 -o "$folder/letter.pdf"; }
