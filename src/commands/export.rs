@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::cli::Format;
 use crate::cli::export::Args;
-use crate::commands::output_file::OutputFile;
+use crate::commands::output_file::{OutputFile, OutputFileProblem};
 use crate::commands::reading::opened;
 use crate::context::Context;
 use crate::error::{Exit, Failure, Outcome};
@@ -22,7 +22,8 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     let store = opened(context, out)?;
     let reading = store.reading()?;
     let Some(file) = &args.file else {
-        if csv { cases(context, &reading, out) } else { events(&reading, out) }?;
+        let put = |line: &[u8]| out.write(line);
+        if csv { cases(context, &reading, put) } else { events(&reading, put) }?;
         return Ok(Exit::Done);
     };
     let exported = into_file(context, &reading, file, csv)?;
@@ -37,9 +38,11 @@ fn is_csv(file: &Path) -> bool {
 }
 
 fn into_file(context: &Context, reading: &Reading<'_>, file: &Path, csv: bool) -> Outcome<Exported> {
-    let mut new = OutputFile::new(file)?;
-    let count = if csv { cases(context, reading, &mut new) } else { events(reading, &mut new) }?;
-    new.finish()?;
+    let failed = |error| OutputFileProblem::of(file, error);
+    let mut new = OutputFile::new(file).map_err(failed)?;
+    let put = |line: &[u8]| Ok(new.put(line).map_err(failed)?);
+    let count = if csv { cases(context, reading, put) } else { events(reading, put) }?;
+    new.finish().map_err(failed)?;
     let (file, counted) = (file.display().to_string(), Some(count));
     Ok(if csv {
         Exported { file, events: None, cases: counted }
@@ -48,30 +51,14 @@ fn into_file(context: &Context, reading: &Reading<'_>, file: &Path, csv: bool) -
     })
 }
 
-/// Where an export goes: a file, or the output.
-trait Target {
-    fn put(&mut self, line: &[u8]) -> Outcome<()>;
-}
-
-impl Target for OutputFile {
-    fn put(&mut self, line: &[u8]) -> Outcome<()> {
-        OutputFile::put(self, line)
-    }
-}
-
-impl Target for Sink {
-    fn put(&mut self, line: &[u8]) -> Outcome<()> {
-        self.write(line)
-    }
-}
-
-fn events(reading: &Reading<'_>, out: &mut impl Target) -> Outcome<i64> {
+/// Puts every event, line by line, where `out` leads; answers how many.
+fn events(reading: &Reading<'_>, mut out: impl FnMut(&[u8]) -> Outcome<()>) -> Outcome<i64> {
     let file = reading.file()?;
     let mut line = Vec::new();
     let mut put = |write: &mut dyn FnMut(&mut Vec<u8>) -> anyhow::Result<()>| {
         line.clear();
         write(&mut line)?;
-        out.put(&line)
+        out(&line)
     };
     put(&mut |line| write_opening(line, &Opening::of(&file)))?;
     reading.raw_events::<Failure>(|event| put(&mut |line| write_event(line, &event)))?;
@@ -79,13 +66,14 @@ fn events(reading: &Reading<'_>, out: &mut impl Target) -> Outcome<i64> {
     Ok(file.event_count)
 }
 
-fn cases(context: &Context, reading: &Reading<'_>, out: &mut impl Target) -> Outcome<i64> {
+/// The same for the lines of a spreadsheet; answers how many cases.
+fn cases(context: &Context, reading: &Reading<'_>, mut out: impl FnMut(&[u8]) -> Outcome<()>) -> Outcome<i64> {
     let text = context.text();
-    out.put(&headings(text)?)?;
+    out(&headings(text)?)?;
     let mut count = 0;
     reading.cases::<Failure>(|row| {
         count += 1;
-        out.put(&line(&row, text)?)
+        out(&line(&row, text)?)
     })?;
     Ok(count)
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use crate::error::{Exit, Outcome, Problem};
+use crate::error::{Exit, Problem};
 use crate::sys;
 use crate::text::Value;
 
@@ -20,34 +20,39 @@ impl OutputFile {
     ///
     /// # Errors
     /// The folder is not there or cannot be written.
-    pub(crate) fn new(place: &Path) -> Result<OutputFile, OutputFileProblem> {
-        let failed = |error| OutputFileProblem { place: place.to_owned(), error };
+    pub(crate) fn new(place: &Path) -> io::Result<OutputFile> {
         if place.is_dir() {
-            return Err(failed(io::ErrorKind::IsADirectory.into()));
+            return Err(io::ErrorKind::IsADirectory.into());
         }
-        let new = BufWriter::new(sys::new_beside(place).map_err(failed)?);
-        Ok(OutputFile { place: place.to_owned(), new })
+        Ok(OutputFile { place: place.to_owned(), new: BufWriter::new(sys::new_beside(place)?) })
     }
 
     /// Writes more of it.
     ///
     /// # Errors
     /// The disk is full, or gone.
-    pub(crate) fn put(&mut self, bytes: &[u8]) -> Outcome<()> {
-        let failed = |error| OutputFileProblem { place: self.place.clone(), error };
-        Ok(self.new.write_all(bytes).map_err(failed)?)
+    pub(crate) fn put(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.new.write_all(bytes)
     }
 
     /// Puts it in its place, over what is there.
     ///
     /// # Errors
     /// As [`OutputFile::put`].
-    pub(crate) fn finish(self) -> Result<(), OutputFileProblem> {
-        let OutputFile { place, new } = self;
-        let taken = new.into_inner().map_err(|error| error.into_error());
-        let taken = taken.and_then(|new| sys::take_place(new.into_temp_path(), &place));
-        taken.map_err(|error| OutputFileProblem { place, error })
+    pub(crate) fn finish(self) -> io::Result<()> {
+        let new = self.new.into_inner().map_err(|error| error.into_error())?;
+        sys::take_place(new.into_temp_path(), &self.place)
     }
+}
+
+/// Writes a file of these bytes.
+///
+/// # Errors
+/// As [`OutputFile::new`] and [`OutputFile::put`].
+pub(crate) fn write(place: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut new = OutputFile::new(place)?;
+    new.put(bytes)?;
+    new.finish()
 }
 
 /// The file cannot be written there.
@@ -56,6 +61,13 @@ impl OutputFile {
 pub(crate) struct OutputFileProblem {
     place: PathBuf,
     error: io::Error,
+}
+
+impl OutputFileProblem {
+    /// What the system said of the file at this place.
+    pub(crate) fn of(place: &Path, error: io::Error) -> OutputFileProblem {
+        OutputFileProblem { place: place.to_owned(), error }
+    }
 }
 
 impl Problem for OutputFileProblem {

@@ -4,16 +4,17 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::cli::letter::Args;
+use crate::commands::output_file;
 use crate::error::{Exit, Outcome, Problem};
 use crate::output::view::letter::Letter;
-use crate::sys;
 use crate::text::Value;
 
 /// Writes the letter to where `-o` says, whole or not at all, readable by nobody else.
 pub(super) fn put(args: &Args, letter: &mut Letter) -> Outcome<()> {
-    let Some(output) = &args.output else { return Ok(()) };
-    let place = if args.all { output.join(file_name(letter)) } else { output.clone() };
-    letter.file = Some(written(&place, &letter.bytes)?);
+    if args.all {
+        return into_folder(args, letter);
+    }
+    letter.file = one_file(args, &letter.bytes)?;
     Ok(())
 }
 
@@ -31,18 +32,8 @@ pub(super) fn one_file(args: &Args, bytes: &[u8]) -> Outcome<Option<String>> {
 
 /// Writes it there and answers where.
 pub(super) fn written(place: &Path, bytes: &[u8]) -> Outcome<String> {
-    write(place, bytes).map_err(|error| LetterFileProblem { place: place.to_owned(), error })?;
+    output_file::write(place, bytes).map_err(|error| LetterFileProblem { place: place.to_owned(), error })?;
     Ok(place.display().to_string())
-}
-
-/// A link in the last place is replaced, not followed: the new file takes its name.
-fn write(place: &Path, bytes: &[u8]) -> io::Result<()> {
-    if place.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    let mut new = sys::new_beside(place)?;
-    io::Write::write_all(&mut new, bytes)?;
-    sys::take_place(new.into_temp_path(), place)
 }
 
 /// `R8-K-0001-third-party-notice-5-third-party-1.txt`: the case, the letter, the act that it tells, to whom.
