@@ -21,7 +21,7 @@ const NARROWEST: usize = 6;
 
 /// A table that is being written.
 pub(crate) struct Layout {
-    columns: &'static [Column],
+    columns: Vec<Column>,
     /// The places of the columns that are shown.
     places: Vec<usize>,
     headings: Vec<String>,
@@ -31,11 +31,11 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
-    pub(crate) fn new(columns: &'static [Column], words: &str, screen: Screen, text: &Text) -> Layout {
+    pub(crate) fn new(columns: &[Column], words: &str, screen: Screen, text: &Text) -> Layout {
         let shown = columns.iter().enumerate().filter(|(_, column)| is_shown(column, screen));
         let heading = |column: &Column| text.get(&format!("{words}-column-{}", column.key.replace('_', "-")));
         let (places, headings) = shown.map(|(place, column)| (place, heading(column))).unzip();
-        Layout { columns, places, headings, widths: None, block: Vec::new(), screen }
+        Layout { columns: columns.to_vec(), places, headings, widths: None, block: Vec::new(), screen }
     }
 
     /// Takes a row; every 500 rows gives the text of a block.
@@ -78,7 +78,7 @@ impl Layout {
         table.lines().fold(String::new(), |out, line| out + line.trim_end() + "\n")
     }
 
-    fn shown(&self) -> impl Iterator<Item = &'static Column> {
+    fn shown(&self) -> impl Iterator<Item = &Column> {
         self.places.iter().filter_map(|place| self.columns.get(*place))
     }
 
@@ -172,7 +172,7 @@ mod tests {
     fn layout(columns: usize) -> Layout {
         let headings = vec!["番号".to_owned(), "残り".to_owned(), "件名".to_owned()];
         Layout {
-            columns: COLUMNS,
+            columns: COLUMNS.to_vec(),
             places: vec![0, 1, 2],
             headings,
             widths: None,

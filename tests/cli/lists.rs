@@ -224,7 +224,7 @@ fn rows_have_the_fields_of_the_contract() {
         assert!(fields.iter().all(|field| case.get(field).is_some()), "{line}: {case}");
     }
     let csv = office.sh("list --format csv");
-    assert_eq!(csv.lines().nth(2), Some(fields.join(",").as_str()));
+    assert_eq!(csv.lines().nth(2), Some(format!("<BOM>{}", fields.join(",")).as_str()));
     let suspended = cases(&office, "list").into_iter().find(|case| case["number"] == "R8-K-0003").unwrap();
     assert_eq!(
         suspended,
@@ -300,7 +300,7 @@ fn nothing_to_list_is_said() {
     insta::assert_snapshot!(office.sh("overdue --exit-code --format csv"), @"
     exit 0
     ----- stdout
-    number,ruleset,kind,state,status,received,date,safe_date,days_remaining,name,subject,officer,section,target,clock,owed_by
+    <BOM>number,ruleset,kind,state,status,received,date,safe_date,days_remaining,name,subject,officer,section,target,clock,owed_by
     ");
     insta::assert_snapshot!(Office::new().sh("overdue"), @r"
     exit 4
