@@ -2,7 +2,7 @@
 
 use super::value::{Code, Day, SortBy, set};
 
-/// Which cases; all that is given must be true of a case.
+// Which cases; all that is given must be true of a case.
 #[derive(clap::Args)]
 pub(crate) struct Narrow {
     #[arg(id = "lists_state", long = "state", value_name = "CODE", value_delimiter = ',', value_parser = set::state())]
@@ -29,8 +29,7 @@ pub(crate) struct Narrow {
 }
 
 macro_rules! shape {
-    ($(#[$about:meta])* $name:ident, $fields:ident, $order:ident) => {
-        $(#[$about])*
+    ($name:ident, $fields:ident, $order:ident) => {
         #[derive(clap::Args)]
         pub(crate) struct $name {
             #[arg(id = "lists_fields", long = "fields", value_name = "FIELDS", value_delimiter = ',', value_parser = set::$fields())]
@@ -44,15 +43,7 @@ macro_rules! shape {
     };
 }
 
-shape!(
-    /// How `list` and `search` are printed.
-    OfList, list_field, list_order
-);
-shape!(
-    /// How `due` is printed.
-    OfDue, due_field, due_order
-);
-shape!(
-    /// How `overdue` is printed.
-    OfOverdue, overdue_field, overdue_order
-);
+// How `list` and `search` are printed, `due`, `overdue`.
+shape!(OfList, list_field, list_order);
+shape!(OfDue, due_field, due_order);
+shape!(OfOverdue, overdue_field, overdue_order);

@@ -143,7 +143,9 @@ fn flags_of(argument: &str) -> String {
 
 /// The key that says what a value of this kind looks like, found by the name of the value.
 fn expected(argument: &str) -> String {
-    let name = argument.split_once('<').and_then(|(_, rest)| rest.split_once('>')).map_or("TEXT", |(name, _)| name);
+    // `--on <DATE>`, and of a value that may be left out `[DATE]`.
+    let named = argument.split_once(['<', '[']).and_then(|(_, rest)| rest.split_once(['>', ']']));
+    let name = named.map_or("TEXT", |(name, _)| name);
     format!("{}-form", words::value_key(name))
 }
 

@@ -11,7 +11,7 @@ use super::value::{NotReadable, Reader, Typed};
 /// The flags that stand under each name.
 pub(crate) type Filters = BTreeMap<String, Vec<String>>;
 
-/// The place of `@NAME` among the arguments of a list.
+// The place of `@NAME` among the arguments of a list.
 #[derive(clap::Args)]
 pub(crate) struct Saved {
     #[arg(id = PLACE, value_name = "@FILTER", value_parser = Reader::<Never>::new())]

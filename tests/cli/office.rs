@@ -115,13 +115,15 @@ impl Office {
         shown.get(..first.unwrap_or(shown.len())).unwrap_or_default().to_owned()
     }
 
-    /// The JSON that a line answers with on this day.
+    /// The JSON that a line answers with on this day, held against its schema.
     #[track_caller]
     pub(crate) fn json(&self, day: &str, line: &str) -> serde_json::Value {
         let line = format!("{line} --today {day} --format json");
         let output = self.output(words(&line).iter().map(String::as_str), b"");
         let answer = if output.stdout.is_empty() { &output.stderr } else { &output.stdout };
-        serde_json::from_slice(answer).unwrap_or_else(|error| panic!("{line}: {error}"))
+        let answer = serde_json::from_slice(answer).unwrap_or_else(|error| panic!("{line}: {error}"));
+        crate::schema::check(&line, &answer);
+        answer
     }
 
     /// The bytes of the file.

@@ -12,6 +12,8 @@ mod sort;
 mod span;
 mod time;
 
+#[cfg(test)]
+pub(crate) use code::Codes;
 pub(crate) use code::{Code, codes};
 pub(crate) use day::{Day, NotADay};
 pub(crate) use flag::{NotReadable, Reader, Typed};

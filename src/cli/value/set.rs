@@ -300,22 +300,6 @@ mod tests {
     }
 
     #[test]
-    fn the_fields_are_the_columns_of_the_lists() {
-        use crate::output::row::Row;
-        use crate::output::view::case_line::{DueLine, LateLine, Listed};
-        fn same<R: Row>(fields: Codes) {
-            let mut fields = fields.all().to_vec();
-            let mut columns: Vec<&str> = R::COLUMNS.iter().map(|column| column.key).collect();
-            fields.sort_unstable();
-            columns.sort_unstable();
-            assert_eq!(fields, columns);
-        }
-        same::<Listed>(list_field());
-        same::<LateLine>(overdue_field());
-        same::<DueLine>(due_field());
-    }
-
-    #[test]
     fn every_code_of_a_set_means_something_to_the_law_or_the_case() {
         fn all<T: DeserializeOwned>(set: Codes) {
             for code in set.every() {

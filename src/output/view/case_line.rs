@@ -310,7 +310,10 @@ fn clock_cells<'a>(line: &'a Line, clock: Option<&'a ClockRow>) -> [Cell<'a>; 2]
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+    use crate::cli::value::Codes;
     use crate::output::Sheet;
     use crate::output::screen::Screen;
     use crate::store::{CaseId, CaseRow, Digest};
@@ -364,6 +367,16 @@ mod tests {
             elapsed_days,
             days_to_target,
         }
+    }
+
+    #[test]
+    fn every_column_can_be_asked_for_as_a_field() {
+        use crate::cli::value::set::{due_field, list_field, overdue_field};
+        let keys = |columns: &[Column]| -> BTreeSet<&str> { columns.iter().map(|column| column.key).collect() };
+        let fields = |codes: Codes| -> BTreeSet<&str> { codes.all().iter().copied().collect() };
+        assert_eq!(fields(list_field()), keys(Listed::COLUMNS));
+        assert_eq!(fields(overdue_field()), keys(LateLine::COLUMNS));
+        assert_eq!(fields(due_field()), keys(DueLine::COLUMNS));
     }
 
     #[test]
