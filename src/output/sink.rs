@@ -121,9 +121,19 @@ impl Sink {
         self.screen.table()
     }
 
+    /// What is known of the screen.
+    pub(crate) fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// Whether standard output is a terminal, whatever is written there.
+    pub(crate) fn is_on_terminal(&self) -> bool {
+        io::stdout().is_terminal()
+    }
+
     /// Whether people read it on a terminal.
     pub(crate) fn is_terminal(&self) -> bool {
-        self.format() == Format::Table && io::stdout().is_terminal()
+        self.format() == Format::Table && self.is_on_terminal()
     }
 
     /// From here on everything goes out as it comes, through one buffer: for commands without a file behind them.
