@@ -11,6 +11,7 @@
 
 mod addressee;
 mod approve;
+pub(crate) mod ask;
 mod assign;
 mod backup;
 pub(crate) mod calc;
