@@ -10,6 +10,7 @@ pub(crate) mod problem;
 pub(crate) mod saved;
 pub(crate) mod shared;
 pub(crate) mod tree;
+pub(crate) mod unfinished;
 pub(crate) mod value;
 mod words;
 
@@ -50,6 +51,7 @@ pub(crate) mod office;
 pub(crate) mod overdue;
 pub(crate) mod rebuild;
 pub(crate) mod receive;
+pub(crate) mod report;
 pub(crate) mod restore;
 pub(crate) mod review;
 pub(crate) mod ruleset;
@@ -77,11 +79,14 @@ use page::Page;
 use problem::UsageProblem;
 use saved::Filters;
 pub(crate) use shared::{CsvForm, Encoding, Format, Shared};
+pub(crate) use unfinished::Unfinished;
 
 /// What the arguments ask for.
 pub(crate) enum Asked {
     /// A command, with what it was given.
     Command(&'static Command, ArgMatches, Shared),
+    /// A command that lacks what it needs: a person can be asked for it.
+    Unfinished(Box<Unfinished>),
     /// The help of the program, of a command, or of a verb of a command.
     Help(Page),
     /// A group without its verb, or nothing at all: its help, as a usage error.
@@ -135,7 +140,12 @@ pub(crate) fn ask(arguments: Vec<OsString>, filters: &Filters, text: &Text) -> O
         Err(error) if problem::wants_verb(&error) => {
             Ok(Asked::Incomplete(tree::page(Some(command.name), argv.verb(), text)?))
         }
-        Err(error) => Err(UsageProblem::from_clap(&error, &argv.path()).into()),
+        Err(error) => {
+            let problem = UsageProblem::from_clap(&error, &argv.path());
+            let lacks = matches!(problem, UsageProblem::MissingArgument { .. });
+            let unfinished = lacks.then(|| Unfinished::of(command, argv, problem.clone())).flatten();
+            unfinished.map(|unfinished| Asked::Unfinished(Box::new(unfinished))).ok_or_else(|| problem.into())
+        }
     }
 }
 

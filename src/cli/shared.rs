@@ -154,10 +154,15 @@ pub(crate) fn document() -> Arg {
     option("format", "FORMAT").value_parser(codes("format", &["table", "json"]))
 }
 
+/// What a command has that writes CSV in a form of its own: `#[command(arg(shared::table()))]`.
+pub(crate) fn table() -> Arg {
+    option("format", "FORMAT").value_parser(codes("format", &["table", "json", "csv"]))
+}
+
 /// What a command has that prints rows: `#[command(args(shared::rows()))]`.
 pub(crate) fn rows() -> [Arg; 3] {
     [
-        option("format", "FORMAT").value_parser(codes("format", &["table", "json", "csv"])),
+        table(),
         option("encoding", "ENCODING").value_parser(codes("encoding", &["utf_8_bom", "utf_8", "cp932"])),
         switch("raw", "raw"),
     ]

@@ -38,6 +38,14 @@ impl Layout {
         Layout { columns: columns.to_vec(), places, headings, widths: None, block: Vec::new(), screen }
     }
 
+    /// A table of columns that are not known beforehand, under these headings.
+    pub(super) fn headed(columns: Vec<(Column, String)>, screen: Screen) -> Layout {
+        let (columns, headings): (Vec<Column>, Vec<String>) = columns.into_iter().unzip();
+        let shown = columns.iter().zip(headings).enumerate().filter(|(_, (column, _))| is_shown(column, screen));
+        let (places, headings) = shown.map(|(place, (_, heading))| (place, heading)).unzip();
+        Layout { columns, places, headings, widths: None, block: Vec::new(), screen }
+    }
+
     /// Takes a row; every 500 rows gives the text of a block.
     pub(crate) fn push(&mut self, cells: &[Cell<'_>], text: &Text) -> Option<String> {
         let shown = self.places.iter().filter_map(|place| cells.get(*place));
@@ -82,9 +90,11 @@ impl Layout {
         self.places.iter().filter_map(|place| self.columns.get(*place))
     }
 
-    /// A spare column in which nothing stands.
+    /// A spare column in which nothing stands, or a text that would yield.
     fn leave_out_what_says_nothing(&mut self) {
-        let spare = self.shown().map(|column| column.align == Align::Spare);
+        let spare = self
+            .shown()
+            .map(|column| column.align == Align::Spare || (column.align == Align::Text && column.yields > 0));
         let silent = |at: usize| self.block.iter().all(|row| row.get(at).is_none_or(String::is_empty));
         let kept: Vec<bool> = spare.enumerate().map(|(at, spare)| !spare || !silent(at)).collect();
         self.keep_columns(&kept);

@@ -4,6 +4,7 @@
 mod code;
 mod day;
 mod flag;
+mod head;
 mod number;
 mod pair;
 pub(crate) mod prose;
@@ -17,6 +18,7 @@ pub(crate) use code::Codes;
 pub(crate) use code::{Code, codes};
 pub(crate) use day::{Day, NotADay};
 pub(crate) use flag::{NotReadable, Reader, Typed};
+pub(crate) use head::Head;
 pub(crate) use number::NotANumber;
 pub(crate) use pair::Pair;
 pub(crate) use sort::SortBy;
