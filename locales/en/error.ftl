@@ -168,8 +168,8 @@ error-import-unreadable = The export cannot be read ({$reason}).
 error-import-unreadable-hint = Check the file and its medium.
 error-letter-file-needed = A {$form} does not go to a screen or into JSON.
 error-letter-file-needed-hint = Name a file: "-o notice.{$form}".
-error-letter-no-engine = The program that makes letters as {$form} ({$program}) is not here.
-error-letter-no-engine-hint = Put it beside kaiji, or say in the environment variable KAIJI_PDF where it is. "--to docx" and "--to txt" need nothing else.
+error-letter-no-engine = The program that makes {$form} files ({$program}) is not here.
+error-letter-no-engine-hint = Put it beside kaiji, or say in the environment variable KAIJI_PDF where it is. Other forms ("--to") need nothing else.
 error-letter-no-font = No font for letters in Japanese is here.
 error-letter-no-font-hint = Install Noto Serif CJK JP (fonts-noto-cjk in Debian), BIZ UDPMincho or IPAexMincho, or name the file of a font in the environment variable KAIJI_FONT. Looked in: {$places}
 error-letter-no-glyph = No font has these characters: {$missing}
@@ -177,8 +177,8 @@ error-letter-no-glyph-hint = { $found ->
     [0] Install a font that has the characters of names (IPAmj Mincho or Noto Serif CJK JP) and name it in the environment variable KAIJI_FONT. Characters for private use (U+E000 to U+F8FF) look different on every machine and are not printed: write the character itself.
    *[other] Here {$fonts} has them: name its file in the environment variable KAIJI_FONT.
 }
-error-letter-engine-failed = The letter could not be laid out as PDF ({$at}: {$detail}).
-error-letter-engine-failed-hint = "--to docx" and "--to txt" are there. See that kaiji and kaiji-pdf are of the same version.
+error-letter-engine-failed = It could not be laid out as PDF ({$at}: {$detail}).
+error-letter-engine-failed-hint = Other forms ("--to") are there. See that kaiji and kaiji-pdf are of the same version.
 error-letter-only-lists-are-csv = Only the list (--sign-list) is given as CSV.
 error-letter-only-lists-are-csv-hint = Use "--format json" or "-o FILE".
 error-letter-layout-broken = The letter could not be put together as {$form}.

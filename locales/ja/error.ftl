@@ -168,8 +168,8 @@ error-import-unreadable = 書き出したファイルを読めません({$reason
 error-import-unreadable-hint = ファイルと媒体を確かめてください。
 error-letter-file-needed = { $form } は、画面や JSON の中には出せません。
 error-letter-file-needed-hint = 「-o 通知書.{ $form }」のように、書き出すファイルを指定してください。
-error-letter-no-engine = { $form } の通知書を作るプログラム({ $program })が、この端末にありません。
-error-letter-no-engine-hint = kaiji と同じところに置くか、環境変数 KAIJI_PDF で場所を示してください。「--to docx」と「--to txt」は、そのままで作れます。
+error-letter-no-engine = { $form } を作るプログラム({ $program })が、この端末にありません。
+error-letter-no-engine-hint = kaiji と同じところに置くか、環境変数 KAIJI_PDF で場所を示してください。「--to」でほかの形式を選べば、そのままで作れます。
 error-letter-no-font = 通知書を印刷できる日本語の書体が、この端末にありません。
 error-letter-no-font-hint = Noto Serif CJK JP(Debian では fonts-noto-cjk)、BIZ UDP明朝、IPAex明朝のどれかを入れるか、環境変数 KAIJI_FONT で書体のファイルを示してください。探したところ: { $places }
 error-letter-no-glyph = 書体にない文字があります: { $missing }
@@ -177,8 +177,8 @@ error-letter-no-glyph-hint = { $found ->
     [0] 人名の字を広く収めた書体(IPAmj明朝、Noto Serif CJK JP など)を入れて、環境変数 KAIJI_FONT で示してください。外字(U+E000～U+F8FF)は、端末ごとに形が違うため印刷できません。同じ形の文字に改めてください。
    *[other] この端末では { $fonts } にあります。その書体のファイルを、環境変数 KAIJI_FONT で示してください。
 }
-error-letter-engine-failed = 通知書を PDF に組めませんでした({ $at }: { $detail })。
-error-letter-engine-failed-hint = 「--to docx」か「--to txt」で作れます。kaiji と kaiji-pdf が同じ版であることを確かめてください。
+error-letter-engine-failed = PDF に組めませんでした({ $at }: { $detail })。
+error-letter-engine-failed-hint = 「--to」でほかの形式を選べば作れます。kaiji と kaiji-pdf が同じ版であることを確かめてください。
 error-letter-only-lists-are-csv = CSV で出せるのは一覧（--sign-list）だけです。
 error-letter-only-lists-are-csv-hint = 「--format json」か「-o ファイル」を使ってください。
 error-letter-layout-broken = { $form } の通知書を組み上げられませんでした。
