@@ -7,6 +7,7 @@ pub(crate) mod help;
 pub(crate) mod json;
 pub(crate) mod letter;
 pub(crate) mod man;
+pub(crate) mod progress;
 #[expect(dead_code, reason = "no command of this version asks anything back; the wizard will")]
 pub(crate) mod prompt;
 pub(crate) mod row;
