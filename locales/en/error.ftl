@@ -675,3 +675,13 @@ error-import-same-as-line = The same request as line {$line} (person, kind, day 
 error-import-same-as-line-hint = Remove one of them, or give --duplicates skip (leave out) or take (a request of its own).
 error-import-same-as-case = The same request as {$number} (person, kind, day of receipt, subject).
 error-import-same-as-case-hint = Give --duplicates skip if it came in before, --duplicates take if it is a request of its own.
+# Reports
+
+error-report-file-needed = { $form } cannot be shown on a screen.
+error-report-file-needed-hint = Name the file to write with "-o FILE".
+error-report-format-differs = "--format { $format }" and "--to { $form }" contradict each other.
+error-report-format-differs-hint = Give only one of them.
+error-report-too-many-rows = A sheet holds no more than { $rows } rows.
+error-report-too-many-rows-hint = Take "--to csv", or only one rule.
+error-no-such-head = The case file never had the head { $head }
+error-no-such-head-hint = The list is of another case file, or the file is not the one it was. See "kaiji check".

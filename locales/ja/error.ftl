@@ -657,3 +657,13 @@ error-import-same-as-line = {$line} 行目と同じ請求です(同じ人・種�
 error-import-same-as-line-hint = 一方を消すか、--duplicates skip(取り込まない)または take(別の請求として取り込む)を付けてください。
 error-import-same-as-case = {$number} と同じ請求です(同じ人・種別・受付日・件名)。
 error-import-same-as-case-hint = 取り込み済みなら --duplicates skip、別の請求なら --duplicates take を付けてください。
+# 報告
+
+error-report-file-needed = { $form } は画面には出せません。
+error-report-file-needed-hint = 「-o ファイル」で書き出す先を示してください。
+error-report-format-differs = 「--format { $format }」と「--to { $form }」は食い違っています。
+error-report-format-differs-hint = どちらか一方だけを示してください。
+error-report-too-many-rows = 表計算の1枚のシートに入るのは { $rows } 行までです。
+error-report-too-many-rows-hint = 「--to csv」で書き出すか、規程を絞ってください。
+error-no-such-head = この事案ファイルに { $head } という履歴はありません。
+error-no-such-head-hint = その一覧は別の事案ファイルのものか、ファイルが差し替えられています。「kaiji check」で確かめてください。
