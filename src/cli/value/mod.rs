@@ -13,14 +13,13 @@ mod sort;
 mod span;
 mod time;
 
-#[cfg(test)]
-pub(crate) use code::Codes;
-pub(crate) use code::{Code, codes};
+pub(crate) use code::{Code, Codes, codes};
 pub(crate) use day::{Day, NotADay};
 pub(crate) use flag::{NotReadable, Reader, Typed};
 pub(crate) use head::Head;
 pub(crate) use number::NotANumber;
 pub(crate) use pair::Pair;
+pub(crate) use prose::checked;
 pub(crate) use sort::SortBy;
 pub(crate) use span::Span;
 pub(crate) use time::Time;
