@@ -114,6 +114,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--unchecked', '--unchecked', [CompletionResultType]::ParameterName, 'Do not verify the copy (do it later: kaiji check --db COPY)')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break

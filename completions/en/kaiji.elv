@@ -108,6 +108,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --unchecked 'Do not verify the copy (do it later: kaiji check --db COPY)'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }

@@ -110,6 +110,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l unchecked -d 'Do not verify the copy (do it later: kaiji check --db COPY)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l id -d 'Any text, given back with the answer' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruleset -d 'Id of a ruleset, or a ruleset file (.toml)' -r

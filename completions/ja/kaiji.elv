@@ -108,6 +108,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --unchecked '控えを確かめずに終える(後で「kaiji check --db 控え」で確かめる)'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }

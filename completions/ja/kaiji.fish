@@ -110,6 +110,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l db -d '事案フ�
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l unchecked -d '控えを確かめずに終える(後で「kaiji check --db 控え」で確かめる)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l id -d '答えにそのまま返す文字列' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruleset -d '規程の名前、または規程ファイル(.toml)' -r
