@@ -474,7 +474,7 @@ correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ruleset -d 'The ruleset of lines that name none; the file\'s default without it' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d 'Encoding (utf-8, cp932, utf-16); told apart without it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l sheet -d 'The sheet of a workbook; the first without it' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l duplicates -d 'What to do with a request that is there already (same person, kind, day of receipt, subject); refuse without it' -r -f -a "refuse\t'refuse to import'
 skip\t'leave that line out'
@@ -695,6 +695,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l lang -d 'The langua
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l all -d 'Ended cases as well'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l count -d 'Only how many there are, by fiscal year, kind and state'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l as-of -d 'Only what had been recorded by the end of that day' -r

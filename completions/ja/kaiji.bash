@@ -1847,7 +1847,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__list)
-            opts="-h --all --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --help"
+            opts="-h --all --count --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -474,7 +474,7 @@ correction\t'訂正'
 suspension\t'利用停止'
 purpose-notice\t'利用目的の通知'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ruleset -d '規程の書かれていない行の規程。省略時はファイルの既定の規程' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d '文字コード(utf-8、cp932、utf-16)。省略時は自動で見分けます' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l sheet -d 'XLSX のシートの名前。省略時は最初のシート' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l duplicates -d 'すでにある請求(同じ人・種別・受付日・件名)の扱い。省略時は拒みます' -r -f -a "refuse\t'取込みを拒む'
 skip\t'その行だけ取り込まない'
@@ -695,6 +695,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l lang -d '表示の�
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l all -d '終わった事案も含めます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l count -d '件数だけを、年度・種類・段階ごとに数えます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l as-of -d 'その日の終わりまでに記録されていたことだけを表示' -r
