@@ -75,7 +75,7 @@ error-input-failed-hint = Hand over a readable file, like "kaiji calc --jsonl < 
 error-config-unreadable = The config {$path} cannot be read: {$reason}
 error-config-unreadable-hint = Check its place and permissions. KAIJI_CONFIG names another config.
 error-config-wrong = Line {$line} of the config {$path} is wrong: {$key}
-error-config-wrong-hint = The keys are db, lang, actor; values stand in quotes (like lang = "ja").
+error-config-wrong-hint = The keys are {$keys}; texts stand in quotes (like lang = "ja"). "kaiji config show" prints what is in force.
 error-no-user-folder = The user's folder is not known, so there is no place for the case file.
 error-no-user-folder-hint = Name the case file with --db.
 error-needs-yes = A confirmation is needed, but without a terminal nobody can be asked.

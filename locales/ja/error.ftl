@@ -75,7 +75,7 @@ error-input-failed-hint = 「kaiji calc --jsonl < requests.jsonl」のように�
 error-config-unreadable = 設定ファイル {$path} が読めません: {$reason}
 error-config-unreadable-hint = 場所と権限を確かめてください。別の設定ファイルは KAIJI_CONFIG で指定できます。
 error-config-wrong = 設定ファイル {$path} の{$line}行目が正しくありません: {$key}
-error-config-wrong-hint = 書けるのは db、lang、actor です。値は引用符で囲んでください(例 lang = "ja")。
+error-config-wrong-hint = 書けるのは {$keys} です。文字の値は引用符で囲んでください(例 lang = "ja")。「kaiji config show」で今の設定を見られます。
 error-no-user-folder = 利用者のフォルダが分からないため、事案ファイルの場所が決まりません。
 error-no-user-folder-hint = --db で事案ファイルを指定してください。
 error-needs-yes = 確認が必要ですが、端末がないため尋ねられません。

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
-use super::value::{Code, Day, codes};
+use super::value::{Code, Codes, Day, codes};
 
 /// How data is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,25 +86,61 @@ fn given(matches: &ArgMatches, command: &str) -> String {
 }
 
 /// The shared flags that take a value; they may stand before the command.
-pub(super) const WITH_VALUE: &[&str] = &["--actor", "--db", "--format", "--lang", "--once", "--today"];
+pub(super) const WITH_VALUE: &[&str] =
+    &["--actor", "--ambiguous-width", "--color", "--dates", "--db", "--format", "--lang", "--once", "--today"];
 
 /// The identifiers of all of them: their help stands in `common.ftl`.
-pub(super) const IDS: &[&str] =
-    &["actor", "db", "dry_run", "format", "help", "lang", "once", "today", "version", "yes"];
+pub(super) const IDS: &[&str] = &[
+    "actor",
+    "ambiguous_width",
+    "color",
+    "dates",
+    "db",
+    "dry_run",
+    "format",
+    "help",
+    "lang",
+    "no_pager",
+    "once",
+    "plain",
+    "private",
+    "today",
+    "version",
+    "yes",
+];
+
+/// Those that only change how things look: the page of the program explains them, the others name them.
+pub(super) const LOOKS: &[&str] = &["plain", "color", "dates", "private", "no_pager", "ambiguous_width"];
 
 /// What every command has.
-pub(super) fn everywhere() -> [Arg; 4] {
-    [
+pub(super) fn everywhere() -> Vec<Arg> {
+    let mut all = vec![
         option("db", "FILE").value_parser(value_parser!(PathBuf)),
         option("lang", "LANG").value_parser(codes("lang", &["ja", "en"])),
         option("today", "DATE").value_parser(value_parser!(Day)),
-        Arg::new("help").short('h').long("help").action(ArgAction::Help),
+    ];
+    all.extend(looks());
+    all.push(Arg::new("help").short('h').long("help").action(ArgAction::Help));
+    all
+}
+
+/// How things look. They are read before the command is known (`cli::glance`): here they are only checked.
+pub(super) fn looks() -> [Arg; 6] {
+    let chosen = |id: &'static str, long: &'static str, codes: Codes| {
+        Arg::new(id).long(long).value_name("CODE").value_parser(codes)
+    };
+    [
+        switch("plain", "plain"),
+        chosen("color", "color", codes("color", &["auto", "always", "never"])),
+        chosen("dates", "dates", codes("dates", &["wareki", "iso"])),
+        switch("private", "private"),
+        switch("no_pager", "no-pager"),
+        chosen("ambiguous_width", "ambiguous-width", codes("ambiguous", &["narrow", "wide"])),
     ]
 }
 
 /// What every writing command has: `#[command(args(shared::writing()))]`.
 pub(crate) fn writing() -> [Arg; 5] {
-    let switch = |id: &'static str, long: &'static str| Arg::new(id).long(long).action(ArgAction::SetTrue);
     [document(), option("actor", "NAME"), switch("yes", "yes"), switch("dry_run", "dry-run"), option("once", "KEY")]
 }
 
@@ -123,6 +159,10 @@ pub(crate) fn document() -> Arg {
 /// What a command has that prints rows: `#[command(arg(shared::rows()))]`.
 pub(crate) fn rows() -> Arg {
     option("format", "FORMAT").value_parser(codes("format", &["table", "json", "csv"]))
+}
+
+fn switch(id: &'static str, long: &'static str) -> Arg {
+    Arg::new(id).long(long).action(ArgAction::SetTrue)
 }
 
 fn option(id: &'static str, value_name: &'static str) -> Arg {

@@ -7,6 +7,7 @@ pub(crate) mod help;
 pub(crate) mod json;
 pub(crate) mod letter;
 pub(crate) mod man;
+mod pager;
 #[expect(dead_code, reason = "no command of this version asks anything back; the wizard will")]
 pub(crate) mod prompt;
 pub(crate) mod row;
@@ -15,6 +16,8 @@ pub(crate) mod screen;
 pub(crate) mod sheet;
 pub(crate) mod sink;
 pub(crate) mod table;
+pub(crate) mod tone;
+pub(crate) mod veil;
 pub(crate) mod view;
 pub(crate) mod width;
 

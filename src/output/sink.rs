@@ -12,12 +12,15 @@ use serde::Serialize;
 use tempfile::SpooledTempFile;
 
 use super::document::{Document, Nothing};
+use super::pager::{Pager, is_long};
 use super::row::{Object, Row};
 use super::screen::Screen;
 use super::sheet::Sheet;
 use super::table::Layout;
+use super::veil::Veil;
 use super::{csv, json};
 use crate::cli::Format;
+use crate::context::Display;
 use crate::error::{Exit, Failure, Outcome, Problem};
 use crate::text::{Text, Value};
 
@@ -29,6 +32,8 @@ pub(crate) struct Sink {
     format: Format,
     text: Rc<Text>,
     screen: Screen,
+    veil: Rc<Veil>,
+    pager: Option<Pager>,
     head: Option<String>,
     to: To,
 }
@@ -39,8 +44,28 @@ enum To {
 }
 
 impl Sink {
-    pub(crate) fn new(format: Format, text: Rc<Text>) -> Sink {
-        Sink { format, text, screen: Screen::of_stdout(), head: None, to: To::Held(SpooledTempFile::new(HELD)) }
+    pub(crate) fn new(format: Format, text: Rc<Text>, display: &Display) -> Sink {
+        Sink {
+            format,
+            text,
+            screen: Screen::of_stdout(display),
+            veil: Rc::default(),
+            pager: display
+                .pager
+                .value
+                .clone()
+                .filter(|_| format == Format::Table)
+                .map(|command| Pager::new(command, display.pager_is_adjusted)),
+            head: None,
+            to: To::Held(SpooledTempFile::new(HELD)),
+        }
+    }
+
+    /// What must not be seen on a screen that the citizen can see, wherever it stands in the answer.
+    pub(crate) fn hide<'a>(&mut self, personal: impl IntoIterator<Item = &'a str>) {
+        if self.screen.private() {
+            Rc::make_mut(&mut self.veil).hide(personal);
+        }
     }
 
     /// The format that was asked for.
@@ -56,7 +81,7 @@ impl Sink {
     /// Begins a list: in JSON the array `name`, for people a table, and the message `empty` where no row comes.
     pub(crate) fn rows<R: Row>(&mut self, name: &'static str, empty: &'static str) -> Outcome<Rows<'_, R>> {
         let layout = match self.format {
-            Format::Table => Some(Layout::new(R::COLUMNS, R::WORDS, self.screen, &self.text)),
+            Format::Table => Some(Layout::new(R::COLUMNS, R::WORDS, self.screen, Rc::clone(&self.veil), &self.text)),
             Format::Json => {
                 let head = self.head.as_ref().map(json::line).transpose()?;
                 let head = head.map(|head| format!(",\"head\":{head}")).unwrap_or_default();
@@ -88,7 +113,7 @@ impl Sink {
             }
             Format::Table | Format::Csv => {
                 let text = Rc::clone(&self.text);
-                let mut sheet = Sheet::new(&text, self.screen);
+                let mut sheet = Sheet::new(&text, self.screen).behind(&self.veil);
                 document.view(&mut sheet);
                 self.write(sheet.into_text())?;
             }
@@ -156,15 +181,27 @@ impl Sink {
 
     fn release(&mut self) -> Outcome<()> {
         let released = match &mut self.to {
-            To::Held(spool) => spool.seek(SeekFrom::Start(0)).and_then(|_| {
-                let mut stdout = io::stdout().lock();
-                io::copy(spool, &mut stdout)?;
-                stdout.flush()
-            }),
+            To::Held(spool) => shown(spool, self.screen, self.pager.as_ref()),
             To::Direct(stdout) => stdout.flush(),
         };
         released.map_err(failed)
     }
+}
+
+/// Everything that was held: through the pager where it is long and somebody sits before it, else as it is.
+fn shown(spool: &mut SpooledTempFile, screen: Screen, pager: Option<&Pager>) -> io::Result<()> {
+    spool.seek(SeekFrom::Start(0))?;
+    if let Some((pager, (columns, rows))) = pager.zip(screen.size()) {
+        let long = is_long(spool, columns, rows)?;
+        spool.seek(SeekFrom::Start(0))?;
+        if long && pager.show(spool) {
+            return Ok(());
+        }
+        spool.seek(SeekFrom::Start(0))?;
+    }
+    let mut stdout = io::stdout().lock();
+    io::copy(spool, &mut stdout)?;
+    stdout.flush()
 }
 
 /// A list that is being written.
@@ -182,7 +219,7 @@ impl<R: Row> Rows<'_, R> {
         let cells = row.cells();
         match (&mut self.layout, self.sink.format) {
             (Some(layout), _) => {
-                if let Some(block) = layout.push(&cells, &self.sink.text) {
+                if let Some(block) = layout.push(&cells, row.tone(), &self.sink.text) {
                     self.sink.write(block)?;
                 }
             }
@@ -288,7 +325,7 @@ mod tests {
     }
 
     fn written(format: Format, papers: &[Paper], closing: Option<Total>) -> String {
-        let mut sink = Sink::new(format, Rc::new(Text::new(Language::Ja)));
+        let mut sink = Sink::new(format, Rc::new(Text::new(Language::Ja)), &Display::default());
         sink.set_head("7 0123-4567-89ab-cdef");
         let mut rows = sink.rows::<Paper>("papers", "common-no").unwrap();
         papers.iter().for_each(|paper| rows.push(paper).unwrap());
@@ -337,14 +374,14 @@ mod tests {
 
     #[test]
     fn an_answer_bears_version_and_head() {
-        let mut sink = Sink::new(Format::Json, Rc::new(Text::new(Language::Ja)));
+        let mut sink = Sink::new(Format::Json, Rc::new(Text::new(Language::Ja)), &Display::default());
         sink.document(&Total { total: 2 }).unwrap();
         assert_eq!(sink.held(), "{\"version\":1,\"total\":2}\n");
     }
 
     #[test]
     fn more_than_is_held_in_memory_comes_out_whole() {
-        let mut sink = Sink::new(Format::Json, Rc::new(Text::new(Language::Ja)));
+        let mut sink = Sink::new(Format::Json, Rc::new(Text::new(Language::Ja)), &Display::default());
         let line = "x".repeat(HELD / 2);
         (0..3).for_each(|_| sink.write(&line).unwrap());
         assert_eq!(sink.held().len(), 3 * line.len());

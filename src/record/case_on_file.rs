@@ -49,6 +49,11 @@ impl CaseOnFile {
         Ok(self)
     }
 
+    /// Names of people outside the office, their addresses and telephones, wherever an event of the case has them.
+    pub(crate) fn personal(&self) -> impl Iterator<Item = &str> {
+        self.events.iter().flat_map(|event| event.texts.personal())
+    }
+
     /// The case that the events tell.
     pub(crate) fn case(&self) -> Outcome<Case<'_>> {
         Ok(Case::of(&self.events).map_err(Unreadable::from)?)

@@ -11,7 +11,7 @@ pub(crate) mod set;
 mod span;
 mod time;
 
-pub(crate) use code::{Code, codes};
+pub(crate) use code::{Code, Codes, codes};
 pub(crate) use day::{Day, NotADay};
 pub(crate) use flag::{NotReadable, Reader};
 pub(crate) use number::NotANumber;
