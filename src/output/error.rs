@@ -86,7 +86,7 @@ pub(crate) fn tell_internal(detail: &str, format: Format, text: &Text) {
 }
 
 /// A line on standard error that is no error.
-pub(super) fn note(text: &Text, key: &str, values: &[(&str, Value)]) {
+pub(crate) fn note(text: &Text, key: &str, values: &[(&str, Value)]) {
     print(&labelled(&text.get("common-note"), Tone::Heading, &text.with(key, values)));
 }
 
@@ -100,6 +100,11 @@ static SCREEN: OnceLock<Screen> = OnceLock::new();
 pub(crate) fn speak(language: Language, display: &Display) {
     let _ = WAITING_IN.set(language);
     let _ = SCREEN.set(Screen::of_stderr(display));
+}
+
+/// The screen behind standard error.
+pub(super) fn screen() -> Screen {
+    SCREEN.get().copied().unwrap_or_default()
 }
 
 /// Says that somebody else has the file and that this run waits for it.
@@ -125,7 +130,7 @@ pub(crate) fn reason(error: &io::Error) -> Value {
 }
 
 fn labelled(label: &str, tone: Tone, words: &str) -> String {
-    let screen = SCREEN.get().copied().unwrap_or_default();
+    let screen = screen();
     let room = screen.message().map_or(usize::MAX, |room| room.saturating_sub(width::of(label)).max(20));
     let indent = " ".repeat(width::of(label));
     let lines = width::wrapped(&sanitize::block(words), room);

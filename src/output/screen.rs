@@ -37,6 +37,11 @@ impl Screen {
         }
     }
 
+    /// None: text that goes to a file, where a line of a table may be as long as it is.
+    pub(crate) fn of_a_file() -> Screen {
+        Screen::default()
+    }
+
     /// The screen behind standard error; none where it is no terminal: a message in a log stays on one line.
     pub(crate) fn of_stderr(display: &Display) -> Screen {
         let terminal = Term::stderr();

@@ -16,17 +16,28 @@ pub(crate) struct Sheet<'t> {
     text: &'t Text,
     screen: Screen,
     veil: Rc<Veil>,
+    brief: bool,
     written: String,
 }
 
 impl<'t> Sheet<'t> {
     pub(crate) fn new(text: &'t Text, screen: Screen) -> Sheet<'t> {
-        Sheet { text, screen, veil: Rc::default(), written: String::new() }
+        Sheet { text, screen, veil: Rc::default(), brief: false, written: String::new() }
     }
 
     /// The same behind a veil.
     pub(super) fn behind(self, veil: &Rc<Veil>) -> Sheet<'t> {
         Sheet { veil: Rc::clone(veil), ..self }
+    }
+
+    /// Only what must be seen before a yes; what follows from it is left to the answer itself.
+    pub(crate) fn brief(self) -> Sheet<'t> {
+        Sheet { brief: true, ..self }
+    }
+
+    /// Whether it is brief.
+    pub(crate) fn is_brief(&self) -> bool {
+        self.brief
     }
 
     /// The words of the language in force.

@@ -21,7 +21,7 @@ const LONGEST_WORD: usize = 16;
 
 /// A table that is being written.
 pub(crate) struct Layout {
-    columns: &'static [Column],
+    columns: Vec<Column>,
     /// The places of the columns that are shown.
     places: Vec<usize>,
     headings: Vec<String>,
@@ -51,7 +51,15 @@ impl Layout {
         let shown = columns.iter().enumerate().filter(|(_, column)| is_shown(column, screen));
         let heading = |column: &Column| text.get(&format!("{words}-column-{}", column.key.replace('_', "-")));
         let (places, headings) = shown.map(|(place, column)| (place, heading(column))).unzip();
-        Layout { columns, places, headings, shape: None, block: Vec::new(), screen, veil }
+        Layout { columns: columns.to_vec(), places, headings, shape: None, block: Vec::new(), screen, veil }
+    }
+
+    /// A table of columns that are not known beforehand, under these headings.
+    pub(super) fn headed(columns: Vec<(Column, String)>, screen: Screen) -> Layout {
+        let (columns, headings): (Vec<Column>, Vec<String>) = columns.into_iter().unzip();
+        let shown = columns.iter().zip(headings).enumerate().filter(|(_, (column, _))| is_shown(column, screen));
+        let (places, headings) = shown.map(|(place, (_, heading))| (place, heading)).unzip();
+        Layout { columns, places, headings, shape: None, block: Vec::new(), screen, veil: Rc::default() }
     }
 
     /// Takes a row; every 500 rows gives the text of a block.
@@ -152,7 +160,7 @@ impl Layout {
         }
     }
 
-    fn shown(&self) -> impl Iterator<Item = &'static Column> {
+    fn shown(&self) -> impl Iterator<Item = &Column> {
         self.places.iter().filter_map(|place| self.columns.get(*place))
     }
 
@@ -173,9 +181,11 @@ impl Layout {
         Shape::Columns(self.measured(limit))
     }
 
-    /// A spare column in which nothing stands.
+    /// A spare column in which nothing stands, or a text that would yield.
     fn leave_out_what_says_nothing(&mut self) {
-        let spare = self.shown().map(|column| column.align == Align::Spare);
+        let spare = self
+            .shown()
+            .map(|column| column.align == Align::Spare || (column.align == Align::Text && column.yields > 0));
         let silent = |at: usize| self.block.iter().all(|line| line.cells.get(at).is_none_or(String::is_empty));
         let kept: Vec<bool> = spare.enumerate().map(|(at, spare)| !spare || !silent(at)).collect();
         self.keep_columns(&kept);
@@ -273,7 +283,7 @@ mod tests {
     fn layout(columns: usize) -> Layout {
         let headings = vec!["番号".to_owned(), "残り".to_owned(), "件名".to_owned()];
         Layout {
-            columns: COLUMNS,
+            columns: COLUMNS.to_vec(),
             places: vec![0, 1, 2],
             headings,
             shape: None,

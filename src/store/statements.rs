@@ -24,6 +24,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("check::SCHEMA", check::SCHEMA),
     ("check::SOURCES", check::SOURCES),
     ("check::UNCOUNTED", check::UNCOUNTED),
+    ("clocks::BETWEEN", clocks::BETWEEN),
     ("clocks::OF_CASE", clocks::OF_CASE),
     ("clocks::PUT", clocks::PUT),
     ("clocks::REMOVE", clocks::REMOVE),
@@ -49,6 +50,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("events::LAST_OF_OFFICE", events::LAST_OF_OFFICE),
     ("events::OF_CASE", events::OF_CASE),
     ("events::OF_OFFICE", events::OF_OFFICE),
+    ("events::HASH", events::HASH),
     ("events::ONE_OF_CASE", events::ONE_OF_CASE),
     ("events::ONE_OF_OFFICE", events::ONE_OF_OFFICE),
     ("events::PLACE", events::PLACE),
@@ -109,7 +111,6 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("vacancies::ALL", vacancies::ALL),
     ("vacancies::PUT", vacancies::PUT),
     ("vacancies::REMOVE", vacancies::REMOVE),
-    ("verify::BEFORE", verify::BEFORE),
     ("verify::EVENTS", verify::EVENTS),
     ("verify::LETTERS", verify::LETTERS),
 ];

@@ -4,6 +4,7 @@
 mod code;
 mod day;
 mod flag;
+mod head;
 mod number;
 mod pair;
 pub(crate) mod prose;
@@ -14,6 +15,7 @@ mod time;
 pub(crate) use code::{Code, Codes, codes};
 pub(crate) use day::{Day, NotADay};
 pub(crate) use flag::{NotReadable, Reader};
+pub(crate) use head::Head;
 pub(crate) use number::NotANumber;
 pub(crate) use pair::Pair;
 pub(crate) use span::Span;

@@ -64,7 +64,7 @@ fn tone(line: &Line) -> Tone {
     }
 }
 
-fn on_screen(number: &str) -> String {
+pub(super) fn on_screen(number: &str) -> String {
     number.parse::<CaseNumber>().map_or_else(|_| number.to_owned(), |number| number.on_screen())
 }
 
@@ -74,7 +74,7 @@ fn state(line: &Line, text: &Text) -> String {
 }
 
 /// Days left; where the rule has no number the days gone, beside the office's own target.
-fn left(line: &Line, text: &Text) -> String {
+pub(super) fn left(line: &Line, text: &Text) -> String {
     if let Some(days) = line.days_remaining {
         return text.days_left(days);
     }

@@ -27,6 +27,8 @@ pub(crate) mod office;
 mod rebuild;
 mod recorded;
 mod recorded_in_office;
+pub(crate) mod report;
+pub(crate) mod report_daily;
 pub(crate) mod ruleset;
 pub(crate) mod show;
 pub(crate) mod vacancy;
