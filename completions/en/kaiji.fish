@@ -91,7 +91,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l yes -d 'Do not ask for confirmation'
@@ -116,7 +116,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -135,7 +135,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -175,7 +175,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l jsonl -d 'Read one request (JSON) a line from standard input, answer one a line'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l objection -d 'A third party filed an opposing opinion'
@@ -196,7 +196,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l quick -d 'Only the last events and the numbers (for the daily report)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
@@ -219,7 +219,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -236,7 +236,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -289,7 +289,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l yes -d 'Do not ask for confirmation'
@@ -326,7 +326,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -345,7 +345,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -362,7 +362,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l exit-code -d 'End with 1 when something is wrong'
 complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
@@ -384,7 +384,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -406,7 +406,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l all-clocks -d 'The other side\'s periods as well'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l exit-code -d 'End with 1 when there is any'
@@ -426,7 +426,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -445,7 +445,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -469,7 +469,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l yes -d 'Do not ask for confirmation'
@@ -496,7 +496,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -513,7 +513,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -533,7 +533,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -552,7 +552,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -577,7 +577,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -605,7 +605,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l yes -d 'Do not ask for confirmation'
@@ -625,7 +625,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l check -d 'Only look; make nothing'
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
@@ -647,7 +647,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -664,7 +664,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -689,7 +689,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -712,7 +712,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -736,7 +736,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -764,7 +764,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l draft -d 'A draft: no number, nothing is recorded'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l reissue -d 'A new one that supersedes the one issued'
@@ -792,7 +792,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from check" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from check" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from check" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from check" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from check" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -809,7 +809,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from export" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from export" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from export" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from export" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from export" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -827,7 +827,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -851,7 +851,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -888,7 +888,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l all -d 'Ended cases as well'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
@@ -908,7 +908,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -923,7 +923,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -954,7 +954,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l not-asked -d 'Record that nothing was said within the period: where the notice is known to have arrived and the period is over under any reading'
 complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l yes -d 'Do not ask for confirmation'
@@ -976,7 +976,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -996,7 +996,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -1016,7 +1016,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -1033,7 +1033,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -1052,7 +1052,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -1072,7 +1072,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -1093,7 +1093,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l all-clocks -d 'The other side\'s periods as well'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l exit-code -d 'End with 1 when there is any'
@@ -1114,7 +1114,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -1180,7 +1180,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l specific-pi -d 'It concerns specific personal information (My Number)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l yes -d 'Do not ask for confirmation'
@@ -1193,6 +1193,16 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -f -a "daily" -d 'Make the morning\'s list: late, due today, soon, waiting, to be sent'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l within -d 'How many working days from today' -r
@@ -1215,8 +1225,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l exit-code -d 'Exit with 1 when a case is late or due today'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l anonymous -d 'Leave out names and other columns about a person'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -1229,7 +1249,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -1244,7 +1264,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -1271,7 +1291,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -1296,7 +1316,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l happened -d 'Record it although the law refuses it, because it was already done'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l yes -d 'Do not ask for confirmation'
@@ -1321,7 +1341,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -1353,7 +1373,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l happened -d 'Record it although the law refuses it, because it was already done'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l yes -d 'Do not ask for confirmation'
@@ -1371,7 +1391,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -1393,7 +1413,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -1411,7 +1431,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l grounds -d 'Only the grounds of refusal, as they are typed and printed'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
@@ -1429,7 +1449,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -1448,7 +1468,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l default -d 'Let receive take it where none is named'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l yes -d 'Do not ask for confirmation'
@@ -1474,7 +1494,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l open -d 'Only cases that have not ended'
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
@@ -1508,7 +1528,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -1528,7 +1548,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -1551,7 +1571,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l yes -d 'Do not ask for confirmation'
@@ -1574,7 +1594,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l with-dependents -d 'Strike the entries that depend on it as well'
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l yes -d 'Do not ask for confirmation'
@@ -1592,7 +1612,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -1619,7 +1639,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l happened -d 'Record it although the law refuses it, because it was already done'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l yes -d 'Do not ask for confirmation'
@@ -1644,7 +1664,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -1667,7 +1687,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -1691,7 +1711,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l not-needed -d 'It was found unnecessary'
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l yes -d 'Do not ask for confirmation'
@@ -1709,7 +1729,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -1737,7 +1757,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l mandatory -d 'It must be heard; needs --ground as well'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l happened -d 'Record it although the law refuses it, because it was already done'
@@ -1766,7 +1786,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -1790,7 +1810,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -1814,7 +1834,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l yes -d 'Do not ask for confirmation'
@@ -1832,7 +1852,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -1859,7 +1879,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -1884,7 +1904,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -1904,7 +1924,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -1924,7 +1944,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
@@ -1947,7 +1967,7 @@ always\t'Always'
 never\t'Never'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l ambiguous-width -d 'How wide the terminal draws ○ and ※; "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'

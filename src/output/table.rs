@@ -385,7 +385,7 @@ mod tests {
         insta::assert_snapshot!(layout.flush(), @"
         番号  氏名  件名
         ---------------------
-        K1    ○○    ○○の発言
+        K1    〇〇    〇〇の発言
         ");
     }
 

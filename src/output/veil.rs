@@ -4,12 +4,12 @@
 use std::borrow::Cow;
 
 /// What stands in the place of whatever is hidden; its length says nothing.
-pub(crate) const HIDDEN: &str = "○○";
+pub(crate) const HIDDEN: &str = "〇〇";
 
 /// The words that must not be seen; with none it hides nothing.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Veil {
-    /// The longest first, so that 佐藤太郎 is not left as ○○太郎.
+    /// The longest first, so that 佐藤太郎 is not left as 〇〇太郎.
     words: Vec<String>,
 }
 
@@ -43,8 +43,8 @@ mod tests {
         let mut veil = Veil::default();
         veil.hide(["佐藤　太郎", "0776-00-0000"]);
         assert_eq!(veil.over("佐藤　太郎"), HIDDEN);
-        assert_eq!(veil.over("佐藤太郎の発言"), "○○の発言");
-        assert_eq!(veil.over("佐藤議員、電話0776-00-0000"), "○○議員、電話○○");
+        assert_eq!(veil.over("佐藤太郎の発言"), "〇〇の発言");
+        assert_eq!(veil.over("佐藤議員、電話0776-00-0000"), "〇〇議員、電話〇〇");
         assert!(matches!(veil.over("会議録"), Cow::Borrowed(_)));
     }
 
@@ -52,6 +52,6 @@ mod tests {
     fn a_family_name_of_one_character_would_hide_too_much() {
         let mut veil = Veil::default();
         veil.hide(["林 由美"]);
-        assert_eq!(veil.over("森林の記録、林由美"), "森林の記録、○○");
+        assert_eq!(veil.over("森林の記録、林由美"), "森林の記録、〇〇");
     }
 }

@@ -106,7 +106,8 @@ impl Form for Plain<'_> {
     fn row(&mut self, cells: &[Cell<'_>]) -> Outcome<()> {
         if let Some(section) = self.announced.take() {
             self.title_of(&section)?;
-            let headed = section.columns.into_iter().map(|column| (column.look, column.title)).collect();
+            let look = |column: &Column| if column.personal { column.look.personal() } else { column.look };
+            let headed = section.columns.into_iter().map(|column| (look(&column), column.title)).collect();
             self.table = Some(Layout::headed(headed, self.screen));
         }
         let Some(table) = &mut self.table else { return Ok(()) };
