@@ -8,6 +8,7 @@ pub(crate) mod json;
 pub(crate) mod letter;
 pub(crate) mod man;
 mod pager;
+pub(crate) mod progress;
 pub(crate) mod prompt;
 pub(crate) mod report;
 pub(crate) mod row;

@@ -1,12 +1,15 @@
 //! Every statement of the store by its name. `list` composes its own from fragments.
 
 use super::{
-    cases, check, clocks, compare, counters, due, events, file, letters, office, once, overdue, parts, people, raw,
-    rebuild, sealed, sources, strikes, titles, vacancies, verify,
+    bulk, cases, check, clocks, compare, counters, due, events, file, letters, office, once, overdue, parts, people,
+    raw, rebuild, sealed, sources, strikes, titles, vacancies, verify,
 };
 
 /// Name and text of each.
 pub(super) const STATEMENTS: &[(&str, &str)] = &[
+    ("bulk::KNOW_KIND", bulk::KNOW_KIND),
+    ("bulk::MOVE_HEAD", bulk::MOVE_HEAD),
+    ("bulk::SET_ASIDE", bulk::SET_ASIDE),
     ("cases::BY_ID", cases::BY_ID),
     ("cases::BY_NUMBER", cases::BY_NUMBER),
     ("cases::COUNT", cases::COUNT),
@@ -37,6 +40,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("compare::STRAY_TITLES", compare::STRAY_TITLES),
     ("counters::LAST", counters::LAST),
     ("counters::NEXT", counters::NEXT),
+    ("counters::SET", counters::SET),
     ("due::AIMED", due::AIMED),
     ("due::AT_ONCE", due::AT_ONCE),
     ("due::DATED", due::DATED),
@@ -78,6 +82,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("people::OF_PERSON", people::OF_PERSON),
     ("people::PUT", people::PUT),
     ("people::REMOVE", people::REMOVE),
+    ("people::REQUESTS", people::REQUESTS),
     ("raw::EVENTS", raw::EVENTS),
     ("raw::LETTERS", raw::LETTERS),
     ("rebuild::COUNTERS", rebuild::COUNTERS),

@@ -83,8 +83,8 @@ fn of_an_export_that_was_changed_or_cut_nothing_comes_in() {
         ("cut off inside a line", exported[..exported.len() - 40].to_owned(), "import_cut_off"),
         ("more after the end", twice, "import_bad_line"),
         ("a field too many", exported.replacen("\"actor\":", "\"x\":1,\"actor\":", 1), "import_bad_line"),
-        ("a list of names", "氏名,件名\n".to_owned(), "import_no_export"),
-        ("nothing", String::new(), "import_cut_off"),
+        ("a list of names", "氏名,件名\n".to_owned(), "import_columns_missing"),
+        ("nothing", String::new(), "import_no_headings"),
     ] {
         let elsewhere = Office::new();
         elsewhere.write("all.jsonl", text.as_bytes());

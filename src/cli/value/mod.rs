@@ -18,5 +18,6 @@ pub(crate) use flag::{NotReadable, Reader};
 pub(crate) use head::Head;
 pub(crate) use number::NotANumber;
 pub(crate) use pair::Pair;
+pub(crate) use prose::checked;
 pub(crate) use span::Span;
 pub(crate) use time::Time;
