@@ -277,7 +277,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__approve)
-            opts="-h --on --by --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --by --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -315,6 +315,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -323,7 +335,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__assign)
-            opts="-h --officer --section --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --officer --section --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -365,6 +377,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -373,7 +397,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__backup)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -395,6 +419,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -403,7 +439,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__calc)
-            opts="-h --jsonl --id --ruleset --kind --received --supplement --extend-days --extend-until --decided --notified --special-until --special-notified --vacancy --partial-decision --decision --objection --implemented-on --ruling-on --notice-received --disclosed-on --knew-on --reading --explain --no-explain --format --db --lang --today --help"
+            opts="-h --jsonl --id --ruleset --kind --received --supplement --extend-days --extend-until --decided --notified --special-until --special-notified --vacancy --partial-decision --decision --objection --implemented-on --ruling-on --notice-received --disclosed-on --knew-on --reading --explain --no-explain --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -505,6 +541,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -513,7 +561,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__check)
-            opts="-h --quick --format --db --lang --today --help"
+            opts="-h --quick --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -535,6 +583,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -543,7 +603,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__clarify)
-            opts="-h --on --reason --done --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --reason --done --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -585,6 +645,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -593,7 +665,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__completions)
-            opts="-h --db --lang --today --help bash elvish fish powershell zsh"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -611,6 +683,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -619,7 +703,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__decide)
-            opts="-h --outcome --on --part --stage --purpose --purpose-withheld --ground --withheld --reason --withholds-party --discretionary --despite-objection --available-from --content --measure --implement-on --place --means --panel-decided --panel-number --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --outcome --on --part --stage --purpose --purpose-withheld --ground --withheld --reason --withholds-party --discretionary --despite-objection --available-from --content --measure --implement-on --place --means --panel-decided --panel-number --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -729,6 +813,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -737,7 +833,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__delivered)
-            opts="-h --on --letter --to --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --letter --to --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -779,6 +875,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -787,7 +895,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__demo)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -807,6 +915,18 @@ _kaiji() {
                     ;;
                 --today)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -817,7 +937,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__doctor)
-            opts="-h --exit-code --format --db --lang --today --help"
+            opts="-h --exit-code --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -839,6 +959,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -847,7 +979,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__draft)
-            opts="-h --on --by --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --by --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -885,6 +1017,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -893,7 +1037,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__due)
-            opts="-h --within --ruleset --all-clocks --exit-code --format --db --lang --today --help"
+            opts="-h --within --ruleset --all-clocks --exit-code --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -923,6 +1067,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -931,7 +1087,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__explain)
-            opts="-h --as-of --format --db --lang --today --help"
+            opts="-h --as-of --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -957,6 +1113,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -965,7 +1133,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__export)
-            opts="-h --to --format --db --lang --today --help"
+            opts="-h --to --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -991,6 +1159,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -999,7 +1179,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__extend)
-            opts="-h --days --until --reason --on --notified --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --days --until --reason --on --notified --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1049,6 +1229,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1057,7 +1249,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__fee)
-            opts="-h --asked --paid --relief --yen --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --asked --paid --relief --yen --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1107,6 +1299,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1115,7 +1319,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__holiday)
-            opts="-h --db --lang --today --help list import"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help list import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1133,6 +1337,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1141,7 +1357,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__holiday__subcmd__import)
-            opts="-h --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1171,6 +1387,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1179,7 +1407,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__holiday__subcmd__list)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1201,6 +1429,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1209,7 +1449,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__identify)
-            opts="-h --document --wish --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --document --wish --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1251,6 +1491,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1259,7 +1511,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__implement)
-            opts="-h --on --part --means --pages --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --part --means --pages --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1305,6 +1557,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1313,7 +1577,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__import)
-            opts="-h --check --map --suggest --kind --ruleset --encoding --sheet --duplicates --ignore-unknown --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --check --map --suggest --kind --ruleset --encoding --sheet --duplicates --ignore-unknown --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1367,6 +1631,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1375,7 +1651,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__init)
-            opts="-h --ruleset --office --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --ruleset --office --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1413,6 +1689,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1421,7 +1709,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__inquire)
-            opts="-h --db --lang --today --help ask chase reply"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help ask chase reply"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1439,6 +1727,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1447,7 +1747,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__inquire__subcmd__ask)
-            opts="-h --section --on --by --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --section --on --by --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1489,6 +1789,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1497,7 +1809,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__inquire__subcmd__chase)
-            opts="-h --section --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --section --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1535,6 +1847,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1543,7 +1867,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__inquire__subcmd__reply)
-            opts="-h --section --on --pages --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --section --on --pages --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1585,6 +1909,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1593,7 +1929,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter)
-            opts="-o -h --output --to --addressee --dated --draft --reissue --all --due --sign-list --format --actor --yes --dry-run --once --db --lang --today --help receipt mend-request decision extension special-case third-party-inquiry third-party-notice opinion-form method-form recipients-notice transfer-notice consultation-notice withdrawal-receipt investigation-result method-change agent-confirmation deadline-sheet request-form check export list form"
+            opts="-o -h --output --to --addressee --dated --draft --reissue --all --due --sign-list --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help receipt mend-request decision extension special-case third-party-inquiry third-party-notice opinion-form method-form recipients-notice transfer-notice consultation-notice withdrawal-receipt investigation-result method-change agent-confirmation deadline-sheet request-form check export list form"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1643,6 +1979,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1651,7 +1999,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter__subcmd__check)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1671,6 +2019,18 @@ _kaiji() {
                     ;;
                 --today)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -1681,7 +2041,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter__subcmd__export)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1703,6 +2063,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1711,7 +2083,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter__subcmd__form)
-            opts="-o -h --ruleset --kind --output --to --db --lang --today --help request-form method-form opinion-form"
+            opts="-o -h --ruleset --kind --output --to --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help request-form method-form opinion-form"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1749,6 +2121,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1757,7 +2141,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter__subcmd__list)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1779,6 +2163,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1787,7 +2183,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__list)
-            opts="-h --all --state --kind --ruleset --officer --section --from --to --text --format --db --lang --today --help"
+            opts="-h --all --state --kind --ruleset --officer --section --from --to --text --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1841,6 +2237,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1849,7 +2257,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__log)
-            opts="-h --as-of --format --db --lang --today --help"
+            opts="-h --as-of --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1875,6 +2283,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1883,7 +2303,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__man)
-            opts="-h --db --lang --today --help"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1901,6 +2321,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1909,7 +2341,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__method)
-            opts="-h --on --means --part --late-reason --instead --reason --not-asked --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --means --part --late-reason --instead --reason --not-asked --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1963,6 +2395,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1971,7 +2415,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__migrate)
-            opts="-h --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2001,6 +2445,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2009,7 +2465,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__next)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2031,6 +2487,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2039,7 +2507,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__note)
-            opts="-h --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2073,6 +2541,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2081,7 +2561,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__office)
-            opts="-h --db --lang --today --help show set"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help show set"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2099,6 +2579,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2107,7 +2599,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__office__subcmd__set)
-            opts="-h --from --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --from --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2141,6 +2633,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2149,7 +2653,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__office__subcmd__show)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2171,6 +2675,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2179,7 +2695,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__overdue)
-            opts="-h --ruleset --all-clocks --exit-code --format --db --lang --today --help"
+            opts="-h --ruleset --all-clocks --exit-code --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2205,6 +2721,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2213,7 +2741,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__rebuild)
-            opts="-h --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2243,6 +2771,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2251,7 +2791,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__receive)
-            opts="-h --ruleset --kind --received --at --written --accepted --desk --at-office --name --kana --address --phone --representative --by --for --heir-class --deceased --principal --subject --reason --channel --section --officer --prior --disclosed-on --road --specific-pi --class --ground --words --ref --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --ruleset --kind --received --at --written --accepted --desk --at-office --name --kana --address --phone --representative --by --for --heir-class --deceased --principal --subject --reason --channel --section --officer --prior --disclosed-on --road --specific-pi --class --ground --words --ref --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2401,6 +2941,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2409,7 +2961,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__report)
-            opts="-h --db --lang --today --help daily"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help daily"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2427,6 +2979,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2435,7 +2999,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__report__subcmd__daily)
-            opts="-o -h --within --paused --by --since --ruleset --exit-code --to --output --anonymous --format --db --lang --today --help"
+            opts="-o -h --within --paused --by --since --ruleset --exit-code --to --output --anonymous --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2489,6 +3053,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2497,7 +3073,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__restore)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2519,6 +3095,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2527,7 +3115,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__review)
-            opts="-h --db --lang --today --help file consult report rule"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help file consult report rule"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2545,6 +3133,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2553,7 +3153,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__review__subcmd__consult)
-            opts="-h --on --body --exempt --happened --event --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --body --exempt --happened --event --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2599,6 +3199,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2607,7 +3219,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__review__subcmd__file)
-            opts="-h --on --by --participant --late-reason --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --by --participant --late-reason --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2653,6 +3265,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2661,7 +3285,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__review__subcmd__report)
-            opts="-h --on --answer --event --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --answer --event --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2703,6 +3327,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2711,7 +3347,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__review__subcmd__rule)
-            opts="-h --on --outcome --disclose --reason --implement-on --participant --happened --event --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --outcome --disclose --reason --implement-on --participant --happened --event --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2769,6 +3405,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2777,7 +3425,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__ruleset)
-            opts="-h --db --lang --today --help list show check add"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help list show check add"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2795,6 +3443,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2803,7 +3463,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__ruleset__subcmd__add)
-            opts="-h --default --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --default --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2833,6 +3493,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2841,7 +3513,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__ruleset__subcmd__check)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2863,6 +3535,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2871,7 +3555,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__ruleset__subcmd__list)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2893,6 +3577,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2901,7 +3597,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__ruleset__subcmd__show)
-            opts="-h --on --grounds --format --db --lang --today --help"
+            opts="-h --on --grounds --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2927,6 +3623,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2935,7 +3643,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__search)
-            opts="-h --open --kind --ruleset --format --db --lang --today --help"
+            opts="-h --open --kind --ruleset --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2965,6 +3673,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2973,7 +3693,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__sent)
-            opts="-h --on --letter --to --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --letter --to --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3015,6 +3735,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3023,7 +3755,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__show)
-            opts="-h --as-of --format --db --lang --today --help"
+            opts="-h --as-of --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3049,6 +3781,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3057,7 +3801,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__special)
-            opts="-h --remaining-until --reason --on --notified --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --remaining-until --reason --on --notified --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3103,6 +3847,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3111,7 +3867,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__strike)
-            opts="-h --why --with-dependents --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --why --with-dependents --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3145,6 +3901,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3153,7 +3921,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__supplement)
-            opts="-h --db --lang --today --help ask done lapse"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help ask done lapse"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3171,6 +3939,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3179,7 +3959,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__supplement__subcmd__ask)
-            opts="-h --on --by --missing --about --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --by --missing --about --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3225,6 +4005,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3233,7 +4025,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__supplement__subcmd__done)
-            opts="-h --on --event --disclosed-on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --event --disclosed-on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3275,6 +4067,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3283,7 +4087,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__supplement__subcmd__lapse)
-            opts="-h --on --event --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --event --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3321,6 +4125,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3329,7 +4145,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__tell__subcmd__recipients)
-            opts="-h --to --not-needed --why --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --to --not-needed --why --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3371,6 +4187,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3379,7 +4207,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__third__subcmd__party)
-            opts="-h --db --lang --today --help ask reply unknown"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help ask reply unknown"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3397,6 +4225,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3405,7 +4245,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__third__subcmd__party__subcmd__ask)
-            opts="-h --who --on --by --mandatory --ground --information --address --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --who --on --by --mandatory --ground --information --address --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3459,6 +4299,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3467,7 +4319,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__third__subcmd__party__subcmd__reply)
-            opts="-h --party --who --on --objects --reason --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --party --who --on --objects --reason --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3517,6 +4369,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3525,7 +4389,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__third__subcmd__party__subcmd__unknown)
-            opts="-h --who --searched --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --who --searched --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3567,6 +4431,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3575,7 +4451,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__transfer)
-            opts="-h --to --on --reason --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --to --on --reason --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3617,6 +4493,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3625,7 +4513,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__vacancy)
-            opts="-h --db --lang --today --help start end list strike"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help start end list strike"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3643,6 +4531,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3651,7 +4551,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__vacancy__subcmd__end)
-            opts="-h --office --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --office --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3689,6 +4589,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3697,7 +4609,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__vacancy__subcmd__list)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3719,6 +4631,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3727,7 +4651,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__vacancy__subcmd__start)
-            opts="-h --office --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --office --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3765,6 +4689,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3773,7 +4709,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__vacancy__subcmd__strike)
-            opts="-h --why --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --why --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3807,6 +4743,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3815,7 +4763,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__withdraw)
-            opts="-h --on --reason --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --reason --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3851,6 +4799,18 @@ _kaiji() {
                     ;;
                 --today)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
                     return 0
                     ;;
                 *)

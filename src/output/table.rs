@@ -384,8 +384,8 @@ mod tests {
         layout.push(&cells, Tone::Plain, &text);
         insta::assert_snapshot!(layout.flush(), @"
         番号  氏名  件名
-        ---------------------
-        K1    〇〇    〇〇の発言
+        -----------------------
+        K1    〇〇  〇〇の発言
         ");
     }
 
