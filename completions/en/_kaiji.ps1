@@ -129,6 +129,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether words are coloured; else on a terminal only, and never with NO_COLOR')
             [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, 'Years of the era or ISO dates; else as the language writes them')
             [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted')
+            [CompletionResult]::new('--unchecked', '--unchecked', [CompletionResultType]::ParameterName, 'Do not verify the copy (do it later: kaiji check --db COPY)')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'No ruled lines, colour or pager; one thing a line (for screen readers)')
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Hide names, addresses and telephones (the citizen can see the screen)')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print long output as it is, without a pager')

@@ -123,6 +123,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --color 'Whether words are coloured; else on a terminal only, and never with NO_COLOR'
             cand --dates 'Years of the era or ISO dates; else as the language writes them'
             cand --ambiguous-width 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted'
+            cand --unchecked 'Do not verify the copy (do it later: kaiji check --db COPY)'
             cand --plain 'No ruled lines, colour or pager; one thing a line (for screen readers)'
             cand --private 'Hide names, addresses and telephones (the citizen can see the screen)'
             cand --no-pager 'Print long output as it is, without a pager'

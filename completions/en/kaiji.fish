@@ -137,6 +137,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l dates -d 'Years o
 iso\t'2026-04-01'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l unchecked -d 'Do not verify the copy (do it later: kaiji check --db COPY)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l no-pager -d 'Print long output as it is, without a pager'

@@ -129,6 +129,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)')
             [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦')
             [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に')
+            [CompletionResult]::new('--unchecked', '--unchecked', [CompletionResultType]::ParameterName, '控えを確かめずに終える(後で「kaiji check --db 控え」で確かめる)')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)')
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, '長い出力もページ送りにせず、そのまま表示します')

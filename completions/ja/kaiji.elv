@@ -123,6 +123,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --color '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)'
             cand --dates '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦'
             cand --ambiguous-width '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に'
+            cand --unchecked '控えを確かめずに終える(後で「kaiji check --db 控え」で確かめる)'
             cand --plain '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
             cand --private '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
             cand --no-pager '長い出力もページ送りにせず、そのまま表示します'

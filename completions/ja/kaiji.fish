@@ -137,6 +137,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l dates -d '日付�
 iso\t'西暦(2026-04-01)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
 wide\t'全角1文字分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l unchecked -d '控えを確かめずに終える(後で「kaiji check --db 控え」で確かめる)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'

@@ -35,6 +35,7 @@
 #![allow(dead_code, unused_imports)]
 
 mod backup;
+mod beside;
 mod bulk;
 mod cases;
 mod chain;

@@ -20,7 +20,6 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("cases::REACHING", cases::REACHING),
     ("cases::RUNNING", cases::RUNNING),
     ("check::COUNTED", check::COUNTED),
-    ("check::EVENT_KINDS", check::EVENT_KINDS),
     ("check::NUMBERS", check::NUMBERS),
     ("check::PAGES", check::PAGES),
     ("check::REFERENCES", check::REFERENCES),
