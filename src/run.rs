@@ -50,7 +50,8 @@ fn perform(
     display: Display,
     text: &Rc<Text>,
 ) -> Outcome<Exit> {
-    let asked = if cli::asks_version(&arguments) { Asked::Version } else { cli::ask(arguments, text)? };
+    let filters = config.as_ref().map(|config| config.filters.clone()).unwrap_or_default();
+    let asked = if cli::asks_version(&arguments) { Asked::Version } else { cli::ask(arguments, &filters, text)? };
     let plain = || Sink::new(Format::Table, Rc::clone(text), &display);
     let screen = || Screen::of_stdout(&display);
     match asked {
@@ -69,7 +70,7 @@ fn perform(
         }
         Asked::Command(command, matches, shared) => {
             private_is_for_people(&display, shared.format)?;
-            let mut out = Sink::new(shared.format, Rc::clone(text), &display);
+            let mut out = Sink::new(shared.format, Rc::clone(text), &display).with_csv(shared.csv);
             let context = Context::new(shared, environment, config?, display, Rc::clone(text));
             let exit = (command.run)(&context, &matches, &mut out)?;
             out.close()?;

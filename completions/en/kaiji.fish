@@ -394,10 +394,78 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l private -d 'Hide n
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l within -d 'Within how many days from today' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+in-progress\t'in progress'
+decided\t'decided'
+implemented\t'implemented'
+closed\t'closed'
+withdrawn\t'withdrawn'
+dismissed\t'turned down on form'
+transferred\t'transferred'
+void\t'void'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+paused\t'a day not counted'
+suspended\t'suspended'
+overdue\t'overdue'
+decided-in-time\t'decided in time'
+decided-late\t'decided late'
+prompt\t'no number of days'
+decided\t'decided'
+done\t'done'
+passed\t'passed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+correction\t'correction'
+suspension\t'suspension of use'
+purpose-notice\t'notice of purpose'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l ruleset -d 'Only cases under this ruleset' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l officer -d 'Only cases of this officer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l section -d 'Only cases of this section' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l from -d 'Only requests that arrived on this day or later' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l to -d 'Only requests that arrived on this day or earlier' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l text -d 'Part of a name or subject, in any writing (old and new kanji, kana, width)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l fields -d 'Only these fields, in this order, with commas between them' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'
+clock\t'which period'
+owed-by\t'whose period'
+group\t'why it is listed'
+elapsed-days\t'days since the arrival'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l sort -d 'Sorted by these fields, with commas between them; a - before one turns it around' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'
+clock\t'which period'
+owed-by\t'whose period'
+group\t'why it is listed'
+elapsed-days\t'days since the arrival'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l limit -d 'Only the first N rows' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -411,6 +479,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l ambiguous-width -d '
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l all-clocks -d 'The other side\'s periods as well'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l exit-code -d 'End with 1 when there is any'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l no-pager -d 'Print long output as it is, without a pager'
@@ -525,6 +594,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -536,6 +608,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_sub
 iso\t'2026-04-01'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l no-pager -d 'Print long output as it is, without a pager'
@@ -621,7 +694,7 @@ correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ruleset -d 'The ruleset of lines that name none; the file\'s default without it' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d 'Encoding (utf-8, cp932, utf-16); told apart without it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l sheet -d 'The sheet of a workbook; the first without it' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l duplicates -d 'What to do with a request that is there already (same person, kind, day of receipt, subject); refuse without it' -r -f -a "refuse\t'refuse to import'
 skip\t'leave that line out'
@@ -771,6 +844,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -789,6 +865,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l all -d 'Every letter that is due; of the kind named, one to each addressee'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l due -d 'Issues every letter that is due, of all cases: into one file, or one each where -o is a folder'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l sign-list -d 'Lists the letters that are due, for whoever seals them; with -o as docx or pdf'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
@@ -836,6 +913,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -847,6 +927,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 iso\t'2026-04-01'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l no-pager -d 'Print long output as it is, without a pager'
@@ -875,7 +956,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'Only cases in this state' -r -f -a "received\t'received'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
 in-progress\t'in progress'
 decided\t'decided'
 implemented\t'implemented'
@@ -884,7 +965,17 @@ withdrawn\t'withdrawn'
 dismissed\t'turned down on form'
 transferred\t'transferred'
 void\t'void'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'Only requests of this kind' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+paused\t'a day not counted'
+suspended\t'suspended'
+overdue\t'overdue'
+decided-in-time\t'decided in time'
+decided-late\t'decided late'
+prompt\t'no number of days'
+decided\t'decided'
+done\t'done'
+passed\t'passed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
@@ -894,9 +985,41 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l section -d 'Only ca
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l from -d 'Only requests that arrived on this day or later' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l to -d 'Only requests that arrived on this day or earlier' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l text -d 'Part of a name or subject, in any writing (old and new kanji, kana, width)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l fields -d 'Only these fields, in this order, with commas between them' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l sort -d 'Sorted by these fields, with commas between them; a - before one turns it around' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l limit -d 'Only the first N rows' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -909,6 +1032,7 @@ iso\t'2026-04-01'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l all -d 'Ended cases as well'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l no-pager -d 'Print long output as it is, without a pager'
@@ -917,6 +1041,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l as-of -d 'Only what 
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -928,6 +1055,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l dates -d 'Years of t
 iso\t'2026-04-01'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l no-pager -d 'Print long output as it is, without a pager'
@@ -1005,6 +1133,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -s h -l help -d 'Sh
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -1016,6 +1147,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l dates -d 'Years of 
 iso\t'2026-04-01'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l no-pager -d 'Print long output as it is, without a pager'
@@ -1098,10 +1230,74 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+in-progress\t'in progress'
+decided\t'decided'
+implemented\t'implemented'
+closed\t'closed'
+withdrawn\t'withdrawn'
+dismissed\t'turned down on form'
+transferred\t'transferred'
+void\t'void'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+paused\t'a day not counted'
+suspended\t'suspended'
+overdue\t'overdue'
+decided-in-time\t'decided in time'
+decided-late\t'decided late'
+prompt\t'no number of days'
+decided\t'decided'
+done\t'done'
+passed\t'passed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+correction\t'correction'
+suspension\t'suspension of use'
+purpose-notice\t'notice of purpose'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l ruleset -d 'Only cases under this ruleset' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l officer -d 'Only cases of this officer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l section -d 'Only cases of this section' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l from -d 'Only requests that arrived on this day or later' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l to -d 'Only requests that arrived on this day or earlier' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l text -d 'Part of a name or subject, in any writing (old and new kanji, kana, width)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l fields -d 'Only these fields, in this order, with commas between them' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'
+clock\t'which period'
+owed-by\t'whose period'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l sort -d 'Sorted by these fields, with commas between them; a - before one turns it around' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'
+clock\t'which period'
+owed-by\t'whose period'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l limit -d 'Only the first N rows' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -1115,6 +1311,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l ambiguous-width 
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l all-clocks -d 'The other side\'s periods as well'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l exit-code -d 'End with 1 when there is any'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l no-pager -d 'Print long output as it is, without a pager'
@@ -1422,6 +1619,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -1433,6 +1633,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 iso\t'2026-04-01'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l no-pager -d 'Print long output as it is, without a pager'
@@ -1495,14 +1696,70 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'Only requests of this kind' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+in-progress\t'in progress'
+decided\t'decided'
+implemented\t'implemented'
+closed\t'closed'
+withdrawn\t'withdrawn'
+dismissed\t'turned down on form'
+transferred\t'transferred'
+void\t'void'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+paused\t'a day not counted'
+suspended\t'suspended'
+overdue\t'overdue'
+decided-in-time\t'decided in time'
+decided-late\t'decided late'
+prompt\t'no number of days'
+decided\t'decided'
+done\t'done'
+passed\t'passed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l ruleset -d 'Only cases under this ruleset' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l officer -d 'Only cases of this officer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l section -d 'Only cases of this section' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l from -d 'Only requests that arrived on this day or later' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l to -d 'Only requests that arrived on this day or earlier' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l text -d 'Part of a name or subject, in any writing (old and new kanji, kana, width)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l fields -d 'Only these fields, in this order, with commas between them' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l sort -d 'Sorted by these fields, with commas between them; a - before one turns it around' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l limit -d 'Only the first N rows' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -1515,6 +1772,7 @@ iso\t'2026-04-01'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l open -d 'Only cases that have not ended'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l no-pager -d 'Print long output as it is, without a pager'
@@ -1933,6 +2191,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -1944,6 +2205,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_sub
 iso\t'2026-04-01'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l no-pager -d 'Print long output as it is, without a pager'

@@ -1037,7 +1037,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__due)
-            opts="-h --within --ruleset --all-clocks --exit-code --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
+            opts="-h --within --all-clocks --exit-code --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1047,12 +1047,60 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --state)
+                    COMPREPLY=($(compgen -W "received in-progress decided implemented closed withdrawn dismissed transferred void" -- "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open paused suspended overdue decided-in-time decided-late prompt decided done passed" -- "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "disclosure correction suspension purpose-notice" -- "${cur}"))
+                    return 0
+                    ;;
                 --ruleset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --officer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target clock owed-by group elapsed-days" -- "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target clock owed-by group elapsed-days" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1407,7 +1455,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__holiday__subcmd__list)
-            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
+            opts="-h --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1415,6 +1463,10 @@ _kaiji() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1929,7 +1981,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter)
-            opts="-o -h --output --to --addressee --dated --draft --reissue --all --due --sign-list --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help receipt mend-request decision extension special-case third-party-inquiry third-party-notice opinion-form method-form recipients-notice transfer-notice consultation-notice withdrawal-receipt investigation-result method-change agent-confirmation deadline-sheet request-form check export list form"
+            opts="-o -h --output --to --addressee --dated --draft --reissue --all --due --sign-list --format --encoding --raw --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help receipt mend-request decision extension special-case third-party-inquiry third-party-notice opinion-form method-form recipients-notice transfer-notice consultation-notice withdrawal-receipt investigation-result method-change agent-confirmation deadline-sheet request-form check export list form"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1957,6 +2009,10 @@ _kaiji() {
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --actor)
@@ -2141,7 +2197,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter__subcmd__list)
-            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
+            opts="-h --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2149,6 +2205,10 @@ _kaiji() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2183,7 +2243,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__list)
-            opts="-h --all --state --kind --ruleset --officer --section --from --to --text --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
+            opts="-h --all --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2191,6 +2251,10 @@ _kaiji() {
             case "${prev}" in
                 --state)
                     COMPREPLY=($(compgen -W "received in-progress decided implemented closed withdrawn dismissed transferred void" -- "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open paused suspended overdue decided-in-time decided-late prompt decided done passed" -- "${cur}"))
                     return 0
                     ;;
                 --kind)
@@ -2221,8 +2285,24 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --fields)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target" -- "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2257,7 +2337,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__log)
-            opts="-h --as-of --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
+            opts="-h --as-of --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2269,6 +2349,10 @@ _kaiji() {
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2465,7 +2549,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__next)
-            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
+            opts="-h --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2473,6 +2557,10 @@ _kaiji() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2695,18 +2783,66 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__overdue)
-            opts="-h --ruleset --all-clocks --exit-code --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
+            opts="-h --all-clocks --exit-code --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --state)
+                    COMPREPLY=($(compgen -W "received in-progress decided implemented closed withdrawn dismissed transferred void" -- "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open paused suspended overdue decided-in-time decided-late prompt decided done passed" -- "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "disclosure correction suspension purpose-notice" -- "${cur}"))
+                    return 0
+                    ;;
                 --ruleset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --officer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target clock owed-by" -- "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target clock owed-by" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3555,7 +3691,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__ruleset__subcmd__list)
-            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
+            opts="-h --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3563,6 +3699,10 @@ _kaiji() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3643,12 +3783,20 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__search)
-            opts="-h --open --kind --ruleset --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
+            opts="-h --open --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --state)
+                    COMPREPLY=($(compgen -W "received in-progress decided implemented closed withdrawn dismissed transferred void" -- "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open paused suspended overdue decided-in-time decided-late prompt decided done passed" -- "${cur}"))
+                    return 0
+                    ;;
                 --kind)
                     COMPREPLY=($(compgen -W "disclosure correction suspension purpose-notice" -- "${cur}"))
                     return 0
@@ -3657,8 +3805,44 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --officer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target" -- "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -4609,7 +4793,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__vacancy__subcmd__list)
-            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
+            opts="-h --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4617,6 +4801,10 @@ _kaiji() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)

@@ -394,10 +394,78 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l private -d '氏名
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l within -d '今日から何日以内か' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l state -d 'この段階の事案だけ。コンマで並べられます' -r -f -a "received\t'受付'
+in-progress\t'手続中'
+decided\t'決定済み'
+implemented\t'実施済み'
+closed\t'完了'
+withdrawn\t'取下げ'
+dismissed\t'形式不備で終了'
+transferred\t'移送'
+void\t'受付取消し'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l status -d '期限がこの状態の事案だけ。コンマで並べられます' -r -f -a "open\t'進行中'
+paused\t'算入されない日'
+suspended\t'停止中'
+overdue\t'期限超過'
+decided-in-time\t'期限内に決定'
+decided-late\t'期限後に決定'
+prompt\t'日数の定めなし'
+decided\t'決定済み'
+done\t'済み'
+passed\t'期間経過'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l kind -d 'この種類の請求だけ。コンマで並べられます' -r -f -a "disclosure\t'開示'
+correction\t'訂正'
+suspension\t'利用停止'
+purpose-notice\t'利用目的の通知'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l ruleset -d 'この規程の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l officer -d 'この担当者の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l section -d 'この課の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l from -d 'この日以後に届いた請求だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l to -d 'この日以前に届いた請求だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l text -d '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l fields -d 'この項目だけを、この順に。コンマで並べます' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'
+clock\t'どの期間か'
+owed-by\t'どちらの期間か'
+group\t'一覧に載る理由'
+elapsed-days\t'受付からの日数'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l sort -d 'この項目の順に。コンマで並べ、前に - を付けると逆順' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'
+clock\t'どの期間か'
+owed-by\t'どちらの期間か'
+group\t'一覧に載る理由'
+elapsed-days\t'受付からの日数'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l limit -d '最初のN行だけ' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -411,6 +479,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l ambiguous-width -d '
 wide\t'全角1文字分'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l all-clocks -d '請求者側の期間なども含めます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l exit-code -d '該当があれば終了コードを1にします'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
@@ -525,6 +594,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -536,6 +608,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_sub
 iso\t'西暦(2026-04-01)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
 wide\t'全角1文字分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
@@ -621,7 +694,7 @@ correction\t'訂正'
 suspension\t'利用停止'
 purpose-notice\t'利用目的の通知'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ruleset -d '規程の書かれていない行の規程。省略時はファイルの既定の規程' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d '文字コード(utf-8、cp932、utf-16)。省略時は自動で見分けます' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l sheet -d 'XLSX のシートの名前。省略時は最初のシート' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l duplicates -d 'すでにある請求(同じ人・種別・受付日・件名)の扱い。省略時は拒みます' -r -f -a "refuse\t'取込みを拒む'
 skip\t'その行だけ取り込まない'
@@ -771,6 +844,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
@@ -789,6 +865,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l all -d '出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l due -d '全事案の、出すべき通知書をまとめて発行します。-o がファイルなら1つに、フォルダなら1通ずつ書き出します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l sign-list -d '出すべき通知書の一覧(押印用)を出します。-o で docx や pdf にできます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
@@ -836,6 +913,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -847,6 +927,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 iso\t'西暦(2026-04-01)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
 wide\t'全角1文字分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
@@ -875,7 +956,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'この段階の事案だけ' -r -f -a "received\t'受付'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'この段階の事案だけ。コンマで並べられます' -r -f -a "received\t'受付'
 in-progress\t'手続中'
 decided\t'決定済み'
 implemented\t'実施済み'
@@ -884,7 +965,17 @@ withdrawn\t'取下げ'
 dismissed\t'形式不備で終了'
 transferred\t'移送'
 void\t'受付取消し'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'この種類の請求だけ' -r -f -a "disclosure\t'開示'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l status -d '期限がこの状態の事案だけ。コンマで並べられます' -r -f -a "open\t'進行中'
+paused\t'算入されない日'
+suspended\t'停止中'
+overdue\t'期限超過'
+decided-in-time\t'期限内に決定'
+decided-late\t'期限後に決定'
+prompt\t'日数の定めなし'
+decided\t'決定済み'
+done\t'済み'
+passed\t'期間経過'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'この種類の請求だけ。コンマで並べられます' -r -f -a "disclosure\t'開示'
 correction\t'訂正'
 suspension\t'利用停止'
 purpose-notice\t'利用目的の通知'"
@@ -894,9 +985,41 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l section -d 'この�
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l from -d 'この日以後に届いた請求だけ' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l to -d 'この日以前に届いた請求だけ' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l text -d '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l fields -d 'この項目だけを、この順に。コンマで並べます' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l sort -d 'この項目の順に。コンマで並べ、前に - を付けると逆順' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l limit -d '最初のN行だけ' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -909,6 +1032,7 @@ iso\t'西暦(2026-04-01)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
 wide\t'全角1文字分'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l all -d '終わった事案も含めます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
@@ -917,6 +1041,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l as-of -d 'その日�
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -928,6 +1055,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l dates -d '日付を�
 iso\t'西暦(2026-04-01)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
 wide\t'全角1文字分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
@@ -1005,6 +1133,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -s h -l help -d '�
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -1016,6 +1147,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l dates -d '日付を
 iso\t'西暦(2026-04-01)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
 wide\t'全角1文字分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
@@ -1098,10 +1230,74 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l state -d 'この段階の事案だけ。コンマで並べられます' -r -f -a "received\t'受付'
+in-progress\t'手続中'
+decided\t'決定済み'
+implemented\t'実施済み'
+closed\t'完了'
+withdrawn\t'取下げ'
+dismissed\t'形式不備で終了'
+transferred\t'移送'
+void\t'受付取消し'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l status -d '期限がこの状態の事案だけ。コンマで並べられます' -r -f -a "open\t'進行中'
+paused\t'算入されない日'
+suspended\t'停止中'
+overdue\t'期限超過'
+decided-in-time\t'期限内に決定'
+decided-late\t'期限後に決定'
+prompt\t'日数の定めなし'
+decided\t'決定済み'
+done\t'済み'
+passed\t'期間経過'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l kind -d 'この種類の請求だけ。コンマで並べられます' -r -f -a "disclosure\t'開示'
+correction\t'訂正'
+suspension\t'利用停止'
+purpose-notice\t'利用目的の通知'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l ruleset -d 'この規程の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l officer -d 'この担当者の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l section -d 'この課の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l from -d 'この日以後に届いた請求だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l to -d 'この日以前に届いた請求だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l text -d '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l fields -d 'この項目だけを、この順に。コンマで並べます' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'
+clock\t'どの期間か'
+owed-by\t'どちらの期間か'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l sort -d 'この項目の順に。コンマで並べ、前に - を付けると逆順' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'
+clock\t'どの期間か'
+owed-by\t'どちらの期間か'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l limit -d '最初のN行だけ' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -1115,6 +1311,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l ambiguous-width 
 wide\t'全角1文字分'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l all-clocks -d '請求者側の期間なども含めます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l exit-code -d '該当があれば終了コードを1にします'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
@@ -1422,6 +1619,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -1433,6 +1633,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 iso\t'西暦(2026-04-01)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
 wide\t'全角1文字分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
@@ -1495,14 +1696,70 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'この種類の請求だけ' -r -f -a "disclosure\t'開示'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l state -d 'この段階の事案だけ。コンマで並べられます' -r -f -a "received\t'受付'
+in-progress\t'手続中'
+decided\t'決定済み'
+implemented\t'実施済み'
+closed\t'完了'
+withdrawn\t'取下げ'
+dismissed\t'形式不備で終了'
+transferred\t'移送'
+void\t'受付取消し'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l status -d '期限がこの状態の事案だけ。コンマで並べられます' -r -f -a "open\t'進行中'
+paused\t'算入されない日'
+suspended\t'停止中'
+overdue\t'期限超過'
+decided-in-time\t'期限内に決定'
+decided-late\t'期限後に決定'
+prompt\t'日数の定めなし'
+decided\t'決定済み'
+done\t'済み'
+passed\t'期間経過'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'この種類の請求だけ。コンマで並べられます' -r -f -a "disclosure\t'開示'
 correction\t'訂正'
 suspension\t'利用停止'
 purpose-notice\t'利用目的の通知'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l ruleset -d 'この規程の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l officer -d 'この担当者の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l section -d 'この課の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l from -d 'この日以後に届いた請求だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l to -d 'この日以前に届いた請求だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l text -d '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l fields -d 'この項目だけを、この順に。コンマで並べます' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l sort -d 'この項目の順に。コンマで並べ、前に - を付けると逆順' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l limit -d '最初のN行だけ' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -1515,6 +1772,7 @@ iso\t'西暦(2026-04-01)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
 wide\t'全角1文字分'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l open -d '終わっていない事案だけ'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
@@ -1933,6 +2191,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -1944,6 +2205,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_sub
 iso\t'西暦(2026-04-01)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
 wide\t'全角1文字分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'

@@ -43,6 +43,8 @@ common-help-no-pager = Print long output as it is, without a pager
 common-help-ambiguous-width = How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted
 common-looks = Display
 common-looks-named = {$flags} (see "kaiji --help")
+common-help-encoding = Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise
+common-help-raw = In CSV no ' before texts that a spreadsheet would take for a formula
 common-help-actor = Who acts; else KAIJI_ACTOR, the config, the login name
 common-help-yes = Do not ask for confirmation
 common-help-dry-run = Write nothing; show what would be recorded and which deadlines would move
@@ -52,6 +54,10 @@ common-help-once = Key against double entry: the same key with the same values w
 common-error = {"error: "}
 common-hint = {"hint: "}
 common-note = {"note: "}
+common-rows-left-off = { $left ->
+    [1] 1 more row is not shown.
+   *[other] {$left} more rows are not shown.
+}
 
 # Days to a deadline
 common-days-left = { $days ->

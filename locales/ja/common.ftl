@@ -43,6 +43,8 @@ common-help-no-pager = 長い出力もページ送りにせず、そのまま表
 common-help-ambiguous-width = 幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に
 common-looks = 表示
 common-looks-named = {$flags}(説明は「kaiji --help」)
+common-help-encoding = CSV の文字コード。既定は Excel で開ける utf-8-bom
+common-help-raw = CSV で、数式と読まれる文字列の前に ' を付けません
 common-help-actor = 記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順
 common-help-yes = 確認を省きます
 common-help-dry-run = 書き込まず、何が記録されどの期限が動くかだけを示します
@@ -52,6 +54,7 @@ common-help-once = 二重登録を防ぐ鍵。同じ鍵と同じ内容なら何�
 common-error = {"エラー: "}
 common-hint = {"対処: "}
 common-note = {"お知らせ: "}
+common-rows-left-off = ほかに {$left} 行あります。
 
 # 期限までの日数
 common-days-left = あと{$days}日

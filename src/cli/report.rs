@@ -15,7 +15,7 @@ pub(crate) struct Args {
 #[derive(clap::Subcommand)]
 pub(crate) enum Verb {
     // The morning's list.
-    #[command(arg(shared::rows()))]
+    #[command(arg(shared::table()))]
     Daily(Daily),
 }
 

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::display::{Ambiguous, When};
 use super::{Environment, folder};
+use crate::cli::saved::Filters;
 use crate::error::{Exit, Problem};
 use crate::output::error::reason;
 use crate::text::{Dates, Language, Value};
@@ -36,11 +37,14 @@ pub(crate) struct Config {
     pub(crate) ambiguous_width: Option<String>,
     /// Names are hidden on the screen.
     pub(crate) private: Option<bool>,
+    /// Flags of lists by name: `"遅延" = ["--status", "overdue"]` for `list @遅延`.
+    #[serde(default)]
+    pub(crate) filters: Filters,
 }
 
 /// Every key there is, as it is written.
 pub(crate) const KEYS: &[&str] =
-    &["db", "lang", "actor", "fonts", "dates", "color", "plain", "pager", "ambiguous-width", "private"];
+    &["db", "lang", "actor", "fonts", "dates", "color", "plain", "pager", "ambiguous-width", "private", "filters"];
 
 impl Config {
     /// Reads it. A file that is not there is an empty one, unless `KAIJI_CONFIG` names it.
@@ -200,6 +204,7 @@ mod tests {
             "dates" => "\"iso\"",
             "color" => "\"never\"",
             "plain" | "private" => "true",
+            "filters" => "{}",
             "ambiguous-width" => "\"wide\"",
             _ => "\"x\"",
         };
@@ -209,7 +214,9 @@ mod tests {
 
     #[test]
     fn what_is_set_is_read() {
-        let config = parse("db = \"a.db\"\nlang = \"en\"\n").unwrap();
+        let config =
+            parse("db = \"a.db\"\nlang = \"en\"\n[filters]\n\"遅延\" = [\"--status\", \"overdue\"]\n").unwrap();
+        assert_eq!(config.filters["遅延"], ["--status", "overdue"]);
         assert_eq!((config.db, config.lang.as_deref(), config.actor), (Some("a.db".into()), Some("en"), None));
     }
 }

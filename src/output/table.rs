@@ -29,6 +29,8 @@ pub(crate) struct Layout {
     block: Vec<Line>,
     screen: Screen,
     veil: Rc<Veil>,
+    /// What must not be seen in the next row, besides.
+    hidden: Vec<String>,
 }
 
 /// How the rows are laid out.
@@ -47,11 +49,20 @@ struct Line {
 }
 
 impl Layout {
-    pub(crate) fn new(columns: &'static [Column], words: &str, screen: Screen, veil: Rc<Veil>, text: &Text) -> Layout {
+    pub(crate) fn new(columns: &[Column], words: &str, screen: Screen, veil: Rc<Veil>, text: &Text) -> Layout {
         let shown = columns.iter().enumerate().filter(|(_, column)| is_shown(column, screen));
         let heading = |column: &Column| text.get(&format!("{words}-column-{}", column.key.replace('_', "-")));
         let (places, headings) = shown.map(|(place, column)| (place, heading(column))).unzip();
-        Layout { columns: columns.to_vec(), places, headings, shape: None, block: Vec::new(), screen, veil }
+        Layout {
+            columns: columns.to_vec(),
+            places,
+            headings,
+            shape: None,
+            block: Vec::new(),
+            screen,
+            veil,
+            hidden: Vec::new(),
+        }
     }
 
     /// A table of columns that are not known beforehand, under these headings.
@@ -59,7 +70,16 @@ impl Layout {
         let (columns, headings): (Vec<Column>, Vec<String>) = columns.into_iter().unzip();
         let shown = columns.iter().zip(headings).enumerate().filter(|(_, (column, _))| is_shown(column, screen));
         let (places, headings) = shown.map(|(place, (_, heading))| (place, heading)).unzip();
-        Layout { columns, places, headings, shape: None, block: Vec::new(), screen, veil: Rc::default() }
+        Layout {
+            columns,
+            places,
+            headings,
+            shape: None,
+            block: Vec::new(),
+            screen,
+            veil: Rc::default(),
+            hidden: Vec::new(),
+        }
     }
 
     /// Takes a row; every 500 rows gives the text of a block.
@@ -67,6 +87,14 @@ impl Layout {
         let line = Line { cells: self.seen(cells, text), tone };
         self.block.push(line);
         (self.block.len() >= BLOCK).then(|| self.flush())
+    }
+
+    /// Takes what is personal in a row before only some of its columns are pushed.
+    pub(super) fn hide_in_next(&mut self, columns: &[Column], cells: &[Cell<'_>], text: &Text) {
+        if self.screen.private() {
+            let personal = columns.iter().zip(cells).filter(|(column, _)| column.personal);
+            self.hidden = personal.map(|(_, cell)| cell.shown(text).into_owned()).collect();
+        }
     }
 
     /// The words of the columns that are shown, as this screen may show them.
@@ -77,6 +105,7 @@ impl Layout {
             return words;
         }
         let mut veil = Veil::clone(&self.veil);
+        veil.hide(self.hidden.iter().map(String::as_str));
         veil.hide(self.shown().zip(&words).filter(|(column, _)| column.personal).map(|(_, words)| words.as_str()));
         let hidden = |(column, words): (&Column, &String)| match column.personal && !words.is_empty() {
             true => HIDDEN.to_owned(),
@@ -290,6 +319,7 @@ mod tests {
             block: Vec::new(),
             screen: Screen::fixed(columns),
             veil: Rc::default(),
+            hidden: Vec::new(),
         }
     }
 
