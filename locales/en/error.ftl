@@ -258,6 +258,8 @@ error-office-head-unreadable = "{ $key }" is no head.
 error-office-head-unreadable-hint = Write "議長 山田太郎" or "title=議長,name=山田太郎,from=2025-05-01,to=2027-04-30,acting=no".
 error-office-target-unreadable = "{ $key }" is no target.
 error-office-target-unreadable-hint = Write "disclosure 30", "nayoro-polaris disclosure 30" or "ruleset=nayoro-polaris,kind=disclosure,days=30".
+error-office-rate-unreadable = "{ $key }" is no formula of the disclosure rate.
+error-office-rate-unreadable-hint = Write a name like "granted" or "full", or the outcomes that count as disclosed and those that they are a part of: "full+partial / full+partial+refused+existence-refused".
 error-office-head-ends-first = "{ $key }" is in office from { $from } to { $to }
 error-office-head-ends-first-hint = Write the first day in office as from and the last as to.
 error-office-value-no-word = That value cannot stand under "{ $key }".

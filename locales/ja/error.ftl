@@ -258,6 +258,8 @@ error-office-head-unreadable = 「{ $key }」(長)を読めません。
 error-office-head-unreadable-hint = 「議長 山田太郎」または「title=議長,name=山田太郎,from=R7.5.1,to=R9.4.30,acting=no」の形で書いてください。
 error-office-target-unreadable = 「{ $key }」(目安)を読めません。
 error-office-target-unreadable-hint = 「disclosure 30」「nayoro-polaris disclosure 30」または「ruleset=nayoro-polaris,kind=disclosure,days=30」の形で書いてください。
+error-office-rate-unreadable = 「{ $key }」(開示率の計算式)を読めません。
+error-office-rate-unreadable-hint = 「granted」「full」のような名前か、「full+partial / full+partial+refused+existence-refused」のように、開示に数える決定と、決定の総数に数える決定を書いてください。
 error-office-head-ends-first = 「{ $key }」の在任期間が、{ $from }から{ $to }までになっています。
 error-office-head-ends-first-hint = from に就任の日、to に退任の日を書いてください。
 error-office-value-no-word = 「{ $key }」に書けない値です。

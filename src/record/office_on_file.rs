@@ -84,6 +84,13 @@ impl<'s> OfficeOnFile<'s> {
         self
     }
 
+    /// The office as it was on file after event number `seq` of the file.
+    pub(crate) fn known_at(mut self, seq: i64) -> OfficeOnFile<'s> {
+        self.stored.retain(|stored| stored.seq <= seq);
+        self.events.retain(|event| event.seq <= seq);
+        self
+    }
+
     /// Reads the facts of the office.
     pub(crate) fn load(store: &'s Store) -> Outcome<OfficeOnFile<'s>> {
         let stored = store.office_events()?;
@@ -229,6 +236,11 @@ impl<'s> OfficeOnFile<'s> {
     /// The text of a ruleset that was taken into the file.
     pub(crate) fn text_of(&self, adopted: &RulesetAdopted) -> Outcome<String> {
         self.source(&adopted.sha256)
+    }
+
+    /// A text that the file keeps by its hash.
+    pub(crate) fn kept_text(&self, sha256: &str) -> Outcome<String> {
+        self.source(sha256)
     }
 
     fn source(&self, sha256: &str) -> Outcome<String> {

@@ -2,7 +2,7 @@
 
 use super::{
     cases, check, clocks, compare, counters, due, events, file, letters, office, once, overdue, parts, people, raw,
-    rebuild, sealed, sources, strikes, titles, vacancies, verify,
+    rebuild, sealed, sources, strikes, titles, vacancies, verify, yearly,
 };
 
 /// Name and text of each.
@@ -112,6 +112,8 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("verify::BEFORE", verify::BEFORE),
     ("verify::EVENTS", verify::EVENTS),
     ("verify::LETTERS", verify::LETTERS),
+    ("yearly::CHANGED", yearly::CHANGED),
+    ("yearly::TOUCHING", yearly::TOUCHING),
 ];
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::rate::Rate;
 use super::year::Month;
 use crate::case::fact::RulingOutcome;
 use crate::law::ruleset::{Asker, Kind};
@@ -137,6 +138,11 @@ impl Measure {
         (Measure::DaysLate, Measure::MedianLate, Measure::LongestLate),
     ];
 
+    /// Whether days are measured, which stand on no paper themselves.
+    pub const fn is_days(self) -> bool {
+        matches!(self, Measure::DaysToDecision | Measure::DaysLate)
+    }
+
     /// The numbers of days that this measure is the median or the longest of.
     pub fn days(self) -> Option<Measure> {
         Measure::DAYS.iter().find(|(_, median, longest)| self == *median || self == *longest).map(|(days, ..)| *days)
@@ -178,10 +184,20 @@ pub struct Figure<'a> {
 /// The section of cases where none was named.
 const NO_SECTION: &str = "-";
 
-impl Figure<'_> {
+impl<'a> Figure<'a> {
     /// This measure of all cases.
     pub const fn all(measure: Measure) -> Figure<'static> {
         Figure { measure, of: Of::All }
+    }
+
+    /// The figures that cases name to count in this one: of a median the days it is the median of, of a rate the outcomes
+    /// that its formula is about.
+    pub fn named_as(&self, rate: &'a Rate) -> Vec<Figure<'a>> {
+        match (self.measure, self.measure.days()) {
+            (Measure::DisclosureRate, _) => rate.figures().collect(),
+            (_, Some(days)) => vec![Figure { measure: days, of: self.of }],
+            _ => vec![*self],
+        }
     }
 
     /// The figure of this code.

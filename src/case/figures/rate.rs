@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::figure::{Figure, Measure, Of};
 use crate::law::ruleset::Kind;
 use crate::law::typed::plain;
 
@@ -61,6 +62,11 @@ impl Rate {
             return Err(NotARate);
         }
         Ok(Rate { id: None, disclosed, of, source: None })
+    }
+
+    /// The figures that it is computed from: every decision of these is one of all that it is about.
+    pub fn figures(&self) -> impl Iterator<Item = Figure<'_>> {
+        self.of.iter().map(|outcome| Figure { measure: Measure::Decisions, of: Of::Outcome(KIND, outcome) })
     }
 
     /// As it is kept.
