@@ -68,6 +68,8 @@ pub(crate) enum Failure {
     Internal(anyhow::Error),
     /// Whoever read the output has closed it: nothing is left to say, and nothing went wrong.
     OutputClosed,
+    /// The person who was asked left (Ctrl-C, Esc at the first question, the end of the input): nothing was recorded.
+    Left,
 }
 
 impl<P: Problem> From<P> for Failure {

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use std::sync::Mutex;
 
 use crate::cli::{self, Asked, Format};
+use crate::commands::ask;
 use crate::context::{BadConfig, Config, Context, Environment};
 use crate::error::{Exit, Failure, Outcome};
 use crate::output::screen::Screen;
@@ -49,6 +50,13 @@ fn perform(
     match asked {
         Asked::Version => print(plain(), concat!("kaiji ", env!("CARGO_PKG_VERSION"), "\n")),
         Asked::Help(page) => print(plain(), &help::rendered(&page, Screen::of_stdout(), text)),
+        Asked::Unfinished(unfinished) => {
+            let mut out = Sink::new(unfinished.shared.format, Rc::clone(text));
+            let context = Context::new(unfinished.shared.clone(), environment, config?, Rc::clone(text));
+            let exit = ask::finish(&context, &unfinished, &mut out)?;
+            out.close()?;
+            Ok(exit)
+        }
         Asked::Incomplete(page) => {
             output::error::print(&help::rendered(&page, Screen::of_stdout(), text));
             Ok(Exit::Usage)
@@ -72,6 +80,10 @@ fn print(mut out: Sink, words: &str) -> Outcome<Exit> {
 fn tell(failure: &Failure, format: Format, text: &Text) -> Exit {
     match failure {
         Failure::OutputClosed => Exit::Done,
+        Failure::Left => {
+            output::error::note(text, "ask-left", &[]);
+            Exit::Interrupted
+        }
         Failure::Problem(problem) => {
             output::error::tell(problem.as_ref(), format, text);
             problem.exit()

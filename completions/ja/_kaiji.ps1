@@ -60,6 +60,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, '期限を過ぎた事案を一覧にします')
             [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, '一覧用の表を記録から作り直します')
             [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, '請求を受け付け、番号と期限を示します')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, '今日の一覧などを、紙・表計算・印刷に向けて書き出します')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, '控えから、ファイルを新しい場所に戻します')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, '審査請求の提出、諮問、答申、裁決を記録します')
             [CompletionResult]::new('ruleset', 'ruleset', [CompletionResultType]::ParameterValue, '規程をデータとして見る・確かめる')
@@ -744,6 +745,34 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--specific-pi', '--specific-pi', [CompletionResultType]::ParameterName, '保有特定個人情報の請求です')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;report' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('daily', 'daily', [CompletionResultType]::ParameterValue, '朝の一覧を作ります。超過、本日、間近、待ち、発送など')
+            break
+        }
+        'kaiji;report;daily' {
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, '今日から何執務日先までか')
+            [CompletionResult]::new('--paused', '--paused', [CompletionResultType]::ParameterName, '停止が何日以上続いているものを挙げるか')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, '担当者または課ごとにまとめます')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, '前回の一覧の末尾にある履歴の位置(第123件 a1b2-c3d4-e5f6-0718)。そのあとの変化も載せます')
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'この規程の事案だけ')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, '書き出す形式。省略時は -o のファイル名の末尾のとおり。どちらもなければ table')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, '書き出すファイル。省略時は画面')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, '書き出すファイル。省略時は画面')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, '期限の超過か本日が期限の事案があれば終了コードを1にします')
+            [CompletionResult]::new('--anonymous', '--anonymous', [CompletionResultType]::ParameterName, '氏名など、個人に関する列を除きます')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break

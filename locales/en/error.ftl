@@ -621,3 +621,20 @@ error-letter-set-empty = {$file} holds no words of letters.
 error-letter-set-empty-hint = Write them with "kaiji letter export DIR" and adapt those.
 error-letter-set-faulty = Not every letter can be made with the words in {$file} (faults: {$faults}). {$first}
 error-letter-set-faulty-hint = "kaiji letter check {$file}" shows all of them.
+
+# Reports
+
+error-report-file-needed = { $form } cannot be shown on a screen.
+error-report-file-needed-hint = Name the file to write with "-o FILE".
+error-report-format-differs = "--format { $format }" and "--to { $form }" contradict each other.
+error-report-format-differs-hint = Give only one of them.
+error-report-too-many-rows = A sheet holds no more than { $rows } rows.
+error-report-too-many-rows-hint = Take "--to csv", or only one rule.
+error-fiscal-year-not-begun = That fiscal year has not begun (today is { $today }).
+error-fiscal-year-not-begun-hint = Name a fiscal year that has begun with --fy.
+error-fiscal-year-not-over = That fiscal year lasts until { $last }: its figures still change and are not published yet.
+error-fiscal-year-not-over-hint = Without --publish its figures so far are shown.
+error-no-such-figure = There is no figure "{ $figure }".
+error-no-such-figure-hint = "kaiji report annual --to csv" lists the codes.
+error-no-such-head = The case file never had the head { $head }
+error-no-such-head-hint = The list is of another case file, or the file is not the one it was. See "kaiji check".

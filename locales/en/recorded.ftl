@@ -2,6 +2,7 @@
 
 recorded-done = Recorded in {$number}: {$what} (event {$event})
 recorded-dry-run = Would be recorded in {$number}: {$what} (event {$event}). Dry run: nothing was written.
+recorded-would = To be recorded in {$number}: {$what} (event {$event})
 recorded-repeated = Recorded before in {$number}: {$what} (event {$event}). Same key (--once): nothing was written now.
 
 recorded-state = State

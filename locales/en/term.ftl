@@ -33,6 +33,14 @@ term-heir-class-second-degree = blood relative of the second degree, where there
 # Receipt
 term-export-form-jsonl = every event; "kaiji import" makes the same file of it
 term-export-form-csv = the cases, for a spreadsheet
+term-report-form-table = the table of the screen
+term-report-form-csv = one line a case
+term-report-form-xlsx = for a spreadsheet
+term-report-form-json = for programs
+term-report-form-html = one page for a browser
+term-report-form-pdf = to be printed
+term-report-by-officer = by officer
+term-report-by-section = by section
 term-letter-form-pdf = PDF, to be printed and sealed
 term-letter-form-docx = DOCX, to be edited
 term-letter-form-txt = plain text

@@ -55,3 +55,5 @@ value-key-value = KEY=VALUE
 value-key-value-form = a key and a value with an equals sign between them
 value-from-to = FROM..TO
 value-from-to-form = a stretch of days (like 2026-04-06..2026-04-08, or 2026-04-06.. while it lasts)
+value-head = head
+value-head-form = as a report prints it, 123 a1b2-c3d4-e5f6-0718

@@ -603,3 +603,20 @@ error-letter-set-empty = { $file } に通知書の文面がありません。
 error-letter-set-empty-hint = 「kaiji letter export フォルダ」で書き出したものを直して使います。
 error-letter-set-faulty = { $file } の文面では作れない通知書があります（{ $faults } 件の誤り）。{ $first }
 error-letter-set-faulty-hint = 「kaiji letter check { $file }」ですべての誤りを見られます。
+
+# 報告
+
+error-report-file-needed = { $form } は画面には出せません。
+error-report-file-needed-hint = 「-o ファイル」で書き出す先を示してください。
+error-report-format-differs = 「--format { $format }」と「--to { $form }」は食い違っています。
+error-report-format-differs-hint = どちらか一方だけを示してください。
+error-report-too-many-rows = 表計算の1枚のシートに入るのは { $rows } 行までです。
+error-report-too-many-rows-hint = 「--to csv」で書き出すか、規程を絞ってください。
+error-fiscal-year-not-begun = その年度は、まだ始まっていません(今日は{ $today })。
+error-fiscal-year-not-begun-hint = --fy に、始まっている年度を指定してください。
+error-fiscal-year-not-over = その年度は{ $last }まで続くので、数はまだ変わります。公表の記録はできません。
+error-fiscal-year-not-over-hint = 途中の数は、--publish を付けずに見られます。
+error-no-such-figure = 「{ $figure }」という記号の数はありません。
+error-no-such-figure-hint = 記号は「kaiji report annual --to csv」で一覧できます。
+error-no-such-head = この事案ファイルに { $head } という履歴はありません。
+error-no-such-head-hint = その一覧は別の事案ファイルのものか、ファイルが差し替えられています。「kaiji check」で確かめてください。

@@ -2,6 +2,7 @@
 
 recorded-done = {$number} に記録しました: {$what}({$event}番)
 recorded-dry-run = {$number} に記録する内容: {$what}({$event}番)。試行のため、まだ書き込んでいません。
+recorded-would = {$number} に記録する内容: {$what}({$event}番)
 recorded-repeated = {$number} に記録済みです: {$what}({$event}番)。同じ鍵(--once)のため、新しくは書き込んでいません。
 
 recorded-state = 状態

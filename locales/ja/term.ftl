@@ -33,6 +33,14 @@ term-heir-class-second-degree = 配偶者・子・父母がない場合の2親�
 # 受付
 term-export-form-jsonl = 経過をすべて(取り込んで同じファイルを作れます)
 term-export-form-csv = 事案の一覧(表計算ソフト用)
+term-report-form-table = 画面と同じ表
+term-report-form-csv = 1件1行の CSV
+term-report-form-xlsx = 表計算ソフト用
+term-report-form-json = プログラム用
+term-report-form-html = ブラウザ用の1枚のページ
+term-report-form-pdf = 印刷用の PDF
+term-report-by-officer = 担当者ごと
+term-report-by-section = 課ごと
 term-letter-form-pdf = 印刷して封をする PDF
 term-letter-form-docx = ワープロで直せる DOCX
 term-letter-form-txt = テキスト

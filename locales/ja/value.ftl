@@ -55,3 +55,5 @@ value-key-value = 項目=値
 value-key-value-form = 項目と値を等号でつないだもの
 value-from-to = 開始..終了
 value-from-to-form = 期間(例 2026-04-06..2026-04-08、続いていれば 2026-04-06..)
+value-head = 記録の先頭
+value-head-form = 一覧の末尾にある「第123件 a1b2-c3d4-e5f6-0718」

@@ -4,6 +4,7 @@
 use std::ffi::{OsStr, OsString};
 
 use super::shared;
+use super::unfinished::Typed;
 
 /// The arguments after the program's name.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -62,6 +63,34 @@ impl Argv {
     /// What the command's own parser reads.
     pub(super) fn arguments(&self) -> Vec<OsString> {
         self.verb.iter().map(OsString::from).chain(self.rest.iter().cloned()).collect()
+    }
+
+    /// The same with answers to what it lacked: flags and values before what stands behind `--`.
+    pub(super) fn with(&self, answers: &[Typed]) -> Vec<OsString> {
+        let typed = self.arguments();
+        let end = typed.iter().position(|argument| argument == "--").unwrap_or(typed.len());
+        let (before, behind) = typed.split_at(end);
+        let mut all = before.to_vec();
+        let mut values = Vec::new();
+        for answer in answers {
+            match answer {
+                Typed::Positional(value) => values.push(OsString::from(value)),
+                Typed::Switch(flag) => all.push(flag.into()),
+                // `--reason=-1` is a value, `--reason -1` would be a flag.
+                Typed::Flag(flag, value) if value.starts_with('-') => all.push(format!("{flag}={value}").into()),
+                Typed::Flag(flag, value) => all.extend([OsString::from(flag), OsString::from(value)]),
+            }
+        }
+        // A value in the place that its command gives it: behind those that were typed.
+        if behind.is_empty() && values.iter().any(|value| is_flag(value)) {
+            all.push("--".into());
+            all.extend(values);
+        } else {
+            let place = all.iter().position(|argument| is_flag(argument)).unwrap_or(all.len());
+            all.splice(place..place, values);
+            all.extend(behind.iter().cloned());
+        }
+        all
     }
 
     pub(super) fn asks_help(&self) -> bool {
@@ -173,6 +202,23 @@ mod tests {
             assert_eq!((argv.command(), argv.asks_help()), (Some("receive"), true), "{asked}");
         }
         assert!(!Argv::new(typed("note K1 -- --help")).asks_help());
+    }
+
+    #[test]
+    fn answers_stand_where_a_script_would_type_them() {
+        let flag = |flag: &str, value: &str| Typed::Flag(flag.to_owned(), value.to_owned());
+        let number = Typed::Positional("R8-K-1".to_owned());
+        let with = |typed_line: &str, answers: &[Typed]| {
+            let all = Argv::new(typed(typed_line)).with(answers);
+            all.iter().map(|argument| argument.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(
+            with("decide --on 4/1", &[number.clone(), flag("--outcome", "full")]),
+            "R8-K-1 --on 4/1 --outcome full"
+        );
+        assert_eq!(with("note K1", &[Typed::Positional("-x".to_owned())]), "K1 -- -x");
+        assert_eq!(with("note -- -x", &[flag("--on", "-1")]), "--on=-1 -- -x");
+        assert_eq!(with("third-party K1", &[Typed::Switch("--mandatory".to_owned())]), "K1 --mandatory");
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub(crate) mod page;
 pub(crate) mod problem;
 pub(crate) mod shared;
 pub(crate) mod tree;
+pub(crate) mod unfinished;
 pub(crate) mod value;
 mod words;
 
@@ -48,6 +49,7 @@ pub(crate) mod office;
 pub(crate) mod overdue;
 pub(crate) mod rebuild;
 pub(crate) mod receive;
+pub(crate) mod report;
 pub(crate) mod restore;
 pub(crate) mod review;
 pub(crate) mod ruleset;
@@ -74,11 +76,14 @@ use argv::Argv;
 use page::Page;
 use problem::UsageProblem;
 pub(crate) use shared::{Format, Shared};
+pub(crate) use unfinished::Unfinished;
 
 /// What the arguments ask for.
 pub(crate) enum Asked {
     /// A command, with what it was given.
     Command(&'static Command, ArgMatches, Shared),
+    /// A command that lacks what it needs: a person can be asked for it.
+    Unfinished(Box<Unfinished>),
     /// The help of the program, of a command, or of a verb of a command.
     Help(Page),
     /// A group without its verb, or nothing at all: its help, as a usage error.
@@ -128,7 +133,12 @@ pub(crate) fn ask(arguments: Vec<OsString>, text: &Text) -> Outcome<Asked> {
         Err(error) if problem::wants_verb(&error) => {
             Ok(Asked::Incomplete(tree::page(Some(command.name), argv.verb(), text)?))
         }
-        Err(error) => Err(UsageProblem::from_clap(&error, &argv.path()).into()),
+        Err(error) => {
+            let problem = UsageProblem::from_clap(&error, &argv.path());
+            let lacks = matches!(problem, UsageProblem::MissingArgument { .. });
+            let unfinished = lacks.then(|| Unfinished::of(command, argv, problem.clone())).flatten();
+            unfinished.map(|unfinished| Asked::Unfinished(Box::new(unfinished))).ok_or_else(|| problem.into())
+        }
     }
 }
 

@@ -11,6 +11,7 @@
 
 mod addressee;
 mod approve;
+pub(crate) mod ask;
 mod assign;
 mod backup;
 pub(crate) mod calc;
@@ -50,6 +51,7 @@ mod overdue;
 mod reading;
 mod rebuild;
 mod receive;
+pub(crate) mod report;
 mod restore;
 mod review;
 pub(crate) mod ruleset;
@@ -169,6 +171,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("overdue", overdue, Looking),
     command!("rebuild", rebuild, Keeping),
     command!("receive", receive, Life),
+    command!("report", report, Paper),
     command!("restore", restore, Keeping),
     command!("review", review, Life),
     command!("ruleset", ruleset, SettingUp),

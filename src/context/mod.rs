@@ -54,6 +54,20 @@ impl Context {
         Context { shared, environment, config, text, clock, entropy, today: OnceCell::from(today) }
     }
 
+    /// The same run with what was given for the shared flags in the end: a command that was finished by asking.
+    pub(crate) fn with(&self, shared: Shared) -> Context {
+        let (environment, config, text) = (self.environment.clone(), self.config.clone(), Rc::clone(&self.text));
+        Context {
+            shared,
+            clock: self.clock.clone(),
+            entropy: Rc::clone(&self.entropy),
+            environment,
+            config,
+            text,
+            today: OnceCell::new(),
+        }
+    }
+
     /// The words of the language in force.
     pub(crate) fn text(&self) -> &Text {
         &self.text
@@ -164,12 +178,6 @@ impl Context {
     pub(crate) fn patience(&self) -> Duration {
         let told = self.environment.test_patience.filter(|_| cfg!(debug_assertions));
         told.map_or(PATIENCE, Duration::from_millis)
-    }
-
-    /// `--yes`: nothing is asked back.
-    #[expect(dead_code, reason = "no command of this version asks anything back; the wizard will")]
-    pub(crate) fn yes(&self) -> bool {
-        self.shared.yes
     }
 
     /// `--dry-run`: what would be recorded is said, nothing is written.

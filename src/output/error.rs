@@ -84,7 +84,7 @@ pub(crate) fn tell_internal(detail: &str, format: Format, text: &Text) {
 }
 
 /// A line on standard error that is no error.
-pub(super) fn note(text: &Text, key: &str, values: &[(&str, Value)]) {
+pub(crate) fn note(text: &Text, key: &str, values: &[(&str, Value)]) {
     print(&labelled(&text.get("common-note"), &text.with(key, values)));
 }
 

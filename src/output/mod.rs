@@ -7,8 +7,8 @@ pub(crate) mod help;
 pub(crate) mod json;
 pub(crate) mod letter;
 pub(crate) mod man;
-#[expect(dead_code, reason = "no command of this version asks anything back; the wizard will")]
 pub(crate) mod prompt;
+pub(crate) mod report;
 pub(crate) mod row;
 pub(crate) mod sanitize;
 pub(crate) mod screen;

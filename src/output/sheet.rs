@@ -10,12 +10,23 @@ use crate::text::{Text, Value};
 pub(crate) struct Sheet<'t> {
     text: &'t Text,
     screen: Screen,
+    brief: bool,
     written: String,
 }
 
 impl<'t> Sheet<'t> {
     pub(crate) fn new(text: &'t Text, screen: Screen) -> Sheet<'t> {
-        Sheet { text, screen, written: String::new() }
+        Sheet { text, screen, brief: false, written: String::new() }
+    }
+
+    /// Only what must be seen before a yes; what follows from it is left to the answer itself.
+    pub(crate) fn brief(self) -> Sheet<'t> {
+        Sheet { brief: true, ..self }
+    }
+
+    /// Whether it is brief.
+    pub(crate) fn is_brief(&self) -> bool {
+        self.brief
     }
 
     /// The words of the language in force.

@@ -4,7 +4,7 @@
 //! transaction open, which would block every clerk. Up to 1 MB waits in memory, the rest in an unlinked file. What has
 //! no file behind it (`calc --jsonl`) asks for [`Sink::direct`] and streams.
 
-use std::io::{self, BufWriter, IsTerminal, Seek, SeekFrom, Stdout, Write};
+use std::io::{self, BufWriter, IsTerminal, Read, Seek, SeekFrom, Stdout, Write};
 use std::marker::PhantomData;
 use std::rc::Rc;
 
@@ -30,6 +30,7 @@ pub(crate) struct Sink {
     text: Rc<Text>,
     screen: Screen,
     head: Option<String>,
+    brief: bool,
     to: To,
 }
 
@@ -40,7 +41,23 @@ enum To {
 
 impl Sink {
     pub(crate) fn new(format: Format, text: Rc<Text>) -> Sink {
-        Sink { format, text, screen: Screen::of_stdout(), head: None, to: To::Held(SpooledTempFile::new(HELD)) }
+        let to = To::Held(SpooledTempFile::new(HELD));
+        Sink { format, text, screen: Screen::of_stdout(), head: None, brief: false, to }
+    }
+
+    /// An output that is kept, to be shown before it is true: what a command would record.
+    pub(crate) fn kept(text: Rc<Text>) -> Sink {
+        Sink { screen: Screen::of_stderr(), brief: true, ..Sink::new(Format::Table, text) }
+    }
+
+    /// What was kept.
+    pub(crate) fn into_text(mut self) -> Outcome<String> {
+        let mut text = String::new();
+        if let To::Held(spool) = &mut self.to {
+            spool.seek(SeekFrom::Start(0)).map_err(failed)?;
+            spool.read_to_string(&mut text).map_err(failed)?;
+        }
+        Ok(text)
     }
 
     /// The format that was asked for.
@@ -88,7 +105,8 @@ impl Sink {
             }
             Format::Table | Format::Csv => {
                 let text = Rc::clone(&self.text);
-                let mut sheet = Sheet::new(&text, self.screen);
+                let sheet = Sheet::new(&text, self.screen);
+                let mut sheet = if self.brief { sheet.brief() } else { sheet };
                 document.view(&mut sheet);
                 self.write(sheet.into_text())?;
             }
@@ -121,9 +139,19 @@ impl Sink {
         self.screen.table()
     }
 
+    /// What is known of the screen.
+    pub(crate) fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// Whether standard output is a terminal, whatever is written there.
+    pub(crate) fn is_on_terminal(&self) -> bool {
+        io::stdout().is_terminal()
+    }
+
     /// Whether people read it on a terminal.
     pub(crate) fn is_terminal(&self) -> bool {
-        self.format() == Format::Table && io::stdout().is_terminal()
+        self.format() == Format::Table && self.is_on_terminal()
     }
 
     /// From here on everything goes out as it comes, through one buffer: for commands without a file behind them.

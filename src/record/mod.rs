@@ -21,6 +21,8 @@ mod receipt;
 mod refused;
 mod rows;
 mod same_person;
+mod since;
+mod standing_still;
 mod verify;
 mod yearly;
 
@@ -40,6 +42,8 @@ pub(crate) use rebuild::{RebuildOnDamage, Rebuilt, rebuild};
 pub(crate) use receipt::{Receipt, receive};
 pub(crate) use rows::case_rows;
 pub(crate) use same_person::OtherOnFile;
+pub(crate) use since::{Change, ChangeKind, changes_since};
+pub(crate) use standing_still::{stopped_since, to_carry_out};
 pub(crate) use verify::{ALL_YEARS, Examined, FIGURES, LETTER_SET, list_label, verify};
 pub(crate) use yearly::Yearly;
 

@@ -69,9 +69,9 @@ impl<'s> Yearly<'s> {
         self.ruleset.as_deref()
     }
 
-    /// What the rulesets offer.
-    pub(crate) fn scope(&self) -> Scope<'_> {
-        Scope::of(self.rulesets.iter().map(Rc::as_ref))
+    /// The rulesets, several versions of one among them.
+    pub(crate) fn rulesets(&self) -> &[Rc<Ruleset>] {
+        &self.rulesets
     }
 
     /// The office.
@@ -92,7 +92,7 @@ impl<'s> Yearly<'s> {
             tally.add(&entry);
             Ok(())
         })?;
-        Ok(Numbers::of(&tally, &self.scope(), self.year, rate))
+        Ok(Numbers::of(&tally, &Scope::of(self.rulesets.iter().map(Rc::as_ref)), self.year, rate))
     }
 
     /// Hands over every figure that a case counts in, case by case.
@@ -141,13 +141,13 @@ impl<'s> Yearly<'s> {
         Ok(ids)
     }
 
-    /// What was published last of this year and these rulesets, with its number among the facts of the office.
-    pub(crate) fn published(&self) -> Option<(u32, FiguresPublished)> {
+    /// What was published last of this year and these rulesets, with the day.
+    pub(crate) fn published(&self) -> Option<(Date, FiguresPublished)> {
         self.office.office().live().rev().find_map(|event| match &event.fact {
             Fact::FiguresPublished(published)
                 if published.fiscal_year == self.year.fiscal_year && published.ruleset == self.ruleset =>
             {
-                Some((event.n, published.clone()))
+                Some((event.on, published.clone()))
             }
             _ => None,
         })

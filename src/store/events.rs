@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::chain::Link;
 use super::error::{Result, StoreError};
+use super::file::Head;
 use super::letters::NewLetter;
 use super::once::Once;
 use super::open::{Store, Writing};
@@ -38,6 +39,7 @@ pub(super) const ONE_OF_CASE: &str = select_events!("WHERE e.case_id = $1 AND e.
 pub(super) const ONE_OF_OFFICE: &str = select_events!("WHERE e.case_id IS NULL AND e.n = $1");
 pub(super) const PLACE: &str = "SELECT case_id, n FROM events WHERE seq = $1";
 pub(super) const AFTER: &str = select_events!("WHERE e.seq > $1 ORDER BY e.seq");
+pub(super) const HASH: &str = "SELECT hash FROM events WHERE seq = $1";
 pub(super) const CASES: &str = "SELECT case_id FROM events WHERE case_id IS NOT NULL AND n = 1 ORDER BY case_id";
 
 /// A fact to be appended.
@@ -159,6 +161,12 @@ impl Store {
     pub(crate) fn place_of(&self, seq: i64) -> Result<Option<(Option<CaseId>, u32)>> {
         let mut statement = self.connection.prepare_cached(PLACE)?;
         Ok(statement.query_row([seq], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+    }
+
+    /// The head that the file had when event number `seq` was its last; none where it never had so many.
+    pub(crate) fn head_at(&self, seq: i64) -> Result<Option<Head>> {
+        let mut statement = self.connection.prepare_cached(HASH)?;
+        Ok(statement.query_row([seq], |row| Ok(Head { seq, hash: row.get(0)? })).optional()?)
     }
 
     /// Every event after number `after` (0: all), case by case mixed, in the order they were recorded.

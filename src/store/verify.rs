@@ -15,14 +15,13 @@ pub(super) const EVENTS: &str = "SELECT e.seq, e.case_id, e.n, e.kind, e.v, e.on
     e.once_key, e.once, e.payload, e.seal, e.prev, e.hash, p.salt, p.body \
     FROM events e LEFT JOIN private p ON p.seq = e.seq WHERE e.seq > $1 ORDER BY e.seq";
 pub(super) const LETTERS: &str = "SELECT form, sha256, kept, bytes FROM letters WHERE seq = $1 ORDER BY form";
-pub(super) const BEFORE: &str = "SELECT hash FROM events WHERE seq = $1";
 
 /// The events after number `after`, each against the one before it, with what is sealed in it.
 pub(super) fn events(store: &Store, after: i64, erased: &BTreeSet<i64>, checked: &mut Checked) -> Result<()> {
     let connection = &store.connection;
     let mut prev = match after {
         0 => chain::beginning(&store.file()?.id),
-        _ => connection.prepare_cached(BEFORE)?.query_row([after], |row| row.get(0))?,
+        _ => connection.prepare_cached(super::events::HASH)?.query_row([after], |row| row.get(0))?,
     };
     let mut last = after;
     let mut numbers: HashMap<Option<CaseId>, u32> = HashMap::new();

@@ -7,7 +7,8 @@
 mod unix;
 #[cfg(unix)]
 pub(crate) use unix::{
-    WITHOUT_LOCKS, inherit, journal_of_the_group, make_folder, network_kind, sync_folder, user_name, world_bits,
+    Unechoed, WITHOUT_LOCKS, inherit, journal_of_the_group, make_folder, network_kind, sync_folder, user_name,
+    world_bits,
 };
 
 #[cfg(windows)]

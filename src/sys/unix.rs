@@ -5,6 +5,9 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt, fchown};
 use std::path::Path;
 
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::termios::{InputModes, LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr};
+
 /// The way SQLite writes a file that nobody else can know of: without locks, which a network drive may not have.
 pub(crate) const WITHOUT_LOCKS: &str = "unix-none";
 
@@ -126,6 +129,52 @@ fn name_of(user: u32, list: &str) -> Option<String> {
         let number: u32 = fields.nth(1)?.parse().ok()?;
         (number == user).then(|| name.to_owned())
     })
+}
+
+/// The terminal of standard input without its own echo, lines and signals, until it is dropped: what is typed or pasted
+/// between two questions must neither be shown twice nor be lost.
+pub(crate) struct Unechoed {
+    was: Termios,
+}
+
+impl Unechoed {
+    /// Takes echo, lines and signals from the terminal.
+    pub(crate) fn begin() -> io::Result<Unechoed> {
+        let was = tcgetattr(io::stdin())?;
+        let mut quiet = was.clone();
+        quiet.local_modes &= !(LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG | LocalModes::IEXTEN);
+        quiet.input_modes &= !(InputModes::ICRNL | InputModes::IXON);
+        // One byte is enough to be handed over, and it is waited for without end.
+        quiet.special_codes[SpecialCodeIndex::VMIN] = 1;
+        quiet.special_codes[SpecialCodeIndex::VTIME] = 0;
+        tcsetattr(io::stdin(), OptionalActions::Drain, &quiet)?;
+        Ok(Unechoed { was })
+    }
+
+    /// Waits for bytes; none at the end of the input.
+    pub(crate) fn read(&self, bytes: &mut [u8]) -> io::Result<usize> {
+        loop {
+            match rustix::io::read(io::stdin(), &mut *bytes) {
+                // A window that changes its size interrupts what waits.
+                Err(rustix::io::Errno::INTR) => {}
+                read => return Ok(read?),
+            }
+        }
+    }
+
+    /// Whether something comes within so many milliseconds.
+    pub(crate) fn sends_within(&self, milliseconds: u32) -> bool {
+        let stdin = io::stdin();
+        let mut waited = [PollFd::new(&stdin, PollFlags::IN)];
+        let time = Timespec { tv_sec: 0, tv_nsec: i64::from(milliseconds) * 1_000_000 };
+        poll(&mut waited, Some(&time)).is_ok_and(|ready| ready > 0)
+    }
+}
+
+impl Drop for Unechoed {
+    fn drop(&mut self) {
+        let _ = tcsetattr(io::stdin(), OptionalActions::Drain, &self.was);
+    }
 }
 
 #[cfg(test)]

@@ -40,10 +40,12 @@ pub(crate) use words;
 
 /// The files that belong to no single command; those of the commands stand in `commands::COMMANDS`.
 pub(crate) const SHARED: &[Words] = &[
+    words!("ask"),
     words!("common"),
     words!("derivation"),
     words!("error"),
     words!("fact"),
+    words!("figure"),
     words!("moved"),
     words!("recorded"),
     words!("value"),

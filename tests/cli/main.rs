@@ -43,6 +43,7 @@ mod one_engine;
 mod prerequisites;
 mod random_commands;
 mod receive;
+mod report;
 mod review;
 mod ruleset;
 mod ruling;

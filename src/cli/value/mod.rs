@@ -3,7 +3,9 @@
 
 mod code;
 mod day;
+mod fiscal_year;
 mod flag;
+mod head;
 mod number;
 mod pair;
 pub(crate) mod prose;
@@ -13,7 +15,9 @@ mod time;
 
 pub(crate) use code::{Code, codes};
 pub(crate) use day::{Day, NotADay};
+pub(crate) use fiscal_year::FiscalYear;
 pub(crate) use flag::{NotReadable, Reader};
+pub(crate) use head::Head;
 pub(crate) use number::NotANumber;
 pub(crate) use pair::Pair;
 pub(crate) use span::Span;

@@ -37,6 +37,16 @@ pub(crate) const fn export_form() -> Codes {
     codes("export-form", &["jsonl", "csv"])
 }
 
+/// The form of a report.
+pub(crate) const fn report_form() -> Codes {
+    codes("report-form", &["table", "csv", "xlsx", "json", "html", "pdf"])
+}
+
+/// What the sections of a daily report are.
+pub(crate) const fn report_by() -> Codes {
+    codes("report-by", &["officer", "section"])
+}
+
 /// The form of a letter.
 pub(crate) const fn letter_form() -> Codes {
     codes("letter-form", &["pdf", "docx", "txt"])

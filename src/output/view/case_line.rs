@@ -50,7 +50,7 @@ impl Common {
     }
 }
 
-fn on_screen(number: &str) -> String {
+pub(super) fn on_screen(number: &str) -> String {
     number.parse::<CaseNumber>().map_or_else(|_| number.to_owned(), |number| number.on_screen())
 }
 
@@ -60,7 +60,7 @@ fn state(line: &Line, text: &Text) -> String {
 }
 
 /// Days left; where the rule has no number the days gone, beside the office's own target.
-fn left(line: &Line, text: &Text) -> String {
+pub(super) fn left(line: &Line, text: &Text) -> String {
     if let Some(days) = line.days_remaining {
         return text.days_left(days);
     }

@@ -16,6 +16,8 @@ impl Document for Recorded {
         let what = sheet.text().term("event", self.kind);
         let key = if self.repeated {
             "recorded-repeated"
+        } else if sheet.is_brief() {
+            "recorded-would"
         } else if self.dry_run {
             "recorded-dry-run"
         } else {
@@ -32,6 +34,9 @@ impl Document for Recorded {
         sheet.facts(&facts);
         moved::view(&self.moved, sheet);
         told(&self.warnings, sheet);
+        if sheet.is_brief() {
+            return;
+        }
         next_steps(self, sheet);
         if matches!(self.kind, "received" | "identified") {
             papers(&self.papers, sheet);

@@ -1,0 +1,136 @@
+//! Questions to a person at a terminal. Without a terminal nothing ever asks.
+//!
+//! One question at a time, on standard error: its words, then one line to type in ([`line`]) or a list to choose from
+//! ([`list`]). Esc goes back, Ctrl-C and the end of the input leave ([`Failure::Left`](crate::error::Failure::Left)). No
+//! transaction is open while a person is asked.
+
+mod keyboard;
+mod line;
+mod list;
+mod window;
+
+use std::io::IsTerminal;
+
+use console::Term;
+
+use super::screen::Screen;
+use super::{error, sanitize, width};
+use crate::error::{Exit, Outcome, Problem};
+use crate::text::Text;
+use keyboard::Keyboard;
+pub(crate) use list::Choice;
+
+/// Whether there is a person to ask: standard input and standard error are both a terminal.
+pub(crate) fn can_ask() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+}
+
+/// What a person did with a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Answer<T> {
+    /// Answered it.
+    Given(T),
+    /// Went back to the one before (Esc).
+    Back,
+}
+
+/// A conversation: while it lasts the terminal echoes nothing of its own.
+pub(crate) struct Conversation<'t> {
+    text: &'t Text,
+    term: Term,
+    keyboard: Keyboard,
+}
+
+impl<'t> Conversation<'t> {
+    /// Begins to ask. The terminal is as it was when the conversation is dropped, however it ends.
+    pub(crate) fn begin(text: &'t Text) -> Outcome<Conversation<'t>> {
+        let term = Term::stderr();
+        let keyboard = Keyboard::of(&term)?;
+        Ok(Conversation { text, term, keyboard })
+    }
+
+    /// Says a paragraph.
+    pub(crate) fn say(&self, words: &str) {
+        let lines = width::wrapped(&sanitize::block(words), self.page());
+        error::print(&(lines.join("\n") + "\n"));
+    }
+
+    /// Shows what is laid out already: a sheet, a command to copy.
+    pub(crate) fn show(&self, sheet: &str) {
+        error::print(sheet);
+    }
+
+    /// Shows a line that can be copied as it is: the terminal may break it, kaiji does not.
+    pub(crate) fn copyable(&self, line: &str) {
+        error::print(&format!("  {}\n", sanitize::line(line)));
+    }
+
+    /// Tells what is wrong with an answer, where it was typed.
+    pub(crate) fn refuse(&self, problem: &dyn Problem) {
+        error::print(&error::Told::of(problem, self.text).lines(self.text));
+    }
+
+    /// Asks yes or no: only a clear yes is one.
+    pub(crate) fn yes_or_no(&mut self, question: &str) -> Outcome<Answer<bool>> {
+        self.say(format!("{question} {}", self.text.get("common-yes-or-no")).trim_start());
+        self.one_key(|typed| match typed {
+            "y" | "Y" | "ｙ" | "Ｙ" => Some((true, "common-yes")),
+            "n" | "N" | "ｎ" | "Ｎ" => Some((false, "common-no")),
+            _ => None,
+        })
+    }
+
+    /// How wide a paragraph is.
+    fn page(&self) -> usize {
+        Screen::of_stderr().message().unwrap_or(usize::MAX)
+    }
+
+    /// How many columns a line may take that must not be broken: one less than the terminal has.
+    fn columns(&self) -> usize {
+        usize::from(self.term.size().1).saturating_sub(1).max(8)
+    }
+
+    /// How many lines a list may take.
+    fn rows(&self) -> usize {
+        usize::from(self.term.size().0).saturating_sub(4).clamp(3, 15)
+    }
+}
+
+/// Asks yes or no; anything but a clear yes is no. `sure` is `--yes`: then nothing is asked.
+///
+/// # Errors
+/// `needs_yes` without a terminal: a script says `--yes`.
+#[expect(dead_code, reason = "no command of this version asks for a single yes; erasing what may be erased will")]
+pub(crate) fn confirm(sure: bool, question: &str, text: &Text) -> Outcome<bool> {
+    if sure {
+        return Ok(true);
+    }
+    if !can_ask() {
+        return Err(NeedsYes.into());
+    }
+    let answer = Conversation::begin(text)?.yes_or_no(question)?;
+    Ok(answer == Answer::Given(true))
+}
+
+/// A confirmation is needed and nobody can be asked.
+#[derive(Debug, thiserror::Error)]
+#[error("--yes is needed where nobody can be asked")]
+pub(crate) struct NeedsYes;
+
+impl Problem for NeedsYes {
+    fn code(&self) -> &'static str {
+        "needs_yes"
+    }
+
+    fn exit(&self) -> Exit {
+        Exit::Usage
+    }
+
+    fn field(&self) -> Option<String> {
+        Some("--yes".to_owned())
+    }
+
+    fn examples() -> Vec<NeedsYes> {
+        vec![NeedsYes]
+    }
+}

@@ -1,0 +1,11 @@
+//! At a terminal: what is asked, key by key, through a pseudo-terminal. Nothing waits for a time, only for text.
+
+#![cfg(all(feature = "app", unix))]
+
+#[path = "../cli/office.rs"]
+#[expect(dead_code, reason = "the office of the stories knows more ways than a terminal needs")]
+mod office;
+mod screen;
+
+mod leaving;
+mod receive;

@@ -1,0 +1,137 @@
+//! `kaiji receive` at the counter, question by question.
+
+use crate::office::Office;
+use crate::screen::Screen;
+
+fn office() -> Office {
+    Office::holding("tannan-gikai").today("2026-04-01")
+}
+
+fn up_to_name(office: &Office) -> Screen {
+    Screen::of(office, "receive")
+        .sees("届いた日")
+        .enters("")
+        .sees("令和8年4月1日")
+        .sees("請求の種別")
+        .types("1")
+        .sees("届いた方法")
+        .types("1")
+        .sees("氏名または名称")
+}
+
+#[test]
+fn a_request_is_received_by_answering_and_the_line_that_does_the_same_is_shown() {
+    let office = office();
+    let screen = up_to_name(&office)
+        .enters("福井太郎")
+        .sees("フリガナ")
+        .enters("フクイタロウ")
+        .sees("住所")
+        .enters("")
+        .sees("電話")
+        .enters("")
+        .sees("立場")
+        .types("1")
+        .sees("請求の対象")
+        .enters("会議録")
+        .sees("ほかにも")
+        .enters("");
+    let screen = screen.sees("令和8-開-0001 に記録する内容").sees("令和8年4月15日").sees("安全期限");
+    let line = "kaiji receive --received 2026-04-01 --kind disclosure --channel counter --name 福井太郎 \
+        --kana フクイタロウ --by principal --subject 会議録";
+    let (code, seen) = screen.sees(line).sees("記録しますか").types("y").sees("に記録しました").ends();
+    assert_eq!(code, 0, "{seen}");
+    assert!(office.sh("list").contains("福井太郎"));
+}
+
+#[test]
+fn the_same_in_english() {
+    let office = office().english();
+    let (code, seen) = Screen::of(&office, "receive")
+        .sees("The day it arrived")
+        .enters("4/1")
+        .sees("2026-04-01 (Wed)")
+        .sees("What is asked")
+        .types("1")
+        .sees("How it came")
+        .types("1")
+        .sees("Name")
+        .enters("Fukui Taro")
+        .sees("--kana")
+        .enters("")
+        .sees("--address")
+        .enters("")
+        .sees("--phone")
+        .enters("")
+        .sees("Who asks")
+        .types("1")
+        .sees("--subject")
+        .enters("minutes")
+        .sees("Another one")
+        .enters("")
+        .sees("To be recorded in 令和8-開-0001")
+        .sees("2026-04-15")
+        .sees("--name 'Fukui Taro'")
+        .sees("Record this?")
+        .types("y")
+        .sees("Recorded")
+        .ends();
+    assert_eq!(code, 0, "{seen}");
+}
+
+#[test]
+fn a_wrong_date_is_refused_where_it_is_typed_and_the_right_one_is_named() {
+    let office = office();
+    let screen = Screen::of(&office, "receive").sees("届いた日").enters("平成31年5月1日").sees("令和元年5月1日");
+    // What was typed stands there to be mended: Ctrl-U clears it.
+    let screen =
+        screen.types("\u{15}").enters("2/30").sees("エラー").types("\u{15}").enters("2026-04-02").sees("エラー");
+    screen.types("\u{15}").enters("3/31").sees("令和8年3月31日").sees("請求の種別").types("\u{3}").has_left();
+}
+
+#[test]
+fn esc_goes_back_and_what_was_answered_stands_there() {
+    let office = office();
+    let screen = up_to_name(&office).enters("福井太郎").sees("フリガナ").escapes().sees("> 福井太郎");
+    let screen = screen.types("\u{7F}").enters("次郎").sees("フリガナ").enters("").sees("住所").types("\u{3}");
+    screen.has_left();
+}
+
+#[test]
+fn what_was_typed_is_not_asked_again_and_yes_skips_the_last_question() {
+    let office = office();
+    let line = "receive --kind disclosure --received 2026-04-01 --channel post --by principal --yes";
+    let (code, seen) = Screen::of(&office, line)
+        .sees("氏名または名称")
+        .enters("福井太郎")
+        .sees("フリガナ")
+        .enters("")
+        .sees("住所")
+        .enters("")
+        .sees("電話")
+        .enters("")
+        .sees("請求の対象")
+        .enters("会議録")
+        .sees("ほかにも")
+        .enters("")
+        .sees("に記録しました")
+        .ends();
+    assert_eq!(code, 0, "{seen}");
+    assert!(!seen.contains("届いた日"), "{seen}");
+}
+
+#[test]
+fn an_oral_request_is_not_offered_where_an_article_demands_writing() {
+    let office = office();
+    let screen = Screen::of(&office, "receive").sees("届いた日").enters("").sees("種別").types("1").sees("オンライン");
+    let seen = screen.types("\u{3}").has_left();
+    assert!(!seen.contains("口頭"), "{seen}");
+}
+
+#[test]
+fn a_day_before_the_rule_was_in_force_is_asked_for_again() {
+    let office = office();
+    let screen =
+        Screen::of(&office, "receive").sees("届いた日").enters("令和5年3月31日").sees("エラー").sees("届いた日");
+    screen.types("\u{15}").enters("").sees("請求の種別").types("\u{3}").has_left();
+}
