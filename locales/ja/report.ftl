@@ -76,7 +76,7 @@ report-change-ended = 終了
 report-change-reopened = 決定などの取消し
 report-change-moved = 期限が{ $from }から{ $to }に変更
 
-report-annual-about = 年度の施行の状況を、公表する表にまとめます
+report-annual-about = 年度の施行の状況(件数など)をまとめます
 report-annual-japanese = 年報
 report-annual-help-fy = 年度(令和8、R8、2026)。省略時は直前に終わった年度
 report-annual-help-ruleset = この規程の事案だけ

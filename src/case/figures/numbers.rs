@@ -142,7 +142,7 @@ impl serde::Serialize for Number {
     }
 }
 
-/// As it is printed: 12, 12.5, 96.1; nothing where there is none, `×` where it is left out.
+/// As it is printed: 12, 12.5, 96.1; nothing where there is none, `x` where it is left out.
 impl std::fmt::Display for Number {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -151,7 +151,7 @@ impl std::fmt::Display for Number {
             Number::HalfDays(half) => write!(f, "{}.5", half / 2),
             Number::PerMille(tenths) => write!(f, "{}.{}", tenths / 10, tenths % 10),
             Number::None => Ok(()),
-            Number::Masked => f.write_str("×"),
+            Number::Masked => f.write_str("x"),
         }
     }
 }

@@ -151,7 +151,7 @@ mod tests {
     use super::*;
 
     fn bar(label: &str, value: Option<u64>) -> Bar {
-        Bar { label: label.to_owned(), value, shown: value.map_or("×".to_owned(), |value| value.to_string()) }
+        Bar { label: label.to_owned(), value, shown: value.map_or("x".to_owned(), |value| value.to_string()) }
     }
 
     #[test]
@@ -168,7 +168,7 @@ mod tests {
                 _ => {}
             }
         }
-        assert!(svg.contains("&lt;script&gt;&amp;&quot;総務課") && svg.contains(">7<") && svg.contains(">×<"));
+        assert!(svg.contains("&lt;script&gt;&amp;&quot;総務課") && svg.contains(">7<") && svg.contains(">x<"));
         assert!(texts.iter().any(|text| text == "議事課"));
     }
 

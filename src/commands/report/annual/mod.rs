@@ -107,7 +107,6 @@ impl Counted {
             rate: &self.rate,
             mask: args.mask,
             office: self.office.clone(),
-            ruleset: args.ruleset.as_deref(),
             published: self.published.clone(),
             changed: self.changed.clone(),
         };

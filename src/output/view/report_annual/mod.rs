@@ -14,6 +14,7 @@ use crate::case::figures::{Figure, Measure, Number, Numbers, Rate, Year};
 use crate::law::Date;
 use crate::output::report::{self, Column, Heading, Section};
 use crate::output::row::{self, Cell};
+use crate::output::view::ruleset::said;
 use crate::record::Changed;
 use crate::text::Value;
 
@@ -33,8 +34,6 @@ pub(crate) struct Annual<'a> {
     pub(crate) mask: Option<u32>,
     /// Whose they are.
     pub(crate) office: String,
-    /// Of which ruleset; none: of all.
-    pub(crate) ruleset: Option<&'a str>,
     /// The day on which figures of this year were published last, and what was.
     pub(crate) published: Option<(Date, FiguresPublished)>,
     /// What has changed since.
@@ -59,7 +58,10 @@ impl Annual<'_> {
         } else {
             text.with("figure-title-running", &[("year", year), ("on", self.year.last.into())])
         };
-        let ruleset = self.ruleset.map_or_else(|| text.get("figure-all-rulesets"), |id| self.names.ruleset(id));
+        let ruleset = match self.names.scope.rulesets()[..] {
+            [only] => said(&only.title, text.language()).to_owned(),
+            _ => text.get("figure-all-rulesets"),
+        };
         let subtitle = [("office", self.office.as_str().into()), ("ruleset", ruleset.into())];
         Heading {
             report: "annual",

@@ -82,7 +82,7 @@ impl Names<'_> {
         words.unwrap_or_else(|| (code.to_owned(), String::new()))
     }
 
-    /// （全部開示＋部分開示）÷（…）× 100.
+    /// （全部開示＋部分開示）／（…）の百分率.
     pub(super) fn formula(&self, rate: &Rate) -> String {
         let plus = self.text.get("figure-plus");
         let sum = |outcomes: &[String]| {

@@ -167,7 +167,8 @@ impl Annual<'_> {
     }
 
     fn months(&self) -> Table {
-        let months: Vec<Month> = self.year.months().collect();
+        let last = Month::of(self.year.last);
+        let months: Vec<Month> = self.year.months().filter(|month| *month <= last).collect();
         let mut columns = vec![self.column(row::Column::left("month"))];
         columns.extend(
             Measure::DATED.iter().map(|measure| self.numbers_of(short(*measure), self.names.measure(*measure))),
