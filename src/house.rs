@@ -90,6 +90,8 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::commands::holiday::HolidayLineWrong>(&mut all);
     add::<crate::commands::holiday::NotAYear>(&mut all);
     add::<crate::commands::identify::UnknownDocument>(&mut all);
+    add::<crate::commands::import::CellProblem>(&mut all);
+    add::<crate::commands::import::ImportProblem>(&mut all);
     add::<crate::commands::init::NeedsRuleset>(&mut all);
     add::<crate::commands::init::NotShipped>(&mut all);
     add::<crate::commands::letter::LetterFileProblem>(&mut all);

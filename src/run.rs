@@ -12,7 +12,7 @@ use crate::context::{BadConfig, Config, Context, Environment};
 use crate::error::{Exit, Failure, Outcome};
 use crate::output::screen::Screen;
 use crate::output::{self, Sink, help};
-use crate::text::{Text, language};
+use crate::text::{Language, Text, language};
 
 /// Runs the program with these arguments and says with which code it ends.
 pub fn run(arguments: std::env::ArgsOs) -> ExitCode {
@@ -21,8 +21,8 @@ pub fn run(arguments: std::env::ArgsOs) -> ExitCode {
     let config = if cli::asks_version(&arguments) { Ok(Config::default()) } else { Config::read(&environment) };
     let glance = cli::glance(&arguments);
     let text = Rc::new(words(glance.lang.as_deref(), &environment, config.as_ref().ok()));
-    keep_panics_quiet();
     output::error::speak(text.language());
+    catch_panics(glance.format, text.language());
     let ended = catch_unwind(AssertUnwindSafe(|| perform(arguments, environment, config, &text)));
     let exit = match ended {
         Ok(Ok(exit)) => exit,
@@ -98,13 +98,29 @@ fn tell(failure: &Failure, format: Format, text: &Text) -> Exit {
 /// Where the program panicked: the place in the source, not the message, which could hold what a person typed.
 static PANICKED_AT: Mutex<String> = Mutex::new(String::new());
 
-fn keep_panics_quiet() {
+#[cfg(panic = "unwind")]
+fn catch_panics(_: Format, _: Language) {
     std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
         if let Ok(mut at) = PANICKED_AT.lock() {
-            *at = place;
+            *at = place_of(panic);
         }
     }));
+}
+
+/// Where nothing unwinds (the profile `dist`) the hook itself has the last word.
+#[cfg(panic = "abort")]
+fn catch_panics(format: Format, language: Language) {
+    std::panic::set_hook(Box::new(move |panic| {
+        if let Ok(mut at) = PANICKED_AT.lock() {
+            *at = place_of(panic);
+        }
+        #[expect(clippy::exit, reason = "nothing is left that could return")]
+        std::process::exit(tell_panic(format, &Text::new(language)) as i32);
+    }));
+}
+
+fn place_of(panic: &std::panic::PanicHookInfo<'_>) -> String {
+    panic.location().map(ToString::to_string).unwrap_or_default()
 }
 
 fn tell_panic(format: Format, text: &Text) -> Exit {

@@ -46,7 +46,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "fee" -d 'Record money a
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d 'Show or import closed days'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d 'Record the identity and authority documents that were seen'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d 'Record that a disclosure, correction or suspension was carried out'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "import" -d 'Make the same file of what was exported'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "import" -d 'Take in the cases of a table; of what was exported, make the same file again'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d 'Make the file that keeps the cases'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "inquire" -d 'Ask the section that holds the records; no clock stops for it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "letter" -d 'Make a letter'
@@ -110,6 +110,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l unchecked -d 'Do not verify the copy (do it later: kaiji check --db COPY)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l id -d 'Any text, given back with the answer' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruleset -d 'Id of a ruleset, or a ruleset file (.toml)' -r
@@ -394,13 +395,30 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l happened -d 'I
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l map -d 'A mapping file (TOML) that says what headings and words mean; --suggest writes one' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l kind -d 'What is asked for in lines that do not say' -r -f -a "disclosure\t'disclosure'
+correction\t'correction'
+suspension\t'suspension of use'
+purpose-notice\t'notice of purpose'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ruleset -d 'The ruleset of lines that name none; the file\'s default without it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d 'Encoding (utf-8, cp932, utf-16); told apart without it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l sheet -d 'The sheet of a workbook; the first without it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l duplicates -d 'What to do with a request that is there already (same person, kind, day of receipt, subject); refuse without it' -r -f -a "refuse\t'refuse to import'
+skip\t'leave that line out'
+take\t'take it as a request of its own'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l check -d 'Only look; make nothing'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l check -d 'Only look; write nothing'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l suggest -d 'Print a mapping file for this table; nothing of its lines is in it'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ignore-unknown -d 'Leave out columns that nobody can place'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l ruleset -d 'Ruleset to use (can be repeated; the first is the default of receive)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l office -d 'TOML file with name, address and the like' -r -F

@@ -45,7 +45,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, '閉庁日を見る・取り込む')
             [CompletionResult]::new('identify', 'identify', [CompletionResultType]::ParameterValue, '本人確認・資格確認の書類を記録します')
             [CompletionResult]::new('implement', 'implement', [CompletionResultType]::ParameterValue, '開示・訂正・利用停止などを実施したことを記録します')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, '書き出した内容から、同じファイルを作ります')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, '表の事案を取り込みます。書き出した内容からは、同じファイルを作ります')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, '事案を記録するファイルを作ります')
             [CompletionResult]::new('inquire', 'inquire', [CompletionResultType]::ParameterValue, '所管課への照会を扱います。期限は止まりません')
             [CompletionResult]::new('letter', 'letter', [CompletionResultType]::ParameterValue, '通知書を作ります')
@@ -114,6 +114,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--unchecked', '--unchecked', [CompletionResultType]::ParameterName, '控えを確かめずに終える(後で「kaiji check --db 控え」で確かめる)')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -406,11 +407,23 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;import' {
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, '見出しや言葉の意味を書いた対応表(TOML)。ひな形は --suggest で作れます')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, '種別の書かれていない行の請求の種別')
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, '規程の書かれていない行の規程。省略時はファイルの既定の規程')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, '文字コード(utf-8、cp932、utf-16)。省略時は自動で見分けます')
+            [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'XLSX のシートの名前。省略時は最初のシート')
+            [CompletionResult]::new('--duplicates', '--duplicates', [CompletionResultType]::ParameterName, 'すでにある請求(同じ人・種別・受付日・件名)の扱い。省略時は拒みます')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
-            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, '確かめるだけで、ファイルは作りません')
+            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, '確かめるだけで、何も書き込みません')
+            [CompletionResult]::new('--suggest', '--suggest', [CompletionResultType]::ParameterName, 'この表のための対応表を標準出力に書き出します。表の中身は含みません')
+            [CompletionResult]::new('--ignore-unknown', '--ignore-unknown', [CompletionResultType]::ParameterName, '意味の分からない列を取り込まずに進みます')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break

@@ -46,7 +46,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "fee" -d '手数料・�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d '閉庁日を見る・取り込む'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d '本人確認・資格確認の書類を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d '開示・訂正・利用停止などを実施したことを記録します'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "import" -d '書き出した内容から、同じファイルを作ります'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "import" -d '表の事案を取り込みます。書き出した内容からは、同じファイルを作ります'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d '事案を記録するファイルを作ります'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "inquire" -d '所管課への照会を扱います。期限は止まりません'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "letter" -d '通知書を作ります'
@@ -110,6 +110,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l db -d '事案フ�
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l unchecked -d '控えを確かめずに終える(後で「kaiji check --db 控え」で確かめる)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l id -d '答えにそのまま返す文字列' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruleset -d '規程の名前、または規程ファイル(.toml)' -r
@@ -394,13 +395,30 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l happened -d '�
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l map -d '見出しや言葉の意味を書いた対応表(TOML)。ひな形は --suggest で作れます' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l kind -d '種別の書かれていない行の請求の種別' -r -f -a "disclosure\t'開示'
+correction\t'訂正'
+suspension\t'利用停止'
+purpose-notice\t'利用目的の通知'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ruleset -d '規程の書かれていない行の規程。省略時はファイルの既定の規程' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d '文字コード(utf-8、cp932、utf-16)。省略時は自動で見分けます' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l sheet -d 'XLSX のシートの名前。省略時は最初のシート' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l duplicates -d 'すでにある請求(同じ人・種別・受付日・件名)の扱い。省略時は拒みます' -r -f -a "refuse\t'取込みを拒む'
+skip\t'その行だけ取り込まない'
+take\t'別の請求として取り込む'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l today -d '今日とみなす日。省略時は日本の今日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l check -d '確かめるだけで、ファイルは作りません'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l check -d '確かめるだけで、何も書き込みません'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l suggest -d 'この表のための対応表を標準出力に書き出します。表の中身は含みません'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ignore-unknown -d '意味の分からない列を取り込まずに進みます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l ruleset -d '使う規程(何度でも指定できます。最初のものが受付の既定になります)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l office -d '名称・住所などを書いたTOMLファイル' -r -F

@@ -33,6 +33,9 @@ term-heir-class-second-degree = blood relative of the second degree, where there
 # Receipt
 term-export-form-jsonl = every event; "kaiji import" makes the same file of it
 term-export-form-csv = the cases, for a spreadsheet
+term-doubles-refuse = refuse to import
+term-doubles-skip = leave that line out
+term-doubles-take = take it as a request of its own
 term-report-form-table = the table of the screen
 term-report-form-csv = one line a case
 term-report-form-xlsx = for a spreadsheet

@@ -44,6 +44,7 @@ value-kind-form = the code of a kind
 value-ground = GROUND
 value-ground-form = a ground (like 20条2号 or 20-2)
 value-ground-text = GROUND=TEXT
+value-encoding-form = utf-8, cp932 or utf-16
 value-ground-text-form = a ground and the passage it withholds (like 20-2="name of the visitor")
 value-who = WHO
 value-who-form = requester, third-party:N or other:NAME

@@ -33,6 +33,9 @@ term-heir-class-second-degree = 配偶者・子・父母がない場合の2親�
 # 受付
 term-export-form-jsonl = 経過をすべて(取り込んで同じファイルを作れます)
 term-export-form-csv = 事案の一覧(表計算ソフト用)
+term-doubles-refuse = 取込みを拒む
+term-doubles-skip = その行だけ取り込まない
+term-doubles-take = 別の請求として取り込む
 term-report-form-table = 画面と同じ表
 term-report-form-csv = 1件1行の CSV
 term-report-form-xlsx = 表計算ソフト用

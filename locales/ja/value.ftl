@@ -44,6 +44,7 @@ value-kind-form = 種類の符号
 value-ground = 条項
 value-ground-form = 不開示などの根拠(例 20条2号、20-2)
 value-ground-text = 条項=部分
+value-encoding-form = utf-8、cp932、utf-16 のどれか
 value-ground-text-form = 根拠と、その根拠で開示しない部分(例 20-2=第三者の氏名)
 value-who = 人
 value-who-form = requester、third-party:番号、other:氏名 のいずれか

@@ -32,7 +32,7 @@ pub(crate) mod given_file;
 pub(crate) mod holiday;
 pub(crate) mod identify;
 mod implement;
-mod import;
+pub(crate) mod import;
 mod in_case;
 pub(crate) mod init;
 mod inquire;

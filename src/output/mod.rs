@@ -7,6 +7,7 @@ pub(crate) mod help;
 pub(crate) mod json;
 pub(crate) mod letter;
 pub(crate) mod man;
+pub(crate) mod progress;
 pub(crate) mod prompt;
 pub(crate) mod report;
 pub(crate) mod row;

@@ -4,6 +4,7 @@
 //! lock. Nothing here decides what the law says: that is `case::admit`, and the dates are `law::deadline`.
 
 mod answer;
+mod batch;
 mod case_on_file;
 pub(crate) mod exchange;
 mod exported;
@@ -27,6 +28,7 @@ mod verify;
 mod yearly;
 
 pub(crate) use answer::{Recorded, Warned, as_json};
+pub(crate) use batch::{Batch, NewCase, RefusedCase, counter_of};
 pub(crate) use case_on_file::{CaseOnFile, NoSuchCase, NotYetOnFile, Unreadable, recorded_by, understood};
 pub(crate) use exported::{ExportProblem, from_export};
 pub(crate) use in_case::{Entry, Standing, deadline_json, record};
@@ -38,7 +40,7 @@ pub(crate) use moved::Moved;
 pub(crate) use office_answer::RecordedInOffice;
 pub(crate) use office_on_file::{LawOfCase, OfficeOnFile, RulesetNotOnFile, SourceUnreadable};
 pub(crate) use published::{Changed, PublishedFigures, changes};
-pub(crate) use rebuild::{RebuildOnDamage, Rebuilt, rebuild};
+pub(crate) use rebuild::{RebuildOnDamage, Rebuilt, open_to_write, rebuild};
 pub(crate) use receipt::{Receipt, receive};
 pub(crate) use rows::case_rows;
 pub(crate) use same_person::OtherOnFile;

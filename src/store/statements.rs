@@ -1,12 +1,15 @@
 //! Every statement of the store by its name. `list` composes its own from fragments.
 
 use super::{
-    cases, check, clocks, compare, counters, due, events, file, letters, office, once, overdue, parts, people, raw,
-    rebuild, sealed, sources, strikes, titles, vacancies, verify, yearly,
+    bulk, cases, check, clocks, compare, counters, due, events, file, letters, office, once, overdue, parts, people,
+    raw, rebuild, sealed, sources, strikes, titles, vacancies, verify, yearly,
 };
 
 /// Name and text of each.
 pub(super) const STATEMENTS: &[(&str, &str)] = &[
+    ("bulk::KNOW_KIND", bulk::KNOW_KIND),
+    ("bulk::MOVE_HEAD", bulk::MOVE_HEAD),
+    ("bulk::SET_ASIDE", bulk::SET_ASIDE),
     ("cases::BY_ID", cases::BY_ID),
     ("cases::BY_NUMBER", cases::BY_NUMBER),
     ("cases::COUNT", cases::COUNT),
@@ -17,7 +20,6 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("cases::REACHING", cases::REACHING),
     ("cases::RUNNING", cases::RUNNING),
     ("check::COUNTED", check::COUNTED),
-    ("check::EVENT_KINDS", check::EVENT_KINDS),
     ("check::NUMBERS", check::NUMBERS),
     ("check::PAGES", check::PAGES),
     ("check::REFERENCES", check::REFERENCES),
@@ -37,6 +39,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("compare::STRAY_TITLES", compare::STRAY_TITLES),
     ("counters::LAST", counters::LAST),
     ("counters::NEXT", counters::NEXT),
+    ("counters::SET", counters::SET),
     ("due::AIMED", due::AIMED),
     ("due::AT_ONCE", due::AT_ONCE),
     ("due::DATED", due::DATED),
@@ -78,6 +81,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("people::OF_PERSON", people::OF_PERSON),
     ("people::PUT", people::PUT),
     ("people::REMOVE", people::REMOVE),
+    ("people::REQUESTS", people::REQUESTS),
     ("raw::EVENTS", raw::EVENTS),
     ("raw::LETTERS", raw::LETTERS),
     ("rebuild::COUNTERS", rebuild::COUNTERS),

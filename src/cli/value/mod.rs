@@ -13,12 +13,13 @@ pub(crate) mod set;
 mod span;
 mod time;
 
-pub(crate) use code::{Code, codes};
+pub(crate) use code::{Code, Codes, codes};
 pub(crate) use day::{Day, NotADay};
 pub(crate) use fiscal_year::FiscalYear;
 pub(crate) use flag::{NotReadable, Reader};
 pub(crate) use head::Head;
 pub(crate) use number::NotANumber;
 pub(crate) use pair::Pair;
+pub(crate) use prose::checked;
 pub(crate) use span::Span;
 pub(crate) use time::Time;

@@ -37,6 +37,11 @@ pub(crate) const fn export_form() -> Codes {
     codes("export-form", &["jsonl", "csv"])
 }
 
+/// What is done with a request that is there already.
+pub(crate) const fn doubles() -> Codes {
+    codes("doubles", &["refuse", "skip", "take"])
+}
+
 /// The form of a report.
 pub(crate) const fn report_form() -> Codes {
     codes("report-form", &["table", "csv", "xlsx", "json", "html", "pdf"])

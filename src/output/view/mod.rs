@@ -13,6 +13,7 @@ pub(crate) mod exchange;
 pub(crate) mod explain;
 mod fact_words;
 pub(crate) mod holiday;
+pub(crate) mod import;
 pub(crate) mod init;
 pub(crate) mod letter;
 pub(crate) mod letter_check;
