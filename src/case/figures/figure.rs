@@ -213,7 +213,7 @@ impl<'a> Figure<'a> {
 
 fn follows<'c>(code: &'c str, begins: &str) -> Option<&'c str> {
     let rest = code.strip_prefix(begins)?;
-    if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.') }
+    if rest.is_empty() { Some(rest) } else { rest.strip_prefix('.').filter(|rest| !rest.is_empty()) }
 }
 
 impl Of<'_> {

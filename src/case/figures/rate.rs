@@ -115,9 +115,7 @@ mod tests {
 
     #[test]
     fn what_is_no_formula_is_refused() {
-        for wrong in
-            ["", "half", "full", "full/", "/full", "full/partial", "full+full/full", "done/done", "full/full/full"]
-        {
+        for wrong in ["", "half", "full/", "/full", "full/partial", "full+full/full", "done/done", "full/full/full"] {
             assert_eq!(Rate::read(wrong), Err(NotARate), "{wrong}");
         }
     }

@@ -42,8 +42,8 @@ pub(super) fn run(context: &Context, args: &Args, out: &mut Sink) -> Outcome<Exi
 
 /// The year that is asked for, as far as it has passed; without any the one that ended last.
 fn year(args: &Args, today: Date) -> Result<Year, AnnualProblem> {
-    let year = match args.fy {
-        Some(named) => Year::until(named.0, today),
+    let year = match &args.fy {
+        Some(named) => Year::until(named.resolved(today), today),
         None => Year::ended_before(today),
     };
     year.ok_or(AnnualProblem::NotBegun { today })
