@@ -45,7 +45,8 @@ fn perform(
     config: Result<Config, BadConfig>,
     text: &Rc<Text>,
 ) -> Outcome<Exit> {
-    let asked = if cli::asks_version(&arguments) { Asked::Version } else { cli::ask(arguments, text)? };
+    let filters = config.as_ref().map(|config| config.filters.clone()).unwrap_or_default();
+    let asked = if cli::asks_version(&arguments) { Asked::Version } else { cli::ask(arguments, &filters, text)? };
     let plain = || Sink::new(Format::Table, Rc::clone(text));
     match asked {
         Asked::Version => print(plain(), concat!("kaiji ", env!("CARGO_PKG_VERSION"), "\n")),
@@ -62,7 +63,7 @@ fn perform(
             Ok(Exit::Usage)
         }
         Asked::Command(command, matches, shared) => {
-            let mut out = Sink::new(shared.format, Rc::clone(text));
+            let mut out = Sink::new(shared.format, Rc::clone(text)).with_csv(shared.csv);
             let context = Context::new(shared, environment, config?, Rc::clone(text));
             let exit = (command.run)(&context, &matches, &mut out)?;
             out.close()?;

@@ -36,6 +36,19 @@ error-conflicting-arguments = {$flag} and {$other} exclude each other.
 error-conflicting-arguments-hint = Write only one of them.
 error-takes-no-value = {$flag} takes no value "{$given}".
 error-takes-no-value-hint = Write {$flag} alone.
+error-only-for-csv = {$flag} does nothing unless CSV is printed.
+error-only-for-csv-hint = Add --format csv.
+error-unknown-filter = The config keeps no filter under the name "@{$given}".
+error-unknown-filter-hint = { $count ->
+    [0] Write under [filters] in the config, for example, late = ["--status", "overdue"].
+   *[other] There are: {$known}
+}
+error-characters-do-not-fit = Some characters do not exist in CP932: {$characters}{ $others ->
+    [0] {""}
+    [1] , and 1 more
+   *[other] , and {$others} more
+}
+error-characters-do-not-fit-hint = Leave out --encoding: the UTF-8 that is then printed opens in Excel.
 error-not-utf8 = An argument holds characters that are not UTF-8.
 error-not-utf8-hint = Set the terminal's encoding to UTF-8.
 error-not-understood = The arguments of {$command} cannot be understood.

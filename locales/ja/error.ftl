@@ -36,6 +36,18 @@ error-conflicting-arguments = {$flag} と {$other} は同時に指定できま�
 error-conflicting-arguments-hint = どちらか一方だけを書いてください。
 error-takes-no-value = {$flag} は値「{$given}」を取りません。
 error-takes-no-value-hint = {$flag} だけを書いてください。
+error-only-for-csv = {$flag} は CSV のときだけ使えます。
+error-only-for-csv-hint = --format csv を付けてください。
+error-unknown-filter = 「@{$given}」という名前の条件は設定ファイルにありません。
+error-unknown-filter-hint = { $count ->
+    [0] 設定ファイルの [filters] に、たとえば「"遅延" = ["--status", "overdue"]」と書いてください。
+   *[other] ある名前: {$known}
+}
+error-characters-do-not-fit = CP932 にない文字があります: {$characters}{ $others ->
+    [0] {""}
+   *[other] 。ほかに {$others} 字
+}
+error-characters-do-not-fit-hint = --encoding を省けば、Excel で開ける UTF-8 で出力します。
 error-not-utf8 = 引数に UTF-8 でない文字があります。
 error-not-utf8-hint = 端末の文字コードを UTF-8 にしてください。
 error-not-understood = {$command} の引数が読み取れません。

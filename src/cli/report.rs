@@ -17,7 +17,7 @@ pub(crate) struct Args {
 #[derive(clap::Subcommand)]
 pub(crate) enum Verb {
     // The morning's list.
-    #[command(arg(shared::rows()))]
+    #[command(arg(shared::table()))]
     Daily(Daily),
     // The figures of a fiscal year.
     #[command(args(shared::writing_rows()))]
