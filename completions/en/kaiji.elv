@@ -761,6 +761,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'Show this help'
             cand --help 'Show this help'
             cand daily 'Make the morning''s list: late, due today, soon, waiting, to be sent'
+            cand annual 'Sum up a fiscal year in the figures to publish'
         }
         &'kaiji;report;daily'= {
             cand --within 'How many working days from today'
@@ -777,6 +778,27 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today 'What the day is taken to be; else today in Japan'
             cand --exit-code 'Exit with 1 when a case is late or due today'
             cand --anonymous 'Leave out names and other columns about a person'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;report;annual'= {
+            cand --fy 'The fiscal year (令和8, R8, 2026); else the one that ended last'
+            cand --ruleset 'Only cases of this ruleset'
+            cand --mask 'Leave out numbers below this one, and others so that they cannot be computed'
+            cand --explain 'The cases behind the figure of this code; --to csv lists the codes'
+            cand --to 'The form; else as the name of the -o file ends, else table'
+            cand -o 'The file to write; else the screen'
+            cand --output 'The file to write; else the screen'
+            cand --format 'How the answer is printed'
+            cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'
+            cand --once 'Key against double entry: the same key with the same values writes nothing and gives the first answer'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand --publish 'Record that these figures were published; later reports show what has changed since, and which cases'
+            cand --anonymous 'Leave the names out where cases are listed'
+            cand --yes 'Do not ask for confirmation'
+            cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }

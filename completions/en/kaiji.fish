@@ -944,12 +944,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l specific-pi -d '
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -f -a "daily" -d 'Make the morning\'s list: late, due today, soon, waiting, to be sent'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -f -a "daily" -d 'Make the morning\'s list: late, due today, soon, waiting, to be sent'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -f -a "annual" -d 'Sum up a fiscal year in the figures to publish'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l within -d 'How many working days from today' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l paused -d 'List a stop that has lasted this many days' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l by -d 'By officer or by section' -r -f -a "officer\t'by officer'
@@ -973,6 +974,31 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l exit-code -d 'Exit with 1 when a case is late or due today'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l anonymous -d 'Leave out names and other columns about a person'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l fy -d 'The fiscal year (令和8, R8, 2026); else the one that ended last' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l ruleset -d 'Only cases of this ruleset' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l mask -d 'Leave out numbers below this one, and others so that they cannot be computed' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l explain -d 'The cases behind the figure of this code; --to csv lists the codes' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l to -d 'The form; else as the name of the -o file ends, else table' -r -f -a "table\t'the table of the screen'
+csv\t'one line a case'
+xlsx\t'for a spreadsheet'
+json\t'for programs'
+html\t'one page for a browser'
+pdf\t'to be printed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -s o -l output -d 'The file to write; else the screen' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l publish -d 'Record that these figures were published; later reports show what has changed since, and which cases'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l anonymous -d 'Leave the names out where cases are listed'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F

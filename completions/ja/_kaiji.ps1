@@ -811,6 +811,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('daily', 'daily', [CompletionResultType]::ParameterValue, '朝の一覧を作ります。超過、本日、間近、待ち、発送など')
+            [CompletionResult]::new('annual', 'annual', [CompletionResultType]::ParameterValue, '年度の施行の状況(件数など)をまとめます')
             break
         }
         'kaiji;report;daily' {
@@ -828,6 +829,28 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, '期限の超過か本日が期限の事案があれば終了コードを1にします')
             [CompletionResult]::new('--anonymous', '--anonymous', [CompletionResultType]::ParameterName, '氏名など、個人に関する列を除きます')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;report;annual' {
+            [CompletionResult]::new('--fy', '--fy', [CompletionResultType]::ParameterName, '年度(令和8、R8、2026)。省略時は直前に終わった年度')
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'この規程の事案だけ')
+            [CompletionResult]::new('--mask', '--mask', [CompletionResultType]::ParameterName, 'この件数未満の数を伏せます。差引きで知られないように、ほかの数も伏せます')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'この記号の数に数えた事案を示します。記号は --to csv で一覧できます')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, '書き出す形式。省略時は -o のファイル名の末尾のとおり。どちらもなければ table')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, '書き出すファイル。省略時は画面')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, '書き出すファイル。省略時は画面')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--publish', '--publish', [CompletionResultType]::ParameterName, 'この数を公表したことを記録します。後で変わった数と事案が、次の年報に出ます')
+            [CompletionResult]::new('--anonymous', '--anonymous', [CompletionResultType]::ParameterName, '事案を示すときに、氏名の列を除きます')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break

@@ -761,6 +761,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
             cand daily '朝の一覧を作ります。超過、本日、間近、待ち、発送など'
+            cand annual '年度の施行の状況(件数など)をまとめます'
         }
         &'kaiji;report;daily'= {
             cand --within '今日から何執務日先までか'
@@ -777,6 +778,27 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --exit-code '期限の超過か本日が期限の事案があれば終了コードを1にします'
             cand --anonymous '氏名など、個人に関する列を除きます'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;report;annual'= {
+            cand --fy '年度(令和8、R8、2026)。省略時は直前に終わった年度'
+            cand --ruleset 'この規程の事案だけ'
+            cand --mask 'この件数未満の数を伏せます。差引きで知られないように、ほかの数も伏せます'
+            cand --explain 'この記号の数に数えた事案を示します。記号は --to csv で一覧できます'
+            cand --to '書き出す形式。省略時は -o のファイル名の末尾のとおり。どちらもなければ table'
+            cand -o '書き出すファイル。省略時は画面'
+            cand --output '書き出すファイル。省略時は画面'
+            cand --format '出力の形式'
+            cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'
+            cand --once '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand --publish 'この数を公表したことを記録します。後で変わった数と事案が、次の年報に出ます'
+            cand --anonymous '事案を示すときに、氏名の列を除きます'
+            cand --yes '確認を省きます'
+            cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
