@@ -271,6 +271,8 @@ error-office-head-unreadable = "{ $key }" is no head.
 error-office-head-unreadable-hint = Write "議長 山田太郎" or "title=議長,name=山田太郎,from=2025-05-01,to=2027-04-30,acting=no".
 error-office-target-unreadable = "{ $key }" is no target.
 error-office-target-unreadable-hint = Write "disclosure 30", "nayoro-polaris disclosure 30" or "ruleset=nayoro-polaris,kind=disclosure,days=30".
+error-office-rate-unreadable = "{ $key }" is no formula of the disclosure rate.
+error-office-rate-unreadable-hint = Write a name like "granted" or "full", or the outcomes that count as disclosed and those that they are a part of: "full+partial / full+partial+refused+existence-refused".
 error-office-head-ends-first = "{ $key }" is in office from { $from } to { $to }
 error-office-head-ends-first-hint = Write the first day in office as from and the last as to.
 error-office-value-no-word = That value cannot stand under "{ $key }".
@@ -696,5 +698,11 @@ error-report-format-differs = "--format { $format }" and "--to { $form }" contra
 error-report-format-differs-hint = Give only one of them.
 error-report-too-many-rows = A sheet holds no more than { $rows } rows.
 error-report-too-many-rows-hint = Take "--to csv", or only one rule.
+error-fiscal-year-not-begun = That fiscal year has not begun (today is { $today }).
+error-fiscal-year-not-begun-hint = Name a fiscal year that has begun with --fy.
+error-fiscal-year-not-over = That fiscal year lasts until { $last }: its figures still change and are not published yet.
+error-fiscal-year-not-over-hint = Without --publish its figures so far are shown.
+error-no-such-figure = There is no figure "{ $figure }".
+error-no-such-figure-hint = "kaiji report annual --to csv" lists the codes.
 error-no-such-head = The case file never had the head { $head }
 error-no-such-head-hint = The list is of another case file, or the file is not the one it was. See "kaiji check".

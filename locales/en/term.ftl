@@ -277,6 +277,7 @@ term-event-office-set = datum of the office
 term-event-holidays-imported = closed days taken in
 term-event-vacancy-started = vacancy began
 term-event-vacancy-ended = vacancy ended
+term-event-figures-published = figures published
 term-event-engine-raised = counted anew
 term-event-wish-confirmed = principal's wish
 term-event-assigned = assigned

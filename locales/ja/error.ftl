@@ -270,6 +270,8 @@ error-office-head-unreadable = 「{ $key }」(長)を読めません。
 error-office-head-unreadable-hint = 「議長 山田太郎」または「title=議長,name=山田太郎,from=R7.5.1,to=R9.4.30,acting=no」の形で書いてください。
 error-office-target-unreadable = 「{ $key }」(目安)を読めません。
 error-office-target-unreadable-hint = 「disclosure 30」「nayoro-polaris disclosure 30」または「ruleset=nayoro-polaris,kind=disclosure,days=30」の形で書いてください。
+error-office-rate-unreadable = 「{ $key }」(開示率の計算式)を読めません。
+error-office-rate-unreadable-hint = 「granted」「full」のような名前か、「full+partial / full+partial+refused+existence-refused」のように、開示に数える決定と、決定の総数に数える決定を書いてください。
 error-office-head-ends-first = 「{ $key }」の在任期間が、{ $from }から{ $to }までになっています。
 error-office-head-ends-first-hint = from に就任の日、to に退任の日を書いてください。
 error-office-value-no-word = 「{ $key }」に書けない値です。
@@ -677,5 +679,11 @@ error-report-format-differs = 「--format { $format }」と「--to { $form }」�
 error-report-format-differs-hint = どちらか一方だけを示してください。
 error-report-too-many-rows = 表計算の1枚のシートに入るのは { $rows } 行までです。
 error-report-too-many-rows-hint = 「--to csv」で書き出すか、規程を絞ってください。
+error-fiscal-year-not-begun = その年度は、まだ始まっていません(今日は{ $today })。
+error-fiscal-year-not-begun-hint = --fy に、始まっている年度を指定してください。
+error-fiscal-year-not-over = その年度は{ $last }まで続くので、数はまだ変わります。公表の記録はできません。
+error-fiscal-year-not-over-hint = 途中の数は、--publish を付けずに見られます。
+error-no-such-figure = 「{ $figure }」という記号の数はありません。
+error-no-such-figure-hint = 記号は「kaiji report annual --to csv」で一覧できます。
 error-no-such-head = この事案ファイルに { $head } という履歴はありません。
 error-no-such-head-hint = その一覧は別の事案ファイルのものか、ファイルが差し替えられています。「kaiji check」で確かめてください。

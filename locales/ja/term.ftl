@@ -277,6 +277,7 @@ term-event-office-set = 機関の事項の登録
 term-event-holidays-imported = 休日の一覧の取込み
 term-event-vacancy-started = 欠員の始まり
 term-event-vacancy-ended = 欠員の終わり
+term-event-figures-published = 施行状況の公表
 term-event-engine-raised = 計算のしかたの更新
 term-event-wish-confirmed = 本人の意思の確認
 term-event-assigned = 担当の指定

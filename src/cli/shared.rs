@@ -91,11 +91,14 @@ impl Shared {
         let flag = |id: &str| matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false);
         let text = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
         let code = |id: &str| matches.try_get_one::<Code>(id).ok().flatten();
-        let (format, encoding) = (code("format"), code("encoding").map(|code| code.as_str()));
+        let (format, encoding) = (code("format"), code("csv_encoding").map(|code| code.as_str()));
         Shared {
             db: matches.try_get_one::<PathBuf>("db").ok().flatten().cloned(),
             today: matches.try_get_one::<Day>("today").ok().flatten().cloned(),
-            csv: CsvForm { encoding: encoding.map_or_else(Encoding::default, Encoding::from_code), raw: flag("raw") },
+            csv: CsvForm {
+                encoding: encoding.map_or_else(Encoding::default, Encoding::from_code),
+                raw: flag("csv_raw"),
+            },
             format: format.and_then(|code| Format::from_code(code.as_str())).unwrap_or_default(),
             actor: text("actor"),
             yes: flag("yes"),
@@ -139,10 +142,11 @@ pub(super) const IDS: &[&str] = &[
     "actor",
     "ambiguous_width",
     "color",
+    "csv_encoding",
+    "csv_raw",
     "dates",
     "db",
     "dry_run",
-    "encoding",
     "format",
     "help",
     "lang",
@@ -150,7 +154,6 @@ pub(super) const IDS: &[&str] = &[
     "once",
     "plain",
     "private",
-    "raw",
     "today",
     "version",
     "yes",
@@ -212,8 +215,11 @@ pub(crate) fn table() -> Arg {
 pub(crate) fn rows() -> [Arg; 3] {
     [
         table(),
-        option("encoding", "ENCODING").value_parser(codes("encoding", &["utf_8_bom", "utf_8", "cp932"])),
-        switch("raw", "raw"),
+        Arg::new("csv_encoding")
+            .long("encoding")
+            .value_name("CSV-ENCODING")
+            .value_parser(codes("encoding", &["utf_8_bom", "utf_8", "cp932"])),
+        switch("csv_raw", "raw"),
     ]
 }
 
@@ -222,7 +228,7 @@ pub(super) fn idle(matches: &ArgMatches, shared: &Shared) -> Option<&'static str
     let typed = |id: &str| {
         matches.ids().any(|known| known.as_str() == id) && matches.value_source(id) == Some(ValueSource::CommandLine)
     };
-    let idle = [("encoding", "--encoding"), ("raw", "--raw")].into_iter().find(|(id, _)| typed(id));
+    let idle = [("csv_encoding", "--encoding"), ("csv_raw", "--raw")].into_iter().find(|(id, _)| typed(id));
     idle.map(|(_, flag)| flag).filter(|_| shared.format != Format::Csv)
 }
 

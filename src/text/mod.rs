@@ -47,6 +47,7 @@ pub(crate) const SHARED: &[Words] = &[
     words!("derivation"),
     words!("error"),
     words!("fact"),
+    words!("figure"),
     words!("lists"),
     words!("moved"),
     words!("recorded"),
