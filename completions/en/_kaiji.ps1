@@ -114,6 +114,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--unchecked', '--unchecked', [CompletionResultType]::ParameterName, 'Do not verify the copy (do it later: kaiji check --db COPY)')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -271,13 +272,26 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;due' {
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Within how many days from today')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or later')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or earlier')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Part of a name or subject, in any writing (old and new kanji, kana, width)')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order, with commas between them')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sorted by these fields, with commas between them; a - before one turns it around')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Only the first N rows')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('--all-clocks', '--all-clocks', [CompletionResultType]::ParameterName, 'The other side''s periods as well')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'End with 1 when there is any')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -351,9 +365,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;holiday;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -507,6 +523,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--addressee', '--addressee', [CompletionResultType]::ParameterName, 'To whom (requester, third-party:1, other); may be left out where there is only one')
             [CompletionResult]::new('--dated', '--dated', [CompletionResultType]::ParameterName, 'The day it bears; else the day of the act that it tells')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
             [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
@@ -517,6 +534,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every letter that is due; of the kind named, one to each addressee')
             [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'Issues every letter that is due, of all cases: into one file, or one each where -o is a folder')
             [CompletionResult]::new('--sign-list', '--sign-list', [CompletionResultType]::ParameterName, 'Lists the letters that are due, for whoever seals them; with -o as docx or pdf')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
@@ -547,9 +565,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;letter;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -568,19 +588,25 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;list' {
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in this state')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of this kind')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or later')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or earlier')
             [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Part of a name or subject, in any writing (old and new kanji, kana, width)')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order, with commas between them')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sorted by these fields, with commas between them; a - before one turns it around')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Only the first N rows')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Ended cases as well')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -588,9 +614,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         'kaiji;log' {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Only what had been recorded by the end of that day')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -638,9 +666,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;next' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -693,13 +723,26 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;overdue' {
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or later')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or earlier')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Part of a name or subject, in any writing (old and new kanji, kana, width)')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order, with commas between them')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sorted by these fields, with commas between them; a - before one turns it around')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Only the first N rows')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('--all-clocks', '--all-clocks', [CompletionResultType]::ParameterName, 'The other side''s periods as well')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'End with 1 when there is any')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -768,6 +811,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('daily', 'daily', [CompletionResultType]::ParameterValue, 'Make the morning''s list: late, due today, soon, waiting, to be sent')
+            [CompletionResult]::new('annual', 'annual', [CompletionResultType]::ParameterValue, 'Sum up a fiscal year in the figures to publish')
             break
         }
         'kaiji;report;daily' {
@@ -785,6 +829,28 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'Exit with 1 when a case is late or due today')
             [CompletionResult]::new('--anonymous', '--anonymous', [CompletionResultType]::ParameterName, 'Leave out names and other columns about a person')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;report;annual' {
+            [CompletionResult]::new('--fy', '--fy', [CompletionResultType]::ParameterName, 'The fiscal year (令和8, R8, 2026); else the one that ended last')
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases of this ruleset')
+            [CompletionResult]::new('--mask', '--mask', [CompletionResultType]::ParameterName, 'Leave out numbers below this one, and others so that they cannot be computed')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'The cases behind the figure of this code; --to csv lists the codes')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The form; else as the name of the -o file ends, else table')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The file to write; else the screen')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The file to write; else the screen')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--publish', '--publish', [CompletionResultType]::ParameterName, 'Record that these figures were published; later reports show what has changed since, and which cases')
+            [CompletionResult]::new('--anonymous', '--anonymous', [CompletionResultType]::ParameterName, 'Leave the names out where cases are listed')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -896,9 +962,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;ruleset;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -938,13 +1006,25 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;search' {
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of this kind')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or later')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or earlier')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Part of a name or subject, in any writing (old and new kanji, kana, width)')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order, with commas between them')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sorted by these fields, with commas between them; a - before one turns it around')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Only the first N rows')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Only cases that have not ended')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -1212,9 +1292,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;vacancy;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break

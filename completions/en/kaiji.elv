@@ -108,6 +108,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --unchecked 'Do not verify the copy (do it later: kaiji check --db COPY)'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -255,13 +256,26 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;due'= {
             cand --within 'Within how many days from today'
+            cand --state 'Only cases in these states, with commas between them'
+            cand --status 'Only cases whose deadline stands so, with commas between them'
+            cand --kind 'Only requests of these kinds, with commas between them'
             cand --ruleset 'Only cases under this ruleset'
+            cand --officer 'Only cases of this officer'
+            cand --section 'Only cases of this section'
+            cand --from 'Only requests that arrived on this day or later'
+            cand --to 'Only requests that arrived on this day or earlier'
+            cand --text 'Part of a name or subject, in any writing (old and new kanji, kana, width)'
+            cand --fields 'Only these fields, in this order, with commas between them'
+            cand --sort 'Sorted by these fields, with commas between them; a - before one turns it around'
+            cand --limit 'Only the first N rows'
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
             cand --all-clocks 'The other side''s periods as well'
             cand --exit-code 'End with 1 when there is any'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -329,9 +343,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;holiday;list'= {
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -475,6 +491,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --addressee 'To whom (requester, third-party:1, other); may be left out where there is only one'
             cand --dated 'The day it bears; else the day of the act that it tells'
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'
             cand --once 'Key against double entry: the same key with the same values writes nothing and gives the first answer'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
@@ -485,6 +502,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --all 'Every letter that is due; of the kind named, one to each addressee'
             cand --due 'Issues every letter that is due, of all cases: into one file, or one each where -o is a folder'
             cand --sign-list 'Lists the letters that are due, for whoever seals them; with -o as docx or pdf'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand -h 'Show this help'
@@ -512,9 +530,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;letter;list'= {
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -531,28 +551,36 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'Show this help'
         }
         &'kaiji;list'= {
-            cand --state 'Only cases in this state'
-            cand --kind 'Only requests of this kind'
+            cand --state 'Only cases in these states, with commas between them'
+            cand --status 'Only cases whose deadline stands so, with commas between them'
+            cand --kind 'Only requests of these kinds, with commas between them'
             cand --ruleset 'Only cases under this ruleset'
             cand --officer 'Only cases of this officer'
             cand --section 'Only cases of this section'
             cand --from 'Only requests that arrived on this day or later'
             cand --to 'Only requests that arrived on this day or earlier'
             cand --text 'Part of a name or subject, in any writing (old and new kanji, kana, width)'
+            cand --fields 'Only these fields, in this order, with commas between them'
+            cand --sort 'Sorted by these fields, with commas between them; a - before one turns it around'
+            cand --limit 'Only the first N rows'
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
             cand --all 'Ended cases as well'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
         &'kaiji;log'= {
             cand --as-of 'Only what had been recorded by the end of that day'
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -596,9 +624,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;next'= {
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -646,13 +676,26 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'Show this help'
         }
         &'kaiji;overdue'= {
+            cand --state 'Only cases in these states, with commas between them'
+            cand --status 'Only cases whose deadline stands so, with commas between them'
+            cand --kind 'Only requests of these kinds, with commas between them'
             cand --ruleset 'Only cases under this ruleset'
+            cand --officer 'Only cases of this officer'
+            cand --section 'Only cases of this section'
+            cand --from 'Only requests that arrived on this day or later'
+            cand --to 'Only requests that arrived on this day or earlier'
+            cand --text 'Part of a name or subject, in any writing (old and new kanji, kana, width)'
+            cand --fields 'Only these fields, in this order, with commas between them'
+            cand --sort 'Sorted by these fields, with commas between them; a - before one turns it around'
+            cand --limit 'Only the first N rows'
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
             cand --all-clocks 'The other side''s periods as well'
             cand --exit-code 'End with 1 when there is any'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -718,6 +761,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'Show this help'
             cand --help 'Show this help'
             cand daily 'Make the morning''s list: late, due today, soon, waiting, to be sent'
+            cand annual 'Sum up a fiscal year in the figures to publish'
         }
         &'kaiji;report;daily'= {
             cand --within 'How many working days from today'
@@ -734,6 +778,27 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today 'What the day is taken to be; else today in Japan'
             cand --exit-code 'Exit with 1 when a case is late or due today'
             cand --anonymous 'Leave out names and other columns about a person'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;report;annual'= {
+            cand --fy 'The fiscal year (令和8, R8, 2026); else the one that ended last'
+            cand --ruleset 'Only cases of this ruleset'
+            cand --mask 'Leave out numbers below this one, and others so that they cannot be computed'
+            cand --explain 'The cases behind the figure of this code; --to csv lists the codes'
+            cand --to 'The form; else as the name of the -o file ends, else table'
+            cand -o 'The file to write; else the screen'
+            cand --output 'The file to write; else the screen'
+            cand --format 'How the answer is printed'
+            cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'
+            cand --once 'Key against double entry: the same key with the same values writes nothing and gives the first answer'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand --publish 'Record that these figures were published; later reports show what has changed since, and which cases'
+            cand --anonymous 'Leave the names out where cases are listed'
+            cand --yes 'Do not ask for confirmation'
+            cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -837,9 +902,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;ruleset;list'= {
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -875,13 +942,25 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'Show this help'
         }
         &'kaiji;search'= {
-            cand --kind 'Only requests of this kind'
+            cand --state 'Only cases in these states, with commas between them'
+            cand --status 'Only cases whose deadline stands so, with commas between them'
+            cand --kind 'Only requests of these kinds, with commas between them'
             cand --ruleset 'Only cases under this ruleset'
+            cand --officer 'Only cases of this officer'
+            cand --section 'Only cases of this section'
+            cand --from 'Only requests that arrived on this day or later'
+            cand --to 'Only requests that arrived on this day or earlier'
+            cand --text 'Part of a name or subject, in any writing (old and new kanji, kana, width)'
+            cand --fields 'Only these fields, in this order, with commas between them'
+            cand --sort 'Sorted by these fields, with commas between them; a - before one turns it around'
+            cand --limit 'Only the first N rows'
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
             cand --open 'Only cases that have not ended'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -1131,9 +1210,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;vacancy;list'= {
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }

@@ -114,6 +114,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--unchecked', '--unchecked', [CompletionResultType]::ParameterName, '控えを確かめずに終える(後で「kaiji check --db 控え」で確かめる)')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -271,13 +272,26 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;due' {
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, '今日から何日以内か')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'この段階の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, '期限がこの状態の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'この種類の請求だけ。コンマで並べられます')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'この規程の事案だけ')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'この担当者の事案だけ')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'この課の事案だけ')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'この日以後に届いた請求だけ')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'この日以前に届いた請求だけ')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'この項目だけを、この順に。コンマで並べます')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'この項目の順に。コンマで並べ、前に - を付けると逆順')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, '最初のN行だけ')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--all-clocks', '--all-clocks', [CompletionResultType]::ParameterName, '請求者側の期間なども含めます')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, '該当があれば終了コードを1にします')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -351,9 +365,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;holiday;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -507,6 +523,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--addressee', '--addressee', [CompletionResultType]::ParameterName, 'あて先(requester、third-party:1、other)。通知する相手が一人なら省けます')
             [CompletionResult]::new('--dated', '--dated', [CompletionResultType]::ParameterName, '通知書の日付。省略時は、伝える行為の日')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
             [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
@@ -517,6 +534,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, '出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります')
             [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, '全事案の、出すべき通知書をまとめて発行します。-o がファイルなら1つに、フォルダなら1通ずつ書き出します')
             [CompletionResult]::new('--sign-list', '--sign-list', [CompletionResultType]::ParameterName, '出すべき通知書の一覧(押印用)を出します。-o で docx や pdf にできます')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
@@ -547,9 +565,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;letter;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -568,19 +588,25 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;list' {
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'この段階の事案だけ')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'この種類の請求だけ')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'この段階の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, '期限がこの状態の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'この種類の請求だけ。コンマで並べられます')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'この規程の事案だけ')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'この担当者の事案だけ')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'この課の事案だけ')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'この日以後に届いた請求だけ')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'この日以前に届いた請求だけ')
             [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'この項目だけを、この順に。コンマで並べます')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'この項目の順に。コンマで並べ、前に - を付けると逆順')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, '最初のN行だけ')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, '終わった事案も含めます')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -588,9 +614,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         'kaiji;log' {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'その日の終わりまでに記録されていたことだけを表示')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -638,9 +666,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;next' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -693,13 +723,26 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;overdue' {
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'この段階の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, '期限がこの状態の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'この種類の請求だけ。コンマで並べられます')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'この規程の事案だけ')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'この担当者の事案だけ')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'この課の事案だけ')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'この日以後に届いた請求だけ')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'この日以前に届いた請求だけ')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'この項目だけを、この順に。コンマで並べます')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'この項目の順に。コンマで並べ、前に - を付けると逆順')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, '最初のN行だけ')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--all-clocks', '--all-clocks', [CompletionResultType]::ParameterName, '請求者側の期間なども含めます')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, '該当があれば終了コードを1にします')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -768,6 +811,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('daily', 'daily', [CompletionResultType]::ParameterValue, '朝の一覧を作ります。超過、本日、間近、待ち、発送など')
+            [CompletionResult]::new('annual', 'annual', [CompletionResultType]::ParameterValue, '年度の施行の状況(件数など)をまとめます')
             break
         }
         'kaiji;report;daily' {
@@ -785,6 +829,28 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, '期限の超過か本日が期限の事案があれば終了コードを1にします')
             [CompletionResult]::new('--anonymous', '--anonymous', [CompletionResultType]::ParameterName, '氏名など、個人に関する列を除きます')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;report;annual' {
+            [CompletionResult]::new('--fy', '--fy', [CompletionResultType]::ParameterName, '年度(令和8、R8、2026)。省略時は直前に終わった年度')
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'この規程の事案だけ')
+            [CompletionResult]::new('--mask', '--mask', [CompletionResultType]::ParameterName, 'この件数未満の数を伏せます。差引きで知られないように、ほかの数も伏せます')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'この記号の数に数えた事案を示します。記号は --to csv で一覧できます')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, '書き出す形式。省略時は -o のファイル名の末尾のとおり。どちらもなければ table')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, '書き出すファイル。省略時は画面')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, '書き出すファイル。省略時は画面')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--publish', '--publish', [CompletionResultType]::ParameterName, 'この数を公表したことを記録します。後で変わった数と事案が、次の年報に出ます')
+            [CompletionResult]::new('--anonymous', '--anonymous', [CompletionResultType]::ParameterName, '事案を示すときに、氏名の列を除きます')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -896,9 +962,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;ruleset;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -938,13 +1006,25 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;search' {
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'この種類の請求だけ')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'この段階の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, '期限がこの状態の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'この種類の請求だけ。コンマで並べられます')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'この規程の事案だけ')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'この担当者の事案だけ')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'この課の事案だけ')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'この日以後に届いた請求だけ')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'この日以前に届いた請求だけ')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'この項目だけを、この順に。コンマで並べます')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'この項目の順に。コンマで並べ、前に - を付けると逆順')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, '最初のN行だけ')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, '終わっていない事案だけ')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -1212,9 +1292,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;vacancy;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break

@@ -199,6 +199,9 @@ _kaiji() {
             kaiji__subcmd__office,show)
                 cmd="kaiji__subcmd__office__subcmd__show"
                 ;;
+            kaiji__subcmd__report,annual)
+                cmd="kaiji__subcmd__report__subcmd__annual"
+                ;;
             kaiji__subcmd__report,daily)
                 cmd="kaiji__subcmd__report__subcmd__daily"
                 ;;
@@ -373,7 +376,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__backup)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --unchecked --format --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -893,7 +896,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__due)
-            opts="-h --within --ruleset --all-clocks --exit-code --format --db --lang --today --help"
+            opts="-h --within --all-clocks --exit-code --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -903,12 +906,60 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --state)
+                    COMPREPLY=($(compgen -W "received in-progress decided implemented closed withdrawn dismissed transferred void" -- "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open paused suspended overdue decided-in-time decided-late prompt decided done passed" -- "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "disclosure correction suspension purpose-notice" -- "${cur}"))
+                    return 0
+                    ;;
                 --ruleset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --officer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target clock owed-by group elapsed-days" -- "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target clock owed-by group elapsed-days" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1179,7 +1230,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__holiday__subcmd__list)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1187,6 +1238,10 @@ _kaiji() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1593,7 +1648,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter)
-            opts="-o -h --output --to --addressee --dated --draft --reissue --all --due --sign-list --format --actor --yes --dry-run --once --db --lang --today --help receipt mend-request decision extension special-case third-party-inquiry third-party-notice opinion-form method-form recipients-notice transfer-notice consultation-notice withdrawal-receipt investigation-result method-change agent-confirmation deadline-sheet request-form check export list form"
+            opts="-o -h --output --to --addressee --dated --draft --reissue --all --due --sign-list --format --encoding --raw --actor --yes --dry-run --once --db --lang --today --help receipt mend-request decision extension special-case third-party-inquiry third-party-notice opinion-form method-form recipients-notice transfer-notice consultation-notice withdrawal-receipt investigation-result method-change agent-confirmation deadline-sheet request-form check export list form"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1621,6 +1676,10 @@ _kaiji() {
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --actor)
@@ -1757,7 +1816,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter__subcmd__list)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1765,6 +1824,10 @@ _kaiji() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1787,7 +1850,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__list)
-            opts="-h --all --state --kind --ruleset --officer --section --from --to --text --format --db --lang --today --help"
+            opts="-h --all --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1795,6 +1858,10 @@ _kaiji() {
             case "${prev}" in
                 --state)
                     COMPREPLY=($(compgen -W "received in-progress decided implemented closed withdrawn dismissed transferred void" -- "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open paused suspended overdue decided-in-time decided-late prompt decided done passed" -- "${cur}"))
                     return 0
                     ;;
                 --kind)
@@ -1825,8 +1892,24 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --fields)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target" -- "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1849,7 +1932,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__log)
-            opts="-h --as-of --format --db --lang --today --help"
+            opts="-h --as-of --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1861,6 +1944,10 @@ _kaiji() {
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2009,7 +2096,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__next)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2017,6 +2104,10 @@ _kaiji() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2179,18 +2270,66 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__overdue)
-            opts="-h --ruleset --all-clocks --exit-code --format --db --lang --today --help"
+            opts="-h --all-clocks --exit-code --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --state)
+                    COMPREPLY=($(compgen -W "received in-progress decided implemented closed withdrawn dismissed transferred void" -- "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open paused suspended overdue decided-in-time decided-late prompt decided done passed" -- "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "disclosure correction suspension purpose-notice" -- "${cur}"))
+                    return 0
+                    ;;
                 --ruleset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --officer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target clock owed-by" -- "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target clock owed-by" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2409,12 +2548,78 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__report)
-            opts="-h --db --lang --today --help daily"
+            opts="-h --db --lang --today --help daily annual"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__report__subcmd__annual)
+            opts="-o -h --fy --ruleset --mask --explain --publish --to --output --anonymous --format --actor --yes --dry-run --once --db --lang --today --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --fy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ruleset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mask)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --explain)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -W "table csv xlsx json html pdf" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --once)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2871,7 +3076,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__ruleset__subcmd__list)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2879,6 +3084,10 @@ _kaiji() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2935,12 +3144,20 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__search)
-            opts="-h --open --kind --ruleset --format --db --lang --today --help"
+            opts="-h --open --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --state)
+                    COMPREPLY=($(compgen -W "received in-progress decided implemented closed withdrawn dismissed transferred void" -- "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open paused suspended overdue decided-in-time decided-late prompt decided done passed" -- "${cur}"))
+                    return 0
+                    ;;
                 --kind)
                     COMPREPLY=($(compgen -W "disclosure correction suspension purpose-notice" -- "${cur}"))
                     return 0
@@ -2949,8 +3166,44 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --officer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target" -- "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3697,7 +3950,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__vacancy__subcmd__list)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3705,6 +3958,10 @@ _kaiji() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)

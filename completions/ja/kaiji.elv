@@ -108,6 +108,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --unchecked '控えを確かめずに終える(後で「kaiji check --db 控え」で確かめる)'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -255,13 +256,26 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;due'= {
             cand --within '今日から何日以内か'
+            cand --state 'この段階の事案だけ。コンマで並べられます'
+            cand --status '期限がこの状態の事案だけ。コンマで並べられます'
+            cand --kind 'この種類の請求だけ。コンマで並べられます'
             cand --ruleset 'この規程の事案だけ'
+            cand --officer 'この担当者の事案だけ'
+            cand --section 'この課の事案だけ'
+            cand --from 'この日以後に届いた請求だけ'
+            cand --to 'この日以前に届いた請求だけ'
+            cand --text '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません'
+            cand --fields 'この項目だけを、この順に。コンマで並べます'
+            cand --sort 'この項目の順に。コンマで並べ、前に - を付けると逆順'
+            cand --limit '最初のN行だけ'
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --all-clocks '請求者側の期間なども含めます'
             cand --exit-code '該当があれば終了コードを1にします'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -329,9 +343,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;holiday;list'= {
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -475,6 +491,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --addressee 'あて先(requester、third-party:1、other)。通知する相手が一人なら省けます'
             cand --dated '通知書の日付。省略時は、伝える行為の日'
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'
             cand --once '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
@@ -485,6 +502,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --all '出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります'
             cand --due '全事案の、出すべき通知書をまとめて発行します。-o がファイルなら1つに、フォルダなら1通ずつ書き出します'
             cand --sign-list '出すべき通知書の一覧(押印用)を出します。-o で docx や pdf にできます'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand --yes '確認を省きます'
             cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
             cand -h 'この説明を表示します'
@@ -512,9 +530,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;letter;list'= {
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -531,28 +551,36 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'この説明を表示します'
         }
         &'kaiji;list'= {
-            cand --state 'この段階の事案だけ'
-            cand --kind 'この種類の請求だけ'
+            cand --state 'この段階の事案だけ。コンマで並べられます'
+            cand --status '期限がこの状態の事案だけ。コンマで並べられます'
+            cand --kind 'この種類の請求だけ。コンマで並べられます'
             cand --ruleset 'この規程の事案だけ'
             cand --officer 'この担当者の事案だけ'
             cand --section 'この課の事案だけ'
             cand --from 'この日以後に届いた請求だけ'
             cand --to 'この日以前に届いた請求だけ'
             cand --text '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません'
+            cand --fields 'この項目だけを、この順に。コンマで並べます'
+            cand --sort 'この項目の順に。コンマで並べ、前に - を付けると逆順'
+            cand --limit '最初のN行だけ'
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --all '終わった事案も含めます'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
         &'kaiji;log'= {
             cand --as-of 'その日の終わりまでに記録されていたことだけを表示'
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -596,9 +624,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;next'= {
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -646,13 +676,26 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'この説明を表示します'
         }
         &'kaiji;overdue'= {
+            cand --state 'この段階の事案だけ。コンマで並べられます'
+            cand --status '期限がこの状態の事案だけ。コンマで並べられます'
+            cand --kind 'この種類の請求だけ。コンマで並べられます'
             cand --ruleset 'この規程の事案だけ'
+            cand --officer 'この担当者の事案だけ'
+            cand --section 'この課の事案だけ'
+            cand --from 'この日以後に届いた請求だけ'
+            cand --to 'この日以前に届いた請求だけ'
+            cand --text '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません'
+            cand --fields 'この項目だけを、この順に。コンマで並べます'
+            cand --sort 'この項目の順に。コンマで並べ、前に - を付けると逆順'
+            cand --limit '最初のN行だけ'
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --all-clocks '請求者側の期間なども含めます'
             cand --exit-code '該当があれば終了コードを1にします'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -718,6 +761,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
             cand daily '朝の一覧を作ります。超過、本日、間近、待ち、発送など'
+            cand annual '年度の施行の状況(件数など)をまとめます'
         }
         &'kaiji;report;daily'= {
             cand --within '今日から何執務日先までか'
@@ -734,6 +778,27 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --exit-code '期限の超過か本日が期限の事案があれば終了コードを1にします'
             cand --anonymous '氏名など、個人に関する列を除きます'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;report;annual'= {
+            cand --fy '年度(令和8、R8、2026)。省略時は直前に終わった年度'
+            cand --ruleset 'この規程の事案だけ'
+            cand --mask 'この件数未満の数を伏せます。差引きで知られないように、ほかの数も伏せます'
+            cand --explain 'この記号の数に数えた事案を示します。記号は --to csv で一覧できます'
+            cand --to '書き出す形式。省略時は -o のファイル名の末尾のとおり。どちらもなければ table'
+            cand -o '書き出すファイル。省略時は画面'
+            cand --output '書き出すファイル。省略時は画面'
+            cand --format '出力の形式'
+            cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'
+            cand --once '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand --publish 'この数を公表したことを記録します。後で変わった数と事案が、次の年報に出ます'
+            cand --anonymous '事案を示すときに、氏名の列を除きます'
+            cand --yes '確認を省きます'
+            cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -837,9 +902,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;ruleset;list'= {
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -875,13 +942,25 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'この説明を表示します'
         }
         &'kaiji;search'= {
-            cand --kind 'この種類の請求だけ'
+            cand --state 'この段階の事案だけ。コンマで並べられます'
+            cand --status '期限がこの状態の事案だけ。コンマで並べられます'
+            cand --kind 'この種類の請求だけ。コンマで並べられます'
             cand --ruleset 'この規程の事案だけ'
+            cand --officer 'この担当者の事案だけ'
+            cand --section 'この課の事案だけ'
+            cand --from 'この日以後に届いた請求だけ'
+            cand --to 'この日以前に届いた請求だけ'
+            cand --text '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません'
+            cand --fields 'この項目だけを、この順に。コンマで並べます'
+            cand --sort 'この項目の順に。コンマで並べ、前に - を付けると逆順'
+            cand --limit '最初のN行だけ'
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --open '終わっていない事案だけ'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -1131,9 +1210,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;vacancy;list'= {
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }

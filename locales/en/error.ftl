@@ -36,6 +36,19 @@ error-conflicting-arguments = {$flag} and {$other} exclude each other.
 error-conflicting-arguments-hint = Write only one of them.
 error-takes-no-value = {$flag} takes no value "{$given}".
 error-takes-no-value-hint = Write {$flag} alone.
+error-only-for-csv = {$flag} does nothing unless CSV is printed.
+error-only-for-csv-hint = Add --format csv.
+error-unknown-filter = The config keeps no filter under the name "@{$given}".
+error-unknown-filter-hint = { $count ->
+    [0] Write under [filters] in the config, for example, late = ["--status", "overdue"].
+   *[other] There are: {$known}
+}
+error-characters-do-not-fit = Some characters do not exist in CP932: {$characters}{ $others ->
+    [0] {""}
+    [1] , and 1 more
+   *[other] , and {$others} more
+}
+error-characters-do-not-fit-hint = Leave out --encoding: the UTF-8 that is then printed opens in Excel.
 error-not-utf8 = An argument holds characters that are not UTF-8.
 error-not-utf8-hint = Set the terminal's encoding to UTF-8.
 error-not-understood = The arguments of {$command} cannot be understood.
@@ -168,8 +181,8 @@ error-import-unreadable = The export cannot be read ({$reason}).
 error-import-unreadable-hint = Check the file and its medium.
 error-letter-file-needed = A {$form} does not go to a screen or into JSON.
 error-letter-file-needed-hint = Name a file: "-o notice.{$form}".
-error-letter-no-engine = The program that makes letters as {$form} ({$program}) is not here.
-error-letter-no-engine-hint = Put it beside kaiji, or say in the environment variable KAIJI_PDF where it is. "--to docx" and "--to txt" need nothing else.
+error-letter-no-engine = The program that makes {$form} files ({$program}) is not here.
+error-letter-no-engine-hint = Put it beside kaiji, or say in the environment variable KAIJI_PDF where it is. Other forms ("--to") need nothing else.
 error-letter-no-font = No font for letters in Japanese is here.
 error-letter-no-font-hint = Install Noto Serif CJK JP (fonts-noto-cjk in Debian), BIZ UDPMincho or IPAexMincho, or name the file of a font in the environment variable KAIJI_FONT. Looked in: {$places}
 error-letter-no-glyph = No font has these characters: {$missing}
@@ -177,8 +190,8 @@ error-letter-no-glyph-hint = { $found ->
     [0] Install a font that has the characters of names (IPAmj Mincho or Noto Serif CJK JP) and name it in the environment variable KAIJI_FONT. Characters for private use (U+E000 to U+F8FF) look different on every machine and are not printed: write the character itself.
    *[other] Here {$fonts} has them: name its file in the environment variable KAIJI_FONT.
 }
-error-letter-engine-failed = The letter could not be laid out as PDF ({$at}: {$detail}).
-error-letter-engine-failed-hint = "--to docx" and "--to txt" are there. See that kaiji and kaiji-pdf are of the same version.
+error-letter-engine-failed = It could not be laid out as PDF ({$at}: {$detail}).
+error-letter-engine-failed-hint = Other forms ("--to") are there. See that kaiji and kaiji-pdf are of the same version.
 error-letter-only-lists-are-csv = Only the list (--sign-list) is given as CSV.
 error-letter-only-lists-are-csv-hint = Use "--format json" or "-o FILE".
 error-letter-layout-broken = The letter could not be put together as {$form}.
@@ -258,6 +271,8 @@ error-office-head-unreadable = "{ $key }" is no head.
 error-office-head-unreadable-hint = Write "議長 山田太郎" or "title=議長,name=山田太郎,from=2025-05-01,to=2027-04-30,acting=no".
 error-office-target-unreadable = "{ $key }" is no target.
 error-office-target-unreadable-hint = Write "disclosure 30", "nayoro-polaris disclosure 30" or "ruleset=nayoro-polaris,kind=disclosure,days=30".
+error-office-rate-unreadable = "{ $key }" is no formula of the disclosure rate.
+error-office-rate-unreadable-hint = Write a name like "granted" or "full", or the outcomes that count as disclosed and those that they are a part of: "full+partial / full+partial+refused+existence-refused".
 error-office-head-ends-first = "{ $key }" is in office from { $from } to { $to }
 error-office-head-ends-first-hint = Write the first day in office as from and the last as to.
 error-office-value-no-word = That value cannot stand under "{ $key }".
@@ -687,5 +702,11 @@ error-report-format-differs = "--format { $format }" and "--to { $form }" contra
 error-report-format-differs-hint = Give only one of them.
 error-report-too-many-rows = A sheet holds no more than { $rows } rows.
 error-report-too-many-rows-hint = Take "--to csv", or only one rule.
+error-fiscal-year-not-begun = That fiscal year has not begun (today is { $today }).
+error-fiscal-year-not-begun-hint = Name a fiscal year that has begun with --fy.
+error-fiscal-year-not-over = That fiscal year lasts until { $last }: its figures still change and are not published yet.
+error-fiscal-year-not-over-hint = Without --publish its figures so far are shown.
+error-no-such-figure = There is no figure "{ $figure }".
+error-no-such-figure-hint = "kaiji report annual --to csv" lists the codes.
 error-no-such-head = The case file never had the head { $head }
 error-no-such-head-hint = The list is of another case file, or the file is not the one it was. See "kaiji check".

@@ -36,6 +36,18 @@ error-conflicting-arguments = {$flag} と {$other} は同時に指定できま�
 error-conflicting-arguments-hint = どちらか一方だけを書いてください。
 error-takes-no-value = {$flag} は値「{$given}」を取りません。
 error-takes-no-value-hint = {$flag} だけを書いてください。
+error-only-for-csv = {$flag} は CSV のときだけ使えます。
+error-only-for-csv-hint = --format csv を付けてください。
+error-unknown-filter = 「@{$given}」という名前の条件は設定ファイルにありません。
+error-unknown-filter-hint = { $count ->
+    [0] 設定ファイルの [filters] に、たとえば「"遅延" = ["--status", "overdue"]」と書いてください。
+   *[other] ある名前: {$known}
+}
+error-characters-do-not-fit = CP932 にない文字があります: {$characters}{ $others ->
+    [0] {""}
+   *[other] 。ほかに {$others} 字
+}
+error-characters-do-not-fit-hint = --encoding を省けば、Excel で開ける UTF-8 で出力します。
 error-not-utf8 = 引数に UTF-8 でない文字があります。
 error-not-utf8-hint = 端末の文字コードを UTF-8 にしてください。
 error-not-understood = {$command} の引数が読み取れません。
@@ -168,8 +180,8 @@ error-import-unreadable = 書き出したファイルを読めません({$reason
 error-import-unreadable-hint = ファイルと媒体を確かめてください。
 error-letter-file-needed = { $form } は、画面や JSON の中には出せません。
 error-letter-file-needed-hint = 「-o 通知書.{ $form }」のように、書き出すファイルを指定してください。
-error-letter-no-engine = { $form } の通知書を作るプログラム({ $program })が、この端末にありません。
-error-letter-no-engine-hint = kaiji と同じところに置くか、環境変数 KAIJI_PDF で場所を示してください。「--to docx」と「--to txt」は、そのままで作れます。
+error-letter-no-engine = { $form } を作るプログラム({ $program })が、この端末にありません。
+error-letter-no-engine-hint = kaiji と同じところに置くか、環境変数 KAIJI_PDF で場所を示してください。「--to」でほかの形式を選べば、そのままで作れます。
 error-letter-no-font = 通知書を印刷できる日本語の書体が、この端末にありません。
 error-letter-no-font-hint = Noto Serif CJK JP(Debian では fonts-noto-cjk)、BIZ UDP明朝、IPAex明朝のどれかを入れるか、環境変数 KAIJI_FONT で書体のファイルを示してください。探したところ: { $places }
 error-letter-no-glyph = 書体にない文字があります: { $missing }
@@ -177,8 +189,8 @@ error-letter-no-glyph-hint = { $found ->
     [0] 人名の字を広く収めた書体(IPAmj明朝、Noto Serif CJK JP など)を入れて、環境変数 KAIJI_FONT で示してください。外字(U+E000～U+F8FF)は、端末ごとに形が違うため印刷できません。同じ形の文字に改めてください。
    *[other] この端末では { $fonts } にあります。その書体のファイルを、環境変数 KAIJI_FONT で示してください。
 }
-error-letter-engine-failed = 通知書を PDF に組めませんでした({ $at }: { $detail })。
-error-letter-engine-failed-hint = 「--to docx」か「--to txt」で作れます。kaiji と kaiji-pdf が同じ版であることを確かめてください。
+error-letter-engine-failed = PDF に組めませんでした({ $at }: { $detail })。
+error-letter-engine-failed-hint = 「--to」でほかの形式を選べば作れます。kaiji と kaiji-pdf が同じ版であることを確かめてください。
 error-letter-only-lists-are-csv = CSV で出せるのは一覧（--sign-list）だけです。
 error-letter-only-lists-are-csv-hint = 「--format json」か「-o ファイル」を使ってください。
 error-letter-layout-broken = { $form } の通知書を組み上げられませんでした。
@@ -258,6 +270,8 @@ error-office-head-unreadable = 「{ $key }」(長)を読めません。
 error-office-head-unreadable-hint = 「議長 山田太郎」または「title=議長,name=山田太郎,from=R7.5.1,to=R9.4.30,acting=no」の形で書いてください。
 error-office-target-unreadable = 「{ $key }」(目安)を読めません。
 error-office-target-unreadable-hint = 「disclosure 30」「nayoro-polaris disclosure 30」または「ruleset=nayoro-polaris,kind=disclosure,days=30」の形で書いてください。
+error-office-rate-unreadable = 「{ $key }」(開示率の計算式)を読めません。
+error-office-rate-unreadable-hint = 「granted」「full」のような名前か、「full+partial / full+partial+refused+existence-refused」のように、開示に数える決定と、決定の総数に数える決定を書いてください。
 error-office-head-ends-first = 「{ $key }」の在任期間が、{ $from }から{ $to }までになっています。
 error-office-head-ends-first-hint = from に就任の日、to に退任の日を書いてください。
 error-office-value-no-word = 「{ $key }」に書けない値です。
@@ -669,5 +683,11 @@ error-report-format-differs = 「--format { $format }」と「--to { $form }」�
 error-report-format-differs-hint = どちらか一方だけを示してください。
 error-report-too-many-rows = 表計算の1枚のシートに入るのは { $rows } 行までです。
 error-report-too-many-rows-hint = 「--to csv」で書き出すか、規程を絞ってください。
+error-fiscal-year-not-begun = その年度は、まだ始まっていません(今日は{ $today })。
+error-fiscal-year-not-begun-hint = --fy に、始まっている年度を指定してください。
+error-fiscal-year-not-over = その年度は{ $last }まで続くので、数はまだ変わります。公表の記録はできません。
+error-fiscal-year-not-over-hint = 途中の数は、--publish を付けずに見られます。
+error-no-such-figure = 「{ $figure }」という記号の数はありません。
+error-no-such-figure-hint = 記号は「kaiji report annual --to csv」で一覧できます。
 error-no-such-head = この事案ファイルに { $head } という履歴はありません。
 error-no-such-head-hint = その一覧は別の事案ファイルのものか、ファイルが差し替えられています。「kaiji check」で確かめてください。

@@ -31,7 +31,7 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
-    pub(crate) fn new(columns: &'static [Column], words: &str, screen: Screen, text: &Text) -> Layout {
+    pub(crate) fn new(columns: &[Column], words: &str, screen: Screen, text: &Text) -> Layout {
         let shown = columns.iter().enumerate().filter(|(_, column)| is_shown(column, screen));
         let heading = |column: &Column| text.get(&format!("{words}-column-{}", column.key.replace('_', "-")));
         let (places, headings) = shown.map(|(place, column)| (place, heading(column))).unzip();

@@ -21,6 +21,14 @@ impl Text {
         }
     }
 
+    /// A fiscal year, by the year of the common era in which it began: 令和8年度.
+    pub(crate) fn fiscal_year(&self, fiscal_year: i32) -> String {
+        match self.language {
+            Language::Ja => wareki::fiscal_year_name(fiscal_year),
+            Language::En => format!("fiscal {fiscal_year}"),
+        }
+    }
+
     /// The days from today to a deadline: あと3日, 本日, 2日超過.
     pub(crate) fn days_left(&self, days: i32) -> String {
         let count = days.unsigned_abs();

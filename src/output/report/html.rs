@@ -51,7 +51,7 @@ impl Form for Html<'_> {
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
         environment.set_syntax(syntax.map_err(anyhow::Error::from)?);
-        let values = context! { language => self.text.language().code(), page => Serde(&page) };
+        let values = context! { page => Serde(&page) };
         let written = environment.render_str(LAYOUT, values).map_err(anyhow::Error::from)?;
         (self.put)(written.as_bytes())?;
         (self.put)(b"\n")

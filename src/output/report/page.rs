@@ -10,6 +10,8 @@ use crate::text::Text;
 /// The page.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Page {
+    /// `ja` or `en`.
+    pub(super) language: &'static str,
     pub(super) title: String,
     pub(super) subtitle: String,
     /// The line that proves the file.
@@ -53,6 +55,7 @@ impl Collected {
         self.shared.clone_from(&heading.columns);
         let figure = |cell: &Cell<'_>| sanitize::line(&cell.on_paper(text)).into_owned();
         self.page = Page {
+            language: text.language().code(),
             title: heading.title.clone(),
             subtitle: heading.subtitle.clone(),
             head: head_line(&heading.head, text),
