@@ -99,6 +99,7 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::commands::ruleset::NoRuleset>(&mut all);
     add::<crate::context::BadConfig>(&mut all);
     add::<crate::context::NoFolder>(&mut all);
+    add::<crate::output::prompt::NeedsTerminal>(&mut all);
     add::<crate::output::prompt::NeedsYes>(&mut all);
     add::<crate::output::sink::OutputFailed>(&mut all);
     add::<crate::record::NoSuchCase>(&mut all);

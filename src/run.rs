@@ -45,6 +45,7 @@ fn perform(
     config: Result<Config, BadConfig>,
     text: &Rc<Text>,
 ) -> Outcome<Exit> {
+    let typed = arguments.clone();
     let asked = if cli::asks_version(&arguments) { Asked::Version } else { cli::ask(arguments, text)? };
     let plain = || Sink::new(Format::Table, Rc::clone(text));
     match asked {
@@ -53,18 +54,33 @@ fn perform(
         Asked::Unfinished(unfinished) => {
             let mut out = Sink::new(unfinished.shared.format, Rc::clone(text));
             let context = Context::new(unfinished.shared.clone(), environment, config?, Rc::clone(text));
-            let exit = ask::finish(&context, &unfinished, &mut out)?;
+            let why = unfinished.problem.clone().into();
+            let exit = ask::finish(&context, &unfinished, why, &mut out)?;
             out.close()?;
             Ok(exit)
         }
         Asked::Incomplete(page) => {
+            if let Some(verb) = ask::chosen_verb(&page, text)? {
+                let typed = typed.into_iter().chain([verb.into()]).collect();
+                return perform(typed, environment, config, text);
+            }
             output::error::print(&help::rendered(&page, Screen::of_stdout(), text));
             Ok(Exit::Usage)
         }
         Asked::Command(command, matches, shared) => {
             let mut out = Sink::new(shared.format, Rc::clone(text));
             let context = Context::new(shared, environment, config?, Rc::clone(text));
-            let exit = (command.run)(&context, &matches, &mut out)?;
+            let exit = match (command.run)(&context, &matches, &mut out) {
+                // What only the law or the file misses: asked for, where somebody can be asked.
+                Err(Failure::Problem(problem)) if problem.exit() == Exit::Usage => {
+                    let why = Failure::Problem(problem);
+                    match cli::unfinished(typed, text) {
+                        Some(unfinished) => ask::finish(&context, &unfinished, why, &mut out)?,
+                        None => return Err(why),
+                    }
+                }
+                ran => ran?,
+            };
             out.close()?;
             Ok(exit)
         }

@@ -7,5 +7,8 @@
 mod office;
 mod screen;
 
+mod choosing;
 mod leaving;
 mod receive;
+mod setting_up;
+mod steps;

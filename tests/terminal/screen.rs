@@ -31,7 +31,7 @@ impl Screen {
         let mut session = OsSession::spawn(command).unwrap();
         session.get_process_mut().set_window_size(columns, 24).unwrap();
         // Far longer than anything takes: a hang ends the test, it does not time it.
-        session.set_expect_timeout(Some(Duration::from_secs(60)));
+        session.set_expect_timeout(Some(Duration::from_secs(20)));
         Screen { session, seen: String::new() }
     }
 
