@@ -90,6 +90,8 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::commands::holiday::HolidayLineWrong>(&mut all);
     add::<crate::commands::holiday::NotAYear>(&mut all);
     add::<crate::commands::identify::UnknownDocument>(&mut all);
+    add::<crate::commands::import::CellProblem>(&mut all);
+    add::<crate::commands::import::ImportProblem>(&mut all);
     add::<crate::commands::init::NeedsRuleset>(&mut all);
     add::<crate::commands::init::NotShipped>(&mut all);
     add::<crate::commands::letter::LetterFileProblem>(&mut all);
@@ -97,10 +99,13 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::commands::letter::LetterSetProblem>(&mut all);
     add::<crate::commands::office_file::OfficeFileProblem>(&mut all);
     add::<crate::commands::ruleset::NoRuleset>(&mut all);
+    add::<crate::commands::report::NoSuchHead>(&mut all);
     add::<crate::context::BadConfig>(&mut all);
     add::<crate::context::NoFolder>(&mut all);
     add::<crate::output::prompt::NeedsTerminal>(&mut all);
+    add::<crate::output::cp932::CharactersDoNotFit>(&mut all);
     add::<crate::output::prompt::NeedsYes>(&mut all);
+    add::<crate::output::report::ReportProblem>(&mut all);
     add::<crate::output::sink::OutputFailed>(&mut all);
     add::<crate::record::NoSuchCase>(&mut all);
     add::<crate::record::NotYetOnFile>(&mut all);

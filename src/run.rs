@@ -12,7 +12,7 @@ use crate::context::{BadConfig, Config, Context, Environment};
 use crate::error::{Exit, Failure, Outcome};
 use crate::output::screen::Screen;
 use crate::output::{self, Sink, help};
-use crate::text::{Text, language};
+use crate::text::{Language, Text, language};
 
 /// Runs the program with these arguments and says with which code it ends.
 pub fn run(arguments: std::env::ArgsOs) -> ExitCode {
@@ -21,8 +21,8 @@ pub fn run(arguments: std::env::ArgsOs) -> ExitCode {
     let config = if cli::asks_version(&arguments) { Ok(Config::default()) } else { Config::read(&environment) };
     let glance = cli::glance(&arguments);
     let text = Rc::new(words(glance.lang.as_deref(), &environment, config.as_ref().ok()));
-    keep_panics_quiet();
     output::error::speak(text.language());
+    catch_panics(glance.format, text.language());
     let ended = catch_unwind(AssertUnwindSafe(|| perform(arguments, environment, config, &text)));
     let exit = match ended {
         Ok(Ok(exit)) => exit,
@@ -45,8 +45,9 @@ fn perform(
     config: Result<Config, BadConfig>,
     text: &Rc<Text>,
 ) -> Outcome<Exit> {
+    let filters = config.as_ref().map(|config| config.filters.clone()).unwrap_or_default();
     let typed = arguments.clone();
-    let asked = if cli::asks_version(&arguments) { Asked::Version } else { cli::ask(arguments, text)? };
+    let asked = if cli::asks_version(&arguments) { Asked::Version } else { cli::ask(arguments, &filters, text)? };
     let plain = || Sink::new(Format::Table, Rc::clone(text));
     match asked {
         Asked::Version => print(plain(), concat!("kaiji ", env!("CARGO_PKG_VERSION"), "\n")),
@@ -68,7 +69,7 @@ fn perform(
             Ok(Exit::Usage)
         }
         Asked::Command(command, matches, shared) => {
-            let mut out = Sink::new(shared.format, Rc::clone(text));
+            let mut out = Sink::new(shared.format, Rc::clone(text)).with_csv(shared.csv);
             let context = Context::new(shared, environment, config?, Rc::clone(text));
             let exit = match (command.run)(&context, &matches, &mut out) {
                 // What only the law or the file misses: asked for, where somebody can be asked.
@@ -114,13 +115,29 @@ fn tell(failure: &Failure, format: Format, text: &Text) -> Exit {
 /// Where the program panicked: the place in the source, not the message, which could hold what a person typed.
 static PANICKED_AT: Mutex<String> = Mutex::new(String::new());
 
-fn keep_panics_quiet() {
+#[cfg(panic = "unwind")]
+fn catch_panics(_: Format, _: Language) {
     std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(ToString::to_string).unwrap_or_default();
         if let Ok(mut at) = PANICKED_AT.lock() {
-            *at = place;
+            *at = place_of(panic);
         }
     }));
+}
+
+/// Where nothing unwinds (the profile `dist`) the hook itself has the last word.
+#[cfg(panic = "abort")]
+fn catch_panics(format: Format, language: Language) {
+    std::panic::set_hook(Box::new(move |panic| {
+        if let Ok(mut at) = PANICKED_AT.lock() {
+            *at = place_of(panic);
+        }
+        #[expect(clippy::exit, reason = "nothing is left that could return")]
+        std::process::exit(tell_panic(format, &Text::new(language)) as i32);
+    }));
+}
+
+fn place_of(panic: &std::panic::PanicHookInfo<'_>) -> String {
+    panic.location().map(ToString::to_string).unwrap_or_default()
 }
 
 fn tell_panic(format: Format, text: &Text) -> Exit {

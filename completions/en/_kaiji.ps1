@@ -45,7 +45,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, 'Show or import closed days')
             [CompletionResult]::new('identify', 'identify', [CompletionResultType]::ParameterValue, 'Record the identity and authority documents that were seen')
             [CompletionResult]::new('implement', 'implement', [CompletionResultType]::ParameterValue, 'Record that a disclosure, correction or suspension was carried out')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Make the same file of what was exported')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take in the cases of a table; of what was exported, make the same file again')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make the file that keeps the cases')
             [CompletionResult]::new('inquire', 'inquire', [CompletionResultType]::ParameterValue, 'Ask the section that holds the records; no clock stops for it')
             [CompletionResult]::new('letter', 'letter', [CompletionResultType]::ParameterValue, 'Make a letter')
@@ -60,6 +60,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, 'List what is late')
             [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, 'Make the derived rows anew from the events')
             [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, 'Receive a request; shows its number and deadline')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Write today''s list and other reports for paper, spreadsheet and printer')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup back into a new place and verify it')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, 'Requests for review: filing, panel, report, ruling')
             [CompletionResult]::new('ruleset', 'ruleset', [CompletionResultType]::ParameterValue, 'Show and check rules as data')
@@ -113,6 +114,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--unchecked', '--unchecked', [CompletionResultType]::ParameterName, 'Do not verify the copy (do it later: kaiji check --db COPY)')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -270,13 +272,26 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;due' {
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Within how many days from today')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or later')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or earlier')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Part of a name or subject, in any writing (old and new kanji, kana, width)')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order, with commas between them')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sorted by these fields, with commas between them; a - before one turns it around')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Only the first N rows')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('--all-clocks', '--all-clocks', [CompletionResultType]::ParameterName, 'The other side''s periods as well')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'End with 1 when there is any')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -350,9 +365,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;holiday;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -405,11 +422,23 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;import' {
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'A mapping file (TOML) that says what headings and words mean; --suggest writes one')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What is asked for in lines that do not say')
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'The ruleset of lines that name none; the file''s default without it')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
+            [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'The sheet of a workbook; the first without it')
+            [CompletionResult]::new('--duplicates', '--duplicates', [CompletionResultType]::ParameterName, 'What to do with a request that is there already (same person, kind, day of receipt, subject); refuse without it')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
-            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Only look; make nothing')
+            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Only look; write nothing')
+            [CompletionResult]::new('--suggest', '--suggest', [CompletionResultType]::ParameterName, 'Print a mapping file for this table; nothing of its lines is in it')
+            [CompletionResult]::new('--ignore-unknown', '--ignore-unknown', [CompletionResultType]::ParameterName, 'Leave out columns that nobody can place')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -494,6 +523,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--addressee', '--addressee', [CompletionResultType]::ParameterName, 'To whom (requester, third-party:1, other); may be left out where there is only one')
             [CompletionResult]::new('--dated', '--dated', [CompletionResultType]::ParameterName, 'The day it bears; else the day of the act that it tells')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
             [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
@@ -504,6 +534,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every letter that is due; of the kind named, one to each addressee')
             [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'Issues every letter that is due, of all cases: into one file, or one each where -o is a folder')
             [CompletionResult]::new('--sign-list', '--sign-list', [CompletionResultType]::ParameterName, 'Lists the letters that are due, for whoever seals them; with -o as docx or pdf')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
@@ -534,9 +565,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;letter;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -555,19 +588,25 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;list' {
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in this state')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of this kind')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or later')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or earlier')
             [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Part of a name or subject, in any writing (old and new kanji, kana, width)')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order, with commas between them')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sorted by these fields, with commas between them; a - before one turns it around')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Only the first N rows')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Ended cases as well')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -575,9 +614,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         'kaiji;log' {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Only what had been recorded by the end of that day')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -625,9 +666,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;next' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -653,6 +696,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what is known of the office')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Set what is known of the office, one by one at a terminal')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set data of the office (earlier values are kept)')
             break
         }
@@ -661,6 +705,19 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;office;edit' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -680,13 +737,26 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;overdue' {
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or later')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or earlier')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Part of a name or subject, in any writing (old and new kanji, kana, width)')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order, with commas between them')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sorted by these fields, with commas between them; a - before one turns it around')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Only the first N rows')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('--all-clocks', '--all-clocks', [CompletionResultType]::ParameterName, 'The other side''s periods as well')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'End with 1 when there is any')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -744,6 +814,34 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--specific-pi', '--specific-pi', [CompletionResultType]::ParameterName, 'It concerns specific personal information (My Number)')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;report' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('daily', 'daily', [CompletionResultType]::ParameterValue, 'Make the morning''s list: late, due today, soon, waiting, to be sent')
+            break
+        }
+        'kaiji;report;daily' {
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'How many working days from today')
+            [CompletionResult]::new('--paused', '--paused', [CompletionResultType]::ParameterName, 'List a stop that has lasted this many days')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'By officer or by section')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'The head at the end of the last list; adds what has changed since')
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases of this rule')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'In which form; without it as the file after -o ends, else table')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The file to write; else the screen')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The file to write; else the screen')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'Exit with 1 when a case is late or due today')
+            [CompletionResult]::new('--anonymous', '--anonymous', [CompletionResultType]::ParameterName, 'Leave out names and other columns about a person')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -855,9 +953,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;ruleset;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -897,13 +997,25 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;search' {
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of this kind')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or later')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or earlier')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Part of a name or subject, in any writing (old and new kanji, kana, width)')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order, with commas between them')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sorted by these fields, with commas between them; a - before one turns it around')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Only the first N rows')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Only cases that have not ended')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -1171,9 +1283,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;vacancy;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break

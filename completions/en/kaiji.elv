@@ -42,7 +42,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand holiday 'Show or import closed days'
             cand identify 'Record the identity and authority documents that were seen'
             cand implement 'Record that a disclosure, correction or suspension was carried out'
-            cand import 'Make the same file of what was exported'
+            cand import 'Take in the cases of a table; of what was exported, make the same file again'
             cand init 'Make the file that keeps the cases'
             cand inquire 'Ask the section that holds the records; no clock stops for it'
             cand letter 'Make a letter'
@@ -57,6 +57,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand overdue 'List what is late'
             cand rebuild 'Make the derived rows anew from the events'
             cand receive 'Receive a request; shows its number and deadline'
+            cand report 'Write today''s list and other reports for paper, spreadsheet and printer'
             cand restore 'Put a backup back into a new place and verify it'
             cand review 'Requests for review: filing, panel, report, ruling'
             cand ruleset 'Show and check rules as data'
@@ -107,6 +108,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --unchecked 'Do not verify the copy (do it later: kaiji check --db COPY)'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -254,13 +256,26 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;due'= {
             cand --within 'Within how many days from today'
+            cand --state 'Only cases in these states, with commas between them'
+            cand --status 'Only cases whose deadline stands so, with commas between them'
+            cand --kind 'Only requests of these kinds, with commas between them'
             cand --ruleset 'Only cases under this ruleset'
+            cand --officer 'Only cases of this officer'
+            cand --section 'Only cases of this section'
+            cand --from 'Only requests that arrived on this day or later'
+            cand --to 'Only requests that arrived on this day or earlier'
+            cand --text 'Part of a name or subject, in any writing (old and new kanji, kana, width)'
+            cand --fields 'Only these fields, in this order, with commas between them'
+            cand --sort 'Sorted by these fields, with commas between them; a - before one turns it around'
+            cand --limit 'Only the first N rows'
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
             cand --all-clocks 'The other side''s periods as well'
             cand --exit-code 'End with 1 when there is any'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -328,9 +343,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;holiday;list'= {
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -379,11 +396,23 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'Show this help'
         }
         &'kaiji;import'= {
+            cand --map 'A mapping file (TOML) that says what headings and words mean; --suggest writes one'
+            cand --kind 'What is asked for in lines that do not say'
+            cand --ruleset 'The ruleset of lines that name none; the file''s default without it'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
+            cand --sheet 'The sheet of a workbook; the first without it'
+            cand --duplicates 'What to do with a request that is there already (same person, kind, day of receipt, subject); refuse without it'
             cand --format 'How the answer is printed'
+            cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'
+            cand --once 'Key against double entry: the same key with the same values writes nothing and gives the first answer'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
-            cand --check 'Only look; make nothing'
+            cand --check 'Only look; write nothing'
+            cand --suggest 'Print a mapping file for this table; nothing of its lines is in it'
+            cand --ignore-unknown 'Leave out columns that nobody can place'
+            cand --yes 'Do not ask for confirmation'
+            cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -462,6 +491,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --addressee 'To whom (requester, third-party:1, other); may be left out where there is only one'
             cand --dated 'The day it bears; else the day of the act that it tells'
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'
             cand --once 'Key against double entry: the same key with the same values writes nothing and gives the first answer'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
@@ -472,6 +502,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --all 'Every letter that is due; of the kind named, one to each addressee'
             cand --due 'Issues every letter that is due, of all cases: into one file, or one each where -o is a folder'
             cand --sign-list 'Lists the letters that are due, for whoever seals them; with -o as docx or pdf'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand -h 'Show this help'
@@ -499,9 +530,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;letter;list'= {
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -518,28 +551,36 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'Show this help'
         }
         &'kaiji;list'= {
-            cand --state 'Only cases in this state'
-            cand --kind 'Only requests of this kind'
+            cand --state 'Only cases in these states, with commas between them'
+            cand --status 'Only cases whose deadline stands so, with commas between them'
+            cand --kind 'Only requests of these kinds, with commas between them'
             cand --ruleset 'Only cases under this ruleset'
             cand --officer 'Only cases of this officer'
             cand --section 'Only cases of this section'
             cand --from 'Only requests that arrived on this day or later'
             cand --to 'Only requests that arrived on this day or earlier'
             cand --text 'Part of a name or subject, in any writing (old and new kanji, kana, width)'
+            cand --fields 'Only these fields, in this order, with commas between them'
+            cand --sort 'Sorted by these fields, with commas between them; a - before one turns it around'
+            cand --limit 'Only the first N rows'
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
             cand --all 'Ended cases as well'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
         &'kaiji;log'= {
             cand --as-of 'Only what had been recorded by the end of that day'
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -583,9 +624,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;next'= {
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -609,6 +652,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'Show this help'
             cand --help 'Show this help'
             cand show 'Show what is known of the office'
+            cand edit 'Set what is known of the office, one by one at a terminal'
             cand set 'Set data of the office (earlier values are kept)'
         }
         &'kaiji;office;show'= {
@@ -616,6 +660,18 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;office;edit'= {
+            cand --format 'How the answer is printed'
+            cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'
+            cand --once 'Key against double entry: the same key with the same values writes nothing and gives the first answer'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand --yes 'Do not ask for confirmation'
+            cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -633,13 +689,26 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'Show this help'
         }
         &'kaiji;overdue'= {
+            cand --state 'Only cases in these states, with commas between them'
+            cand --status 'Only cases whose deadline stands so, with commas between them'
+            cand --kind 'Only requests of these kinds, with commas between them'
             cand --ruleset 'Only cases under this ruleset'
+            cand --officer 'Only cases of this officer'
+            cand --section 'Only cases of this section'
+            cand --from 'Only requests that arrived on this day or later'
+            cand --to 'Only requests that arrived on this day or earlier'
+            cand --text 'Part of a name or subject, in any writing (old and new kanji, kana, width)'
+            cand --fields 'Only these fields, in this order, with commas between them'
+            cand --sort 'Sorted by these fields, with commas between them; a - before one turns it around'
+            cand --limit 'Only the first N rows'
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
             cand --all-clocks 'The other side''s periods as well'
             cand --exit-code 'End with 1 when there is any'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -695,6 +764,32 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --specific-pi 'It concerns specific personal information (My Number)'
             cand --yes 'Do not ask for confirmation'
             cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;report'= {
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+            cand daily 'Make the morning''s list: late, due today, soon, waiting, to be sent'
+        }
+        &'kaiji;report;daily'= {
+            cand --within 'How many working days from today'
+            cand --paused 'List a stop that has lasted this many days'
+            cand --by 'By officer or by section'
+            cand --since 'The head at the end of the last list; adds what has changed since'
+            cand --ruleset 'Only cases of this rule'
+            cand --to 'In which form; without it as the file after -o ends, else table'
+            cand -o 'The file to write; else the screen'
+            cand --output 'The file to write; else the screen'
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand --exit-code 'Exit with 1 when a case is late or due today'
+            cand --anonymous 'Leave out names and other columns about a person'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -798,9 +893,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;ruleset;list'= {
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -836,13 +933,25 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'Show this help'
         }
         &'kaiji;search'= {
-            cand --kind 'Only requests of this kind'
+            cand --state 'Only cases in these states, with commas between them'
+            cand --status 'Only cases whose deadline stands so, with commas between them'
+            cand --kind 'Only requests of these kinds, with commas between them'
             cand --ruleset 'Only cases under this ruleset'
+            cand --officer 'Only cases of this officer'
+            cand --section 'Only cases of this section'
+            cand --from 'Only requests that arrived on this day or later'
+            cand --to 'Only requests that arrived on this day or earlier'
+            cand --text 'Part of a name or subject, in any writing (old and new kanji, kana, width)'
+            cand --fields 'Only these fields, in this order, with commas between them'
+            cand --sort 'Sorted by these fields, with commas between them; a - before one turns it around'
+            cand --limit 'Only the first N rows'
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
             cand --open 'Only cases that have not ended'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }
@@ -1092,9 +1201,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;vacancy;list'= {
             cand --format 'How the answer is printed'
+            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
             cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
             cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
             cand --today 'What the day is taken to be; else today in Japan'
+            cand --raw 'In CSV no '' before texts that a spreadsheet would take for a formula'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }

@@ -46,7 +46,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "fee" -d 'Record money a
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d 'Show or import closed days'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d 'Record the identity and authority documents that were seen'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d 'Record that a disclosure, correction or suspension was carried out'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "import" -d 'Make the same file of what was exported'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "import" -d 'Take in the cases of a table; of what was exported, make the same file again'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d 'Make the file that keeps the cases'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "inquire" -d 'Ask the section that holds the records; no clock stops for it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "letter" -d 'Make a letter'
@@ -61,6 +61,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d 'Show or set
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "overdue" -d 'List what is late'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d 'Make the derived rows anew from the events'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d 'Receive a request; shows its number and deadline'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "report" -d 'Write today\'s list and other reports for paper, spreadsheet and printer'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "restore" -d 'Put a backup back into a new place and verify it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "review" -d 'Requests for review: filing, panel, report, ruling'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "ruleset" -d 'Show and check rules as data'
@@ -109,6 +110,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l unchecked -d 'Do not verify the copy (do it later: kaiji check --db COPY)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l id -d 'Any text, given back with the answer' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruleset -d 'Id of a ruleset, or a ruleset file (.toml)' -r
@@ -272,16 +274,85 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l yes -d 'Do not ask
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l within -d 'Within how many days from today' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+in-progress\t'in progress'
+decided\t'decided'
+implemented\t'implemented'
+closed\t'closed'
+withdrawn\t'withdrawn'
+dismissed\t'turned down on form'
+transferred\t'transferred'
+void\t'void'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+paused\t'a day not counted'
+suspended\t'suspended'
+overdue\t'overdue'
+decided-in-time\t'decided in time'
+decided-late\t'decided late'
+prompt\t'no number of days'
+decided\t'decided'
+done\t'done'
+passed\t'passed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+correction\t'correction'
+suspension\t'suspension of use'
+purpose-notice\t'notice of purpose'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l ruleset -d 'Only cases under this ruleset' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l officer -d 'Only cases of this officer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l section -d 'Only cases of this section' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l from -d 'Only requests that arrived on this day or later' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l to -d 'Only requests that arrived on this day or earlier' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l text -d 'Part of a name or subject, in any writing (old and new kanji, kana, width)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l fields -d 'Only these fields, in this order, with commas between them' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'
+clock\t'which period'
+owed-by\t'whose period'
+group\t'why it is listed'
+elapsed-days\t'days since the arrival'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l sort -d 'Sorted by these fields, with commas between them; a - before one turns it around' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'
+clock\t'which period'
+owed-by\t'whose period'
+group\t'why it is listed'
+elapsed-days\t'days since the arrival'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l limit -d 'Only the first N rows' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l all-clocks -d 'The other side\'s periods as well'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l exit-code -d 'End with 1 when there is any'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l as-of -d 'What was recorded by the end of that day in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
@@ -343,10 +414,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -393,13 +468,30 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l happened -d 'I
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l map -d 'A mapping file (TOML) that says what headings and words mean; --suggest writes one' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l kind -d 'What is asked for in lines that do not say' -r -f -a "disclosure\t'disclosure'
+correction\t'correction'
+suspension\t'suspension of use'
+purpose-notice\t'notice of purpose'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ruleset -d 'The ruleset of lines that name none; the file\'s default without it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l sheet -d 'The sheet of a workbook; the first without it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l duplicates -d 'What to do with a request that is there already (same person, kind, day of receipt, subject); refuse without it' -r -f -a "refuse\t'refuse to import'
+skip\t'leave that line out'
+take\t'take it as a request of its own'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l check -d 'Only look; make nothing'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l check -d 'Only look; write nothing'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l suggest -d 'Print a mapping file for this table; nothing of its lines is in it'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ignore-unknown -d 'Leave out columns that nobody can place'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l ruleset -d 'Ruleset to use (can be repeated; the first is the default of receive)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l office -d 'TOML file with name, address and the like' -r -F
@@ -472,6 +564,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -483,6 +578,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l all -d 'Every letter that is due; of the kind named, one to each addressee'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l due -d 'Issues every letter that is due, of all cases: into one file, or one each where -o is a folder'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l sign-list -d 'Lists the letters that are due, for whoever seals them; with -o as docx or pdf'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -s h -l help -d 'Show this help'
@@ -507,10 +603,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l ruleset -d 'The rule; else the office\'s first' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l kind -d 'The kind of request; else disclosure' -r -f -a "disclosure\t'disclosure'
@@ -526,7 +626,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'Only cases in this state' -r -f -a "received\t'received'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
 in-progress\t'in progress'
 decided\t'decided'
 implemented\t'implemented'
@@ -535,7 +635,17 @@ withdrawn\t'withdrawn'
 dismissed\t'turned down on form'
 transferred\t'transferred'
 void\t'void'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'Only requests of this kind' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+paused\t'a day not counted'
+suspended\t'suspended'
+overdue\t'overdue'
+decided-in-time\t'decided in time'
+decided-late\t'decided late'
+prompt\t'no number of days'
+decided\t'decided'
+done\t'done'
+passed\t'passed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
@@ -545,23 +655,60 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l section -d 'Only ca
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l from -d 'Only requests that arrived on this day or later' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l to -d 'Only requests that arrived on this day or earlier' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l text -d 'Part of a name or subject, in any writing (old and new kanji, kana, width)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l fields -d 'Only these fields, in this order, with commas between them' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l sort -d 'Sorted by these fields, with commas between them; a - before one turns it around' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l limit -d 'Only the first N rows' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l all -d 'Ended cases as well'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l as-of -d 'Only what had been recorded by the end of that day' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
@@ -606,10 +753,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -s h -l help -d 'Sh
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l on -d 'The day it is about; else today' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
@@ -623,13 +774,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l today -d 'What the 
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -f -a "show" -d 'Show what is known of the office'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -f -a "set" -d 'Set data of the office (earlier values are kept)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "show" -d 'Show what is known of the office'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "edit" -d 'Set what is known of the office, one by one at a terminal'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "set" -d 'Set data of the office (earlier values are kept)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -637,6 +789,17 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subc
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l from -d 'Day from which the value holds (today without it)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -649,16 +812,81 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+in-progress\t'in progress'
+decided\t'decided'
+implemented\t'implemented'
+closed\t'closed'
+withdrawn\t'withdrawn'
+dismissed\t'turned down on form'
+transferred\t'transferred'
+void\t'void'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+paused\t'a day not counted'
+suspended\t'suspended'
+overdue\t'overdue'
+decided-in-time\t'decided in time'
+decided-late\t'decided late'
+prompt\t'no number of days'
+decided\t'decided'
+done\t'done'
+passed\t'passed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+correction\t'correction'
+suspension\t'suspension of use'
+purpose-notice\t'notice of purpose'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l ruleset -d 'Only cases under this ruleset' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l officer -d 'Only cases of this officer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l section -d 'Only cases of this section' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l from -d 'Only requests that arrived on this day or later' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l to -d 'Only requests that arrived on this day or earlier' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l text -d 'Part of a name or subject, in any writing (old and new kanji, kana, width)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l fields -d 'Only these fields, in this order, with commas between them' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'
+clock\t'which period'
+owed-by\t'whose period'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l sort -d 'Sorted by these fields, with commas between them; a - before one turns it around' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'
+clock\t'which period'
+owed-by\t'whose period'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l limit -d 'Only the first N rows' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l all-clocks -d 'The other side\'s periods as well'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l exit-code -d 'End with 1 when there is any'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -728,6 +956,35 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l specific-pi -d '
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -f -a "daily" -d 'Make the morning\'s list: late, due today, soon, waiting, to be sent'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l within -d 'How many working days from today' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l paused -d 'List a stop that has lasted this many days' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l by -d 'By officer or by section' -r -f -a "officer\t'by officer'
+section\t'by section'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l since -d 'The head at the end of the last list; adds what has changed since' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l ruleset -d 'Only cases of this rule' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l to -d 'In which form; without it as the file after -o ends, else table' -r -f -a "table\t'the table of the screen'
+csv\t'one line a case'
+xlsx\t'for a spreadsheet'
+json\t'for programs'
+html\t'one page for a browser'
+pdf\t'to be printed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -s o -l output -d 'The file to write; else the screen' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l exit-code -d 'Exit with 1 when a case is late or due today'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l anonymous -d 'Leave out names and other columns about a person'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -824,10 +1081,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l on -d 'The version in force on this day (today without it)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
@@ -857,19 +1118,76 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'Only requests of this kind' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+in-progress\t'in progress'
+decided\t'decided'
+implemented\t'implemented'
+closed\t'closed'
+withdrawn\t'withdrawn'
+dismissed\t'turned down on form'
+transferred\t'transferred'
+void\t'void'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+paused\t'a day not counted'
+suspended\t'suspended'
+overdue\t'overdue'
+decided-in-time\t'decided in time'
+decided-late\t'decided late'
+prompt\t'no number of days'
+decided\t'decided'
+done\t'done'
+passed\t'passed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l ruleset -d 'Only cases under this ruleset' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l officer -d 'Only cases of this officer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l section -d 'Only cases of this section' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l from -d 'Only requests that arrived on this day or later' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l to -d 'Only requests that arrived on this day or earlier' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l text -d 'Part of a name or subject, in any writing (old and new kanji, kana, width)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l fields -d 'Only these fields, in this order, with commas between them' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l sort -d 'Sorted by these fields, with commas between them; a - before one turns it around' -r -f -a "number\t'number'
+ruleset\t'ruleset'
+kind\t'kind of request'
+state\t'state of the case'
+status\t'state of the deadline'
+received\t'day of arrival'
+date\t'deadline'
+safe-date\t'safe date'
+days-remaining\t'days left'
+name\t'name'
+subject\t'subject'
+officer\t'officer'
+section\t'section'
+target\t'target'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l limit -d 'Only the first N rows' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l open -d 'Only cases that have not ended'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d 'The day it went out' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'Which letter; else the one that is due' -r -f -a "mend-request\t'request to mend'
@@ -1115,10 +1433,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l why -d 'Why it is struck' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'

@@ -45,7 +45,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('holiday', 'holiday', [CompletionResultType]::ParameterValue, '閉庁日を見る・取り込む')
             [CompletionResult]::new('identify', 'identify', [CompletionResultType]::ParameterValue, '本人確認・資格確認の書類を記録します')
             [CompletionResult]::new('implement', 'implement', [CompletionResultType]::ParameterValue, '開示・訂正・利用停止などを実施したことを記録します')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, '書き出した内容から、同じファイルを作ります')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, '表の事案を取り込みます。書き出した内容からは、同じファイルを作ります')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, '事案を記録するファイルを作ります')
             [CompletionResult]::new('inquire', 'inquire', [CompletionResultType]::ParameterValue, '所管課への照会を扱います。期限は止まりません')
             [CompletionResult]::new('letter', 'letter', [CompletionResultType]::ParameterValue, '通知書を作ります')
@@ -60,6 +60,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('overdue', 'overdue', [CompletionResultType]::ParameterValue, '期限を過ぎた事案を一覧にします')
             [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, '一覧用の表を記録から作り直します')
             [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, '請求を受け付け、番号と期限を示します')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, '今日の一覧などを、紙・表計算・印刷に向けて書き出します')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, '控えから、ファイルを新しい場所に戻します')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, '審査請求の提出、諮問、答申、裁決を記録します')
             [CompletionResult]::new('ruleset', 'ruleset', [CompletionResultType]::ParameterValue, '規程をデータとして見る・確かめる')
@@ -113,6 +114,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--unchecked', '--unchecked', [CompletionResultType]::ParameterName, '控えを確かめずに終える(後で「kaiji check --db 控え」で確かめる)')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -270,13 +272,26 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;due' {
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, '今日から何日以内か')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'この段階の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, '期限がこの状態の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'この種類の請求だけ。コンマで並べられます')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'この規程の事案だけ')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'この担当者の事案だけ')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'この課の事案だけ')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'この日以後に届いた請求だけ')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'この日以前に届いた請求だけ')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'この項目だけを、この順に。コンマで並べます')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'この項目の順に。コンマで並べ、前に - を付けると逆順')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, '最初のN行だけ')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--all-clocks', '--all-clocks', [CompletionResultType]::ParameterName, '請求者側の期間なども含めます')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, '該当があれば終了コードを1にします')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -350,9 +365,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;holiday;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -405,11 +422,23 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;import' {
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, '見出しや言葉の意味を書いた対応表(TOML)。ひな形は --suggest で作れます')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, '種別の書かれていない行の請求の種別')
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, '規程の書かれていない行の規程。省略時はファイルの既定の規程')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
+            [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'XLSX のシートの名前。省略時は最初のシート')
+            [CompletionResult]::new('--duplicates', '--duplicates', [CompletionResultType]::ParameterName, 'すでにある請求(同じ人・種別・受付日・件名)の扱い。省略時は拒みます')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
-            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, '確かめるだけで、ファイルは作りません')
+            [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, '確かめるだけで、何も書き込みません')
+            [CompletionResult]::new('--suggest', '--suggest', [CompletionResultType]::ParameterName, 'この表のための対応表を標準出力に書き出します。表の中身は含みません')
+            [CompletionResult]::new('--ignore-unknown', '--ignore-unknown', [CompletionResultType]::ParameterName, '意味の分からない列を取り込まずに進みます')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -494,6 +523,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--addressee', '--addressee', [CompletionResultType]::ParameterName, 'あて先(requester、third-party:1、other)。通知する相手が一人なら省けます')
             [CompletionResult]::new('--dated', '--dated', [CompletionResultType]::ParameterName, '通知書の日付。省略時は、伝える行為の日')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
             [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
@@ -504,6 +534,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, '出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります')
             [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, '全事案の、出すべき通知書をまとめて発行します。-o がファイルなら1つに、フォルダなら1通ずつ書き出します')
             [CompletionResult]::new('--sign-list', '--sign-list', [CompletionResultType]::ParameterName, '出すべき通知書の一覧(押印用)を出します。-o で docx や pdf にできます')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
@@ -534,9 +565,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;letter;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -555,19 +588,25 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;list' {
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'この段階の事案だけ')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'この種類の請求だけ')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'この段階の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, '期限がこの状態の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'この種類の請求だけ。コンマで並べられます')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'この規程の事案だけ')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'この担当者の事案だけ')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'この課の事案だけ')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'この日以後に届いた請求だけ')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'この日以前に届いた請求だけ')
             [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'この項目だけを、この順に。コンマで並べます')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'この項目の順に。コンマで並べ、前に - を付けると逆順')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, '最初のN行だけ')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, '終わった事案も含めます')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -575,9 +614,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         'kaiji;log' {
             [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'その日の終わりまでに記録されていたことだけを表示')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -625,9 +666,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;next' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -653,6 +696,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, '登録されている事項を表示します')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, '機関の事項を一つずつ画面で登録します')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, '事項を登録します(前の値も残ります)')
             break
         }
@@ -661,6 +705,19 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;office;edit' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -680,13 +737,26 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;overdue' {
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'この段階の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, '期限がこの状態の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'この種類の請求だけ。コンマで並べられます')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'この規程の事案だけ')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'この担当者の事案だけ')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'この課の事案だけ')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'この日以後に届いた請求だけ')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'この日以前に届いた請求だけ')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'この項目だけを、この順に。コンマで並べます')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'この項目の順に。コンマで並べ、前に - を付けると逆順')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, '最初のN行だけ')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--all-clocks', '--all-clocks', [CompletionResultType]::ParameterName, '請求者側の期間なども含めます')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, '該当があれば終了コードを1にします')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -744,6 +814,34 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--specific-pi', '--specific-pi', [CompletionResultType]::ParameterName, '保有特定個人情報の請求です')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;report' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('daily', 'daily', [CompletionResultType]::ParameterValue, '朝の一覧を作ります。超過、本日、間近、待ち、発送など')
+            break
+        }
+        'kaiji;report;daily' {
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, '今日から何執務日先までか')
+            [CompletionResult]::new('--paused', '--paused', [CompletionResultType]::ParameterName, '停止が何日以上続いているものを挙げるか')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, '担当者または課ごとにまとめます')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, '前回の一覧の末尾にある履歴の位置(第123件 a1b2-c3d4-e5f6-0718)。そのあとの変化も載せます')
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'この規程の事案だけ')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, '書き出す形式。省略時は -o のファイル名の末尾のとおり。どちらもなければ table')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, '書き出すファイル。省略時は画面')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, '書き出すファイル。省略時は画面')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, '期限の超過か本日が期限の事案があれば終了コードを1にします')
+            [CompletionResult]::new('--anonymous', '--anonymous', [CompletionResultType]::ParameterName, '氏名など、個人に関する列を除きます')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -855,9 +953,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;ruleset;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -897,13 +997,25 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;search' {
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'この種類の請求だけ')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'この段階の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, '期限がこの状態の事案だけ。コンマで並べられます')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'この種類の請求だけ。コンマで並べられます')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'この規程の事案だけ')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'この担当者の事案だけ')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'この課の事案だけ')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'この日以後に届いた請求だけ')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'この日以前に届いた請求だけ')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'この項目だけを、この順に。コンマで並べます')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'この項目の順に。コンマで並べ、前に - を付けると逆順')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, '最初のN行だけ')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
             [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, '終わっていない事案だけ')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break
@@ -1171,9 +1283,11 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;vacancy;list' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
             break

@@ -121,6 +121,9 @@ _kaiji() {
             kaiji,receive)
                 cmd="kaiji__subcmd__receive"
                 ;;
+            kaiji,report)
+                cmd="kaiji__subcmd__report"
+                ;;
             kaiji,restore)
                 cmd="kaiji__subcmd__restore"
                 ;;
@@ -190,11 +193,17 @@ _kaiji() {
             kaiji__subcmd__letter,list)
                 cmd="kaiji__subcmd__letter__subcmd__list"
                 ;;
+            kaiji__subcmd__office,edit)
+                cmd="kaiji__subcmd__office__subcmd__edit"
+                ;;
             kaiji__subcmd__office,set)
                 cmd="kaiji__subcmd__office__subcmd__set"
                 ;;
             kaiji__subcmd__office,show)
                 cmd="kaiji__subcmd__office__subcmd__show"
+                ;;
+            kaiji__subcmd__report,daily)
+                cmd="kaiji__subcmd__report__subcmd__daily"
                 ;;
             kaiji__subcmd__review,consult)
                 cmd="kaiji__subcmd__review__subcmd__consult"
@@ -257,7 +266,7 @@ _kaiji() {
 
     case "${cmd}" in
         kaiji)
-            opts="-h -V --help --version approve assign backup calc check clarify completions decide delivered demo doctor draft due explain export extend fee holiday identify implement import init inquire letter list log man method migrate next note office overdue rebuild receive restore review ruleset search sent show special strike supplement tell-recipients third-party transfer vacancy withdraw"
+            opts="-h -V --help --version approve assign backup calc check clarify completions decide delivered demo doctor draft due explain export extend fee holiday identify implement import init inquire letter list log man method migrate next note office overdue rebuild receive report restore review ruleset search sent show special strike supplement tell-recipients third-party transfer vacancy withdraw"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -367,7 +376,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__backup)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --unchecked --format --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -887,7 +896,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__due)
-            opts="-h --within --ruleset --all-clocks --exit-code --format --db --lang --today --help"
+            opts="-h --within --all-clocks --exit-code --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -897,12 +906,60 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --state)
+                    COMPREPLY=($(compgen -W "received in-progress decided implemented closed withdrawn dismissed transferred void" -- "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open paused suspended overdue decided-in-time decided-late prompt decided done passed" -- "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "disclosure correction suspension purpose-notice" -- "${cur}"))
+                    return 0
+                    ;;
                 --ruleset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --officer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target clock owed-by group elapsed-days" -- "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target clock owed-by group elapsed-days" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1173,7 +1230,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__holiday__subcmd__list)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1181,6 +1238,10 @@ _kaiji() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1307,14 +1368,46 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__import)
-            opts="-h --check --format --db --lang --today --help"
+            opts="-h --check --map --suggest --kind --ruleset --encoding --sheet --duplicates --ignore-unknown --format --actor --yes --dry-run --once --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "disclosure correction suspension purpose-notice" -- "${cur}"))
+                    return 0
+                    ;;
+                --ruleset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --duplicates)
+                    COMPREPLY=($(compgen -W "refuse skip take" -- "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --once)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1555,7 +1648,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter)
-            opts="-o -h --output --to --addressee --dated --draft --reissue --all --due --sign-list --format --actor --yes --dry-run --once --db --lang --today --help receipt mend-request decision extension special-case third-party-inquiry third-party-notice opinion-form method-form recipients-notice transfer-notice consultation-notice withdrawal-receipt investigation-result method-change agent-confirmation deadline-sheet request-form check export list form"
+            opts="-o -h --output --to --addressee --dated --draft --reissue --all --due --sign-list --format --encoding --raw --actor --yes --dry-run --once --db --lang --today --help receipt mend-request decision extension special-case third-party-inquiry third-party-notice opinion-form method-form recipients-notice transfer-notice consultation-notice withdrawal-receipt investigation-result method-change agent-confirmation deadline-sheet request-form check export list form"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1583,6 +1676,10 @@ _kaiji() {
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --actor)
@@ -1719,7 +1816,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter__subcmd__list)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1727,6 +1824,10 @@ _kaiji() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1749,7 +1850,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__list)
-            opts="-h --all --state --kind --ruleset --officer --section --from --to --text --format --db --lang --today --help"
+            opts="-h --all --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1757,6 +1858,10 @@ _kaiji() {
             case "${prev}" in
                 --state)
                     COMPREPLY=($(compgen -W "received in-progress decided implemented closed withdrawn dismissed transferred void" -- "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open paused suspended overdue decided-in-time decided-late prompt decided done passed" -- "${cur}"))
                     return 0
                     ;;
                 --kind)
@@ -1787,8 +1892,24 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --fields)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target" -- "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1811,7 +1932,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__log)
-            opts="-h --as-of --format --db --lang --today --help"
+            opts="-h --as-of --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1823,6 +1944,10 @@ _kaiji() {
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -1971,7 +2096,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__next)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1979,6 +2104,10 @@ _kaiji() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2043,12 +2172,50 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__office)
-            opts="-h --db --lang --today --help show set"
+            opts="-h --db --lang --today --help show edit set"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__office__subcmd__edit)
+            opts="-h --format --actor --yes --dry-run --once --db --lang --today --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --once)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2141,18 +2308,66 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__overdue)
-            opts="-h --ruleset --all-clocks --exit-code --format --db --lang --today --help"
+            opts="-h --all-clocks --exit-code --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --state)
+                    COMPREPLY=($(compgen -W "received in-progress decided implemented closed withdrawn dismissed transferred void" -- "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open paused suspended overdue decided-in-time decided-late prompt decided done passed" -- "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "disclosure correction suspension purpose-notice" -- "${cur}"))
+                    return 0
+                    ;;
                 --ruleset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --officer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target clock owed-by" -- "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target clock owed-by" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2349,6 +2564,94 @@ _kaiji() {
                     ;;
                 --once)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__report)
+            opts="-h --db --lang --today --help daily"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__report__subcmd__daily)
+            opts="-o -h --within --paused --by --since --ruleset --exit-code --to --output --anonymous --format --db --lang --today --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --within)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --paused)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -W "officer section" -- "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ruleset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -W "table csv xlsx json html pdf" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2745,7 +3048,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__ruleset__subcmd__list)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2753,6 +3056,10 @@ _kaiji() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -2809,12 +3116,20 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__search)
-            opts="-h --open --kind --ruleset --format --db --lang --today --help"
+            opts="-h --open --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --state)
+                    COMPREPLY=($(compgen -W "received in-progress decided implemented closed withdrawn dismissed transferred void" -- "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "open paused suspended overdue decided-in-time decided-late prompt decided done passed" -- "${cur}"))
+                    return 0
+                    ;;
                 --kind)
                     COMPREPLY=($(compgen -W "disclosure correction suspension purpose-notice" -- "${cur}"))
                     return 0
@@ -2823,8 +3138,44 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --officer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --text)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target" -- "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "number ruleset kind state status received date safe-date days-remaining name subject officer section target" -- "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)
@@ -3571,7 +3922,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__vacancy__subcmd__list)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --encoding --raw --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3579,6 +3930,10 @@ _kaiji() {
             case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --db)

@@ -42,7 +42,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand holiday '閉庁日を見る・取り込む'
             cand identify '本人確認・資格確認の書類を記録します'
             cand implement '開示・訂正・利用停止などを実施したことを記録します'
-            cand import '書き出した内容から、同じファイルを作ります'
+            cand import '表の事案を取り込みます。書き出した内容からは、同じファイルを作ります'
             cand init '事案を記録するファイルを作ります'
             cand inquire '所管課への照会を扱います。期限は止まりません'
             cand letter '通知書を作ります'
@@ -57,6 +57,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand overdue '期限を過ぎた事案を一覧にします'
             cand rebuild '一覧用の表を記録から作り直します'
             cand receive '請求を受け付け、番号と期限を示します'
+            cand report '今日の一覧などを、紙・表計算・印刷に向けて書き出します'
             cand restore '控えから、ファイルを新しい場所に戻します'
             cand review '審査請求の提出、諮問、答申、裁決を記録します'
             cand ruleset '規程をデータとして見る・確かめる'
@@ -107,6 +108,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --unchecked '控えを確かめずに終える(後で「kaiji check --db 控え」で確かめる)'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -254,13 +256,26 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;due'= {
             cand --within '今日から何日以内か'
+            cand --state 'この段階の事案だけ。コンマで並べられます'
+            cand --status '期限がこの状態の事案だけ。コンマで並べられます'
+            cand --kind 'この種類の請求だけ。コンマで並べられます'
             cand --ruleset 'この規程の事案だけ'
+            cand --officer 'この担当者の事案だけ'
+            cand --section 'この課の事案だけ'
+            cand --from 'この日以後に届いた請求だけ'
+            cand --to 'この日以前に届いた請求だけ'
+            cand --text '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません'
+            cand --fields 'この項目だけを、この順に。コンマで並べます'
+            cand --sort 'この項目の順に。コンマで並べ、前に - を付けると逆順'
+            cand --limit '最初のN行だけ'
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --all-clocks '請求者側の期間なども含めます'
             cand --exit-code '該当があれば終了コードを1にします'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -328,9 +343,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;holiday;list'= {
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -379,11 +396,23 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'この説明を表示します'
         }
         &'kaiji;import'= {
+            cand --map '見出しや言葉の意味を書いた対応表(TOML)。ひな形は --suggest で作れます'
+            cand --kind '種別の書かれていない行の請求の種別'
+            cand --ruleset '規程の書かれていない行の規程。省略時はファイルの既定の規程'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
+            cand --sheet 'XLSX のシートの名前。省略時は最初のシート'
+            cand --duplicates 'すでにある請求(同じ人・種別・受付日・件名)の扱い。省略時は拒みます'
             cand --format '出力の形式'
+            cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'
+            cand --once '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
-            cand --check '確かめるだけで、ファイルは作りません'
+            cand --check '確かめるだけで、何も書き込みません'
+            cand --suggest 'この表のための対応表を標準出力に書き出します。表の中身は含みません'
+            cand --ignore-unknown '意味の分からない列を取り込まずに進みます'
+            cand --yes '確認を省きます'
+            cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -462,6 +491,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --addressee 'あて先(requester、third-party:1、other)。通知する相手が一人なら省けます'
             cand --dated '通知書の日付。省略時は、伝える行為の日'
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'
             cand --once '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
@@ -472,6 +502,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --all '出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります'
             cand --due '全事案の、出すべき通知書をまとめて発行します。-o がファイルなら1つに、フォルダなら1通ずつ書き出します'
             cand --sign-list '出すべき通知書の一覧(押印用)を出します。-o で docx や pdf にできます'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand --yes '確認を省きます'
             cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
             cand -h 'この説明を表示します'
@@ -499,9 +530,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;letter;list'= {
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -518,28 +551,36 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'この説明を表示します'
         }
         &'kaiji;list'= {
-            cand --state 'この段階の事案だけ'
-            cand --kind 'この種類の請求だけ'
+            cand --state 'この段階の事案だけ。コンマで並べられます'
+            cand --status '期限がこの状態の事案だけ。コンマで並べられます'
+            cand --kind 'この種類の請求だけ。コンマで並べられます'
             cand --ruleset 'この規程の事案だけ'
             cand --officer 'この担当者の事案だけ'
             cand --section 'この課の事案だけ'
             cand --from 'この日以後に届いた請求だけ'
             cand --to 'この日以前に届いた請求だけ'
             cand --text '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません'
+            cand --fields 'この項目だけを、この順に。コンマで並べます'
+            cand --sort 'この項目の順に。コンマで並べ、前に - を付けると逆順'
+            cand --limit '最初のN行だけ'
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --all '終わった事案も含めます'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
         &'kaiji;log'= {
             cand --as-of 'その日の終わりまでに記録されていたことだけを表示'
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -583,9 +624,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;next'= {
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -609,6 +652,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
             cand show '登録されている事項を表示します'
+            cand edit '機関の事項を一つずつ画面で登録します'
             cand set '事項を登録します(前の値も残ります)'
         }
         &'kaiji;office;show'= {
@@ -616,6 +660,18 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;office;edit'= {
+            cand --format '出力の形式'
+            cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'
+            cand --once '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand --yes '確認を省きます'
+            cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -633,13 +689,26 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'この説明を表示します'
         }
         &'kaiji;overdue'= {
+            cand --state 'この段階の事案だけ。コンマで並べられます'
+            cand --status '期限がこの状態の事案だけ。コンマで並べられます'
+            cand --kind 'この種類の請求だけ。コンマで並べられます'
             cand --ruleset 'この規程の事案だけ'
+            cand --officer 'この担当者の事案だけ'
+            cand --section 'この課の事案だけ'
+            cand --from 'この日以後に届いた請求だけ'
+            cand --to 'この日以前に届いた請求だけ'
+            cand --text '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません'
+            cand --fields 'この項目だけを、この順に。コンマで並べます'
+            cand --sort 'この項目の順に。コンマで並べ、前に - を付けると逆順'
+            cand --limit '最初のN行だけ'
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --all-clocks '請求者側の期間なども含めます'
             cand --exit-code '該当があれば終了コードを1にします'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -695,6 +764,32 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --specific-pi '保有特定個人情報の請求です'
             cand --yes '確認を省きます'
             cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;report'= {
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+            cand daily '朝の一覧を作ります。超過、本日、間近、待ち、発送など'
+        }
+        &'kaiji;report;daily'= {
+            cand --within '今日から何執務日先までか'
+            cand --paused '停止が何日以上続いているものを挙げるか'
+            cand --by '担当者または課ごとにまとめます'
+            cand --since '前回の一覧の末尾にある履歴の位置(第123件 a1b2-c3d4-e5f6-0718)。そのあとの変化も載せます'
+            cand --ruleset 'この規程の事案だけ'
+            cand --to '書き出す形式。省略時は -o のファイル名の末尾のとおり。どちらもなければ table'
+            cand -o '書き出すファイル。省略時は画面'
+            cand --output '書き出すファイル。省略時は画面'
+            cand --format '出力の形式'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand --exit-code '期限の超過か本日が期限の事案があれば終了コードを1にします'
+            cand --anonymous '氏名など、個人に関する列を除きます'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -798,9 +893,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;ruleset;list'= {
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -836,13 +933,25 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --help 'この説明を表示します'
         }
         &'kaiji;search'= {
-            cand --kind 'この種類の請求だけ'
+            cand --state 'この段階の事案だけ。コンマで並べられます'
+            cand --status '期限がこの状態の事案だけ。コンマで並べられます'
+            cand --kind 'この種類の請求だけ。コンマで並べられます'
             cand --ruleset 'この規程の事案だけ'
+            cand --officer 'この担当者の事案だけ'
+            cand --section 'この課の事案だけ'
+            cand --from 'この日以後に届いた請求だけ'
+            cand --to 'この日以前に届いた請求だけ'
+            cand --text '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません'
+            cand --fields 'この項目だけを、この順に。コンマで並べます'
+            cand --sort 'この項目の順に。コンマで並べ、前に - を付けると逆順'
+            cand --limit '最初のN行だけ'
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --open '終わっていない事案だけ'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }
@@ -1092,9 +1201,11 @@ set edit:completion:arg-completer[kaiji] = {|@words|
         }
         &'kaiji;vacancy;list'= {
             cand --format '出力の形式'
+            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
             cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
             cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
             cand --today '今日とみなす日。省略時は日本の今日'
+            cand --raw 'CSV で、数式と読まれる文字列の前に '' を付けません'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }

@@ -46,7 +46,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "fee" -d '手数料・�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d '閉庁日を見る・取り込む'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d '本人確認・資格確認の書類を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d '開示・訂正・利用停止などを実施したことを記録します'
-complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "import" -d '書き出した内容から、同じファイルを作ります'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "import" -d '表の事案を取り込みます。書き出した内容からは、同じファイルを作ります'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "init" -d '事案を記録するファイルを作ります'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "inquire" -d '所管課への照会を扱います。期限は止まりません'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "letter" -d '通知書を作ります'
@@ -61,6 +61,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d '通知書�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "overdue" -d '期限を過ぎた事案を一覧にします'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d '一覧用の表を記録から作り直します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d '請求を受け付け、番号と期限を示します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "report" -d '今日の一覧などを、紙・表計算・印刷に向けて書き出します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "restore" -d '控えから、ファイルを新しい場所に戻します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "review" -d '審査請求の提出、諮問、答申、裁決を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "ruleset" -d '規程をデータとして見る・確かめる'
@@ -109,6 +110,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l db -d '事案フ�
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l unchecked -d '控えを確かめずに終える(後で「kaiji check --db 控え」で確かめる)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l id -d '答えにそのまま返す文字列' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruleset -d '規程の名前、または規程ファイル(.toml)' -r
@@ -272,16 +274,85 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l yes -d '確認を�
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l within -d '今日から何日以内か' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l state -d 'この段階の事案だけ。コンマで並べられます' -r -f -a "received\t'受付'
+in-progress\t'手続中'
+decided\t'決定済み'
+implemented\t'実施済み'
+closed\t'完了'
+withdrawn\t'取下げ'
+dismissed\t'形式不備で終了'
+transferred\t'移送'
+void\t'受付取消し'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l status -d '期限がこの状態の事案だけ。コンマで並べられます' -r -f -a "open\t'進行中'
+paused\t'算入されない日'
+suspended\t'停止中'
+overdue\t'期限超過'
+decided-in-time\t'期限内に決定'
+decided-late\t'期限後に決定'
+prompt\t'日数の定めなし'
+decided\t'決定済み'
+done\t'済み'
+passed\t'期間経過'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l kind -d 'この種類の請求だけ。コンマで並べられます' -r -f -a "disclosure\t'開示'
+correction\t'訂正'
+suspension\t'利用停止'
+purpose-notice\t'利用目的の通知'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l ruleset -d 'この規程の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l officer -d 'この担当者の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l section -d 'この課の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l from -d 'この日以後に届いた請求だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l to -d 'この日以前に届いた請求だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l text -d '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l fields -d 'この項目だけを、この順に。コンマで並べます' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'
+clock\t'どの期間か'
+owed-by\t'どちらの期間か'
+group\t'一覧に載る理由'
+elapsed-days\t'受付からの日数'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l sort -d 'この項目の順に。コンマで並べ、前に - を付けると逆順' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'
+clock\t'どの期間か'
+owed-by\t'どちらの期間か'
+group\t'一覧に載る理由'
+elapsed-days\t'受付からの日数'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l limit -d '最初のN行だけ' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l all-clocks -d '請求者側の期間なども含めます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l exit-code -d '該当があれば終了コードを1にします'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l as-of -d 'この日の終わりまでに記録されていた内容で示す' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
@@ -343,10 +414,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -393,13 +468,30 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l happened -d '�
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l map -d '見出しや言葉の意味を書いた対応表(TOML)。ひな形は --suggest で作れます' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l kind -d '種別の書かれていない行の請求の種別' -r -f -a "disclosure\t'開示'
+correction\t'訂正'
+suspension\t'利用停止'
+purpose-notice\t'利用目的の通知'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ruleset -d '規程の書かれていない行の規程。省略時はファイルの既定の規程' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l sheet -d 'XLSX のシートの名前。省略時は最初のシート' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l duplicates -d 'すでにある請求(同じ人・種別・受付日・件名)の扱い。省略時は拒みます' -r -f -a "refuse\t'取込みを拒む'
+skip\t'その行だけ取り込まない'
+take\t'別の請求として取り込む'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l today -d '今日とみなす日。省略時は日本の今日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l check -d '確かめるだけで、ファイルは作りません'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l check -d '確かめるだけで、何も書き込みません'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l suggest -d 'この表のための対応表を標準出力に書き出します。表の中身は含みません'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ignore-unknown -d '意味の分からない列を取り込まずに進みます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l ruleset -d '使う規程(何度でも指定できます。最初のものが受付の既定になります)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l office -d '名称・住所などを書いたTOMLファイル' -r -F
@@ -472,6 +564,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
@@ -483,6 +578,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l all -d '出すべき通知書をすべて作ります。種類を指定したときは、すべてのあて先に作ります'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l due -d '全事案の、出すべき通知書をまとめて発行します。-o がファイルなら1つに、フォルダなら1通ずつ書き出します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l sign-list -d '出すべき通知書の一覧(押印用)を出します。-o で docx や pdf にできます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -s h -l help -d 'この説明を表示します'
@@ -507,10 +603,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l ruleset -d '規程。省略時は、この機関の最初の規程' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l kind -d '請求の種類。省略時は開示' -r -f -a "disclosure\t'開示'
@@ -526,7 +626,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'この段階の事案だけ' -r -f -a "received\t'受付'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'この段階の事案だけ。コンマで並べられます' -r -f -a "received\t'受付'
 in-progress\t'手続中'
 decided\t'決定済み'
 implemented\t'実施済み'
@@ -535,7 +635,17 @@ withdrawn\t'取下げ'
 dismissed\t'形式不備で終了'
 transferred\t'移送'
 void\t'受付取消し'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'この種類の請求だけ' -r -f -a "disclosure\t'開示'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l status -d '期限がこの状態の事案だけ。コンマで並べられます' -r -f -a "open\t'進行中'
+paused\t'算入されない日'
+suspended\t'停止中'
+overdue\t'期限超過'
+decided-in-time\t'期限内に決定'
+decided-late\t'期限後に決定'
+prompt\t'日数の定めなし'
+decided\t'決定済み'
+done\t'済み'
+passed\t'期間経過'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'この種類の請求だけ。コンマで並べられます' -r -f -a "disclosure\t'開示'
 correction\t'訂正'
 suspension\t'利用停止'
 purpose-notice\t'利用目的の通知'"
@@ -545,23 +655,60 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l section -d 'この�
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l from -d 'この日以後に届いた請求だけ' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l to -d 'この日以前に届いた請求だけ' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l text -d '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l fields -d 'この項目だけを、この順に。コンマで並べます' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l sort -d 'この項目の順に。コンマで並べ、前に - を付けると逆順' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l limit -d '最初のN行だけ' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l all -d '終わった事案も含めます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l as-of -d 'その日の終わりまでに記録されていたことだけを表示' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
@@ -606,10 +753,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -s h -l help -d '�
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l on -d 'いつのことか。省略時は今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
@@ -623,13 +774,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l today -d '今日と
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l today -d '今日とみなす日。省略時は日本の今日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -f -a "show" -d '登録されている事項を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -f -a "set" -d '事項を登録します(前の値も残ります)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "show" -d '登録されている事項を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "edit" -d '機関の事項を一つずつ画面で登録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "set" -d '事項を登録します(前の値も残ります)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
@@ -637,6 +789,17 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subc
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l from -d 'その値が有効になる日(指定しなければ今日)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -649,16 +812,81 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l state -d 'この段階の事案だけ。コンマで並べられます' -r -f -a "received\t'受付'
+in-progress\t'手続中'
+decided\t'決定済み'
+implemented\t'実施済み'
+closed\t'完了'
+withdrawn\t'取下げ'
+dismissed\t'形式不備で終了'
+transferred\t'移送'
+void\t'受付取消し'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l status -d '期限がこの状態の事案だけ。コンマで並べられます' -r -f -a "open\t'進行中'
+paused\t'算入されない日'
+suspended\t'停止中'
+overdue\t'期限超過'
+decided-in-time\t'期限内に決定'
+decided-late\t'期限後に決定'
+prompt\t'日数の定めなし'
+decided\t'決定済み'
+done\t'済み'
+passed\t'期間経過'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l kind -d 'この種類の請求だけ。コンマで並べられます' -r -f -a "disclosure\t'開示'
+correction\t'訂正'
+suspension\t'利用停止'
+purpose-notice\t'利用目的の通知'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l ruleset -d 'この規程の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l officer -d 'この担当者の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l section -d 'この課の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l from -d 'この日以後に届いた請求だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l to -d 'この日以前に届いた請求だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l text -d '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l fields -d 'この項目だけを、この順に。コンマで並べます' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'
+clock\t'どの期間か'
+owed-by\t'どちらの期間か'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l sort -d 'この項目の順に。コンマで並べ、前に - を付けると逆順' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'
+clock\t'どの期間か'
+owed-by\t'どちらの期間か'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l limit -d '最初のN行だけ' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l all-clocks -d '請求者側の期間なども含めます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l exit-code -d '該当があれば終了コードを1にします'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
@@ -728,6 +956,35 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l specific-pi -d '
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily" -f -a "daily" -d '朝の一覧を作ります。超過、本日、間近、待ち、発送など'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l within -d '今日から何執務日先までか' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l paused -d '停止が何日以上続いているものを挙げるか' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l by -d '担当者または課ごとにまとめます' -r -f -a "officer\t'担当者ごと'
+section\t'課ごと'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l since -d '前回の一覧の末尾にある履歴の位置(第123件 a1b2-c3d4-e5f6-0718)。そのあとの変化も載せます' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l ruleset -d 'この規程の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l to -d '書き出す形式。省略時は -o のファイル名の末尾のとおり。どちらもなければ table' -r -f -a "table\t'画面と同じ表'
+csv\t'1件1行の CSV'
+xlsx\t'表計算ソフト用'
+json\t'プログラム用'
+html\t'ブラウザ用の1枚のページ'
+pdf\t'印刷用の PDF'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -s o -l output -d '書き出すファイル。省略時は画面' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l exit-code -d '期限の超過か本日が期限の事案があれば終了コードを1にします'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l anonymous -d '氏名など、個人に関する列を除きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
@@ -824,10 +1081,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l on -d 'その日に施行されている版(指定しなければ今日)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
@@ -857,19 +1118,76 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'この種類の請求だけ' -r -f -a "disclosure\t'開示'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l state -d 'この段階の事案だけ。コンマで並べられます' -r -f -a "received\t'受付'
+in-progress\t'手続中'
+decided\t'決定済み'
+implemented\t'実施済み'
+closed\t'完了'
+withdrawn\t'取下げ'
+dismissed\t'形式不備で終了'
+transferred\t'移送'
+void\t'受付取消し'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l status -d '期限がこの状態の事案だけ。コンマで並べられます' -r -f -a "open\t'進行中'
+paused\t'算入されない日'
+suspended\t'停止中'
+overdue\t'期限超過'
+decided-in-time\t'期限内に決定'
+decided-late\t'期限後に決定'
+prompt\t'日数の定めなし'
+decided\t'決定済み'
+done\t'済み'
+passed\t'期間経過'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'この種類の請求だけ。コンマで並べられます' -r -f -a "disclosure\t'開示'
 correction\t'訂正'
 suspension\t'利用停止'
 purpose-notice\t'利用目的の通知'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l ruleset -d 'この規程の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l officer -d 'この担当者の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l section -d 'この課の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l from -d 'この日以後に届いた請求だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l to -d 'この日以前に届いた請求だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l text -d '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l fields -d 'この項目だけを、この順に。コンマで並べます' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l sort -d 'この項目の順に。コンマで並べ、前に - を付けると逆順' -r -f -a "number\t'番号'
+ruleset\t'規程'
+kind\t'請求の種類'
+state\t'段階'
+status\t'期限の状態'
+received\t'受付日'
+date\t'期限'
+safe-date\t'安全期限'
+days-remaining\t'残りの日数'
+name\t'氏名'
+subject\t'件名'
+officer\t'担当'
+section\t'課'
+target\t'目安'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l limit -d '最初のN行だけ' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l open -d '終わっていない事案だけ'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d '発送した日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'どの通知書か。省略時は出すべき通知書' -r -f -a "mend-request\t'補正依頼書'
@@ -1115,10 +1433,14 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l why -d '取り消す理由' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'

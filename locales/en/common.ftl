@@ -34,6 +34,8 @@ common-help-db = The case file; else KAIJI_DB, the config, the user's data folde
 common-help-lang = The language; else KAIJI_LANG, the config, the locale; Japanese by default
 common-help-today = What the day is taken to be; else today in Japan
 common-help-format = How the answer is printed
+common-help-encoding = Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise
+common-help-raw = In CSV no ' before texts that a spreadsheet would take for a formula
 common-help-actor = Who acts; else KAIJI_ACTOR, the config, the login name
 common-help-yes = Do not ask for confirmation
 common-help-dry-run = Write nothing; show what would be recorded and which deadlines would move
@@ -43,6 +45,10 @@ common-help-once = Key against double entry: the same key with the same values w
 common-error = {"error: "}
 common-hint = {"hint: "}
 common-note = {"note: "}
+common-rows-left-off = { $left ->
+    [1] 1 more row is not shown.
+   *[other] {$left} more rows are not shown.
+}
 
 # Days to a deadline
 common-days-left = { $days ->

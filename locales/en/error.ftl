@@ -36,6 +36,19 @@ error-conflicting-arguments = {$flag} and {$other} exclude each other.
 error-conflicting-arguments-hint = Write only one of them.
 error-takes-no-value = {$flag} takes no value "{$given}".
 error-takes-no-value-hint = Write {$flag} alone.
+error-only-for-csv = {$flag} does nothing unless CSV is printed.
+error-only-for-csv-hint = Add --format csv.
+error-unknown-filter = The config keeps no filter under the name "@{$given}".
+error-unknown-filter-hint = { $count ->
+    [0] Write under [filters] in the config, for example, late = ["--status", "overdue"].
+   *[other] There are: {$known}
+}
+error-characters-do-not-fit = Some characters do not exist in CP932: {$characters}{ $others ->
+    [0] {""}
+    [1] , and 1 more
+   *[other] , and {$others} more
+}
+error-characters-do-not-fit-hint = Leave out --encoding: the UTF-8 that is then printed opens in Excel.
 error-not-utf8 = An argument holds characters that are not UTF-8.
 error-not-utf8-hint = Set the terminal's encoding to UTF-8.
 error-not-understood = The arguments of {$command} cannot be understood.
@@ -170,8 +183,8 @@ error-import-unreadable = The export cannot be read ({$reason}).
 error-import-unreadable-hint = Check the file and its medium.
 error-letter-file-needed = A {$form} does not go to a screen or into JSON.
 error-letter-file-needed-hint = Name a file: "-o notice.{$form}".
-error-letter-no-engine = The program that makes letters as {$form} ({$program}) is not here.
-error-letter-no-engine-hint = Put it beside kaiji, or say in the environment variable KAIJI_PDF where it is. "--to docx" and "--to txt" need nothing else.
+error-letter-no-engine = The program that makes {$form} files ({$program}) is not here.
+error-letter-no-engine-hint = Put it beside kaiji, or say in the environment variable KAIJI_PDF where it is. Other forms ("--to") need nothing else.
 error-letter-no-font = No font for letters in Japanese is here.
 error-letter-no-font-hint = Install Noto Serif CJK JP (fonts-noto-cjk in Debian), BIZ UDPMincho or IPAexMincho, or name the file of a font in the environment variable KAIJI_FONT. Looked in: {$places}
 error-letter-no-glyph = No font has these characters: {$missing}
@@ -179,8 +192,8 @@ error-letter-no-glyph-hint = { $found ->
     [0] Install a font that has the characters of names (IPAmj Mincho or Noto Serif CJK JP) and name it in the environment variable KAIJI_FONT. Characters for private use (U+E000 to U+F8FF) look different on every machine and are not printed: write the character itself.
    *[other] Here {$fonts} has them: name its file in the environment variable KAIJI_FONT.
 }
-error-letter-engine-failed = The letter could not be laid out as PDF ({$at}: {$detail}).
-error-letter-engine-failed-hint = "--to docx" and "--to txt" are there. See that kaiji and kaiji-pdf are of the same version.
+error-letter-engine-failed = It could not be laid out as PDF ({$at}: {$detail}).
+error-letter-engine-failed-hint = Other forms ("--to") are there. See that kaiji and kaiji-pdf are of the same version.
 error-letter-only-lists-are-csv = Only the list (--sign-list) is given as CSV.
 error-letter-only-lists-are-csv-hint = Use "--format json" or "-o FILE".
 error-letter-layout-broken = The letter could not be put together as {$form}.
@@ -621,3 +634,69 @@ error-letter-set-empty = {$file} holds no words of letters.
 error-letter-set-empty-hint = Write them with "kaiji letter export DIR" and adapt those.
 error-letter-set-faulty = Not every letter can be made with the words in {$file} (faults: {$faults}). {$first}
 error-letter-set-faulty-hint = "kaiji letter check {$file}" shows all of them.
+
+# Importing tables
+error-import-no-headings = There is no line of headings.
+error-import-no-headings-hint = Put headings such as "received", "name" and "subject" into the first line, or make a mapping file with "kaiji import --suggest FILE".
+error-import-unknown-columns = Nobody can place these columns: {$columns}
+error-import-unknown-columns-hint = Make a mapping file with "kaiji import --suggest FILE > map.toml", mend it and give --map map.toml; or leave them out with --ignore-unknown.
+error-import-columns-missing = These columns are missing: {$columns}
+error-import-columns-missing-hint = Add them, or say in a mapping file (--map) which headings they are. Where all lines are of one kind, give --kind.
+error-import-column-twice = The columns "{$first}" and "{$second}" are read as the same.
+error-import-column-twice-hint = Set one of them to "ignore" in a mapping file (--map).
+error-import-no-lines = Nothing stands below the headings.
+error-import-no-lines-hint = Check the sheet and the file.
+error-import-bad-lines = Nothing was written: {$count} lines cannot be taken in.
+error-import-bad-lines-hint = Mend the lines above and run it again; "--check" only looks.
+error-import-old-workbook = A workbook of the old format (xls) cannot be read.
+error-import-old-workbook-hint = Save it as XLSX or CSV.
+error-import-no-workbook = The workbook is damaged, or no XLSX.
+error-import-no-workbook-hint = See whether a spreadsheet program opens it, and save it as XLSX or CSV.
+error-import-too-large = The workbook is too large.
+error-import-too-large-hint = Save it as CSV, or in several parts.
+error-import-no-sheet = There is no sheet of that name.
+error-import-no-sheet-hint = Sheets: {$sheets}
+error-import-table-unreadable = The table cannot be read ({$reason}).
+error-import-table-unreadable-hint = Check the file and its medium.
+error-import-map-unreadable = Line {$line} of the mapping file cannot be read.
+error-import-map-unreadable-hint = Write it as "kaiji import --suggest FILE" does.
+error-import-map-column = "{$name}" in the mapping file means nothing.
+error-import-map-column-hint = The names stand at the end of what "kaiji import --suggest FILE" prints.
+error-import-map-encoding = "{$name}" in the mapping file is no encoding.
+error-import-map-encoding-hint = Write utf-8, cp932 or utf-16.
+error-import-missing = "{$column}" has no value.
+error-import-missing-hint = Fill it in, or add the column.
+error-import-no-code = The value of "{$column}" is not understood.
+error-import-no-code-hint = Values: {$codes}. Other words can be added to [values] of a mapping file (--map).
+error-import-no-number = The value of "{$column}" is no number.
+error-import-no-number-hint = Write the number only.
+error-import-day-without-year = The day in "{$column}" has no year.
+error-import-day-without-year-hint = Write the year, too: 2026-04-01, 令和8年4月1日, R8.4.1.
+error-import-broken = "{$column}" has a character that cannot be read.
+error-import-broken-hint = Check the encoding (--encoding) and type the value anew.
+error-import-alone = "{$column}" has a value, but "{$other}" has none.
+error-import-alone-hint = Fill in "{$other}", or clear "{$column}".
+error-import-too-many-cells = There are more values than headings ({$columns}).
+error-import-too-many-cells-hint = Put a value with commas into quotation marks, or clear what is too much.
+error-import-quote-open = A quotation mark is never closed; nothing from this line on can be read.
+error-import-quote-open-hint = Close the quotation mark (").
+error-import-quote-stray = A quotation mark stands in the wrong place.
+error-import-quote-stray-hint = Put the whole value into quotation marks (") and double those inside it.
+error-import-line-too-long = The line is too long.
+error-import-line-too-long-hint = See whether line breaks are missing.
+error-import-no-json = This line is no JSON object of texts and numbers.
+error-import-no-json-hint = Write one JSON object a line, for each case.
+error-import-same-as-line = The same request as line {$line} (person, kind, day of receipt, subject).
+error-import-same-as-line-hint = Remove one of them, or give --duplicates skip (leave out) or take (a request of its own).
+error-import-same-as-case = The same request as {$number} (person, kind, day of receipt, subject).
+error-import-same-as-case-hint = Give --duplicates skip if it came in before, --duplicates take if it is a request of its own.
+# Reports
+
+error-report-file-needed = { $form } cannot be shown on a screen.
+error-report-file-needed-hint = Name the file to write with "-o FILE".
+error-report-format-differs = "--format { $format }" and "--to { $form }" contradict each other.
+error-report-format-differs-hint = Give only one of them.
+error-report-too-many-rows = A sheet holds no more than { $rows } rows.
+error-report-too-many-rows-hint = Take "--to csv", or only one rule.
+error-no-such-head = The case file never had the head { $head }
+error-no-such-head-hint = The list is of another case file, or the file is not the one it was. See "kaiji check".

@@ -18,6 +18,12 @@ value-lang = LANG
 value-lang-form = ja or en
 value-format = FORMAT
 value-format-form = table, json or csv
+value-encoding = ENCODING
+value-encoding-form = utf-8-bom, utf-8 or cp932
+value-filter = @FILTER
+value-filter-form = the name of a filter kept in the config (@late); to look for a name or subject use "kaiji search"
+value-fields = FIELD,...
+value-fields-form = fields with commas between them (number,date,officer)
 value-shell = SHELL
 value-shell-form = bash, zsh, fish, powershell or elvish
 value-command-form = the name of a command
@@ -42,6 +48,7 @@ value-kind-form = the code of a kind
 value-ground = GROUND
 value-ground-form = a ground (like 20条2号 or 20-2)
 value-ground-text = GROUND=TEXT
+value-encoding-form = utf-8, cp932 or utf-16
 value-ground-text-form = a ground and the passage it withholds (like 20-2="name of the visitor")
 value-who = WHO
 value-who-form = requester, third-party:N or other:NAME
@@ -55,3 +62,5 @@ value-key-value = KEY=VALUE
 value-key-value-form = a key and a value with an equals sign between them
 value-from-to = FROM..TO
 value-from-to-form = a stretch of days (like 2026-04-06..2026-04-08, or 2026-04-06.. while it lasts)
+value-head = head
+value-head-form = as a report prints it, 123 a1b2-c3d4-e5f6-0718

@@ -34,6 +34,8 @@ common-help-db = 事案ファイル。省略時は KAIJI_DB、設定ファイル
 common-help-lang = 表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語
 common-help-today = 今日とみなす日。省略時は日本の今日
 common-help-format = 出力の形式
+common-help-encoding = CSV の文字コード。既定は Excel で開ける utf-8-bom
+common-help-raw = CSV で、数式と読まれる文字列の前に ' を付けません
 common-help-actor = 記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順
 common-help-yes = 確認を省きます
 common-help-dry-run = 書き込まず、何が記録されどの期限が動くかだけを示します
@@ -43,6 +45,7 @@ common-help-once = 二重登録を防ぐ鍵。同じ鍵と同じ内容なら何�
 common-error = {"エラー: "}
 common-hint = {"対処: "}
 common-note = {"お知らせ: "}
+common-rows-left-off = ほかに {$left} 行あります。
 
 # 期限までの日数
 common-days-left = あと{$days}日

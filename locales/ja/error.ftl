@@ -36,6 +36,18 @@ error-conflicting-arguments = {$flag} と {$other} は同時に指定できま�
 error-conflicting-arguments-hint = どちらか一方だけを書いてください。
 error-takes-no-value = {$flag} は値「{$given}」を取りません。
 error-takes-no-value-hint = {$flag} だけを書いてください。
+error-only-for-csv = {$flag} は CSV のときだけ使えます。
+error-only-for-csv-hint = --format csv を付けてください。
+error-unknown-filter = 「@{$given}」という名前の条件は設定ファイルにありません。
+error-unknown-filter-hint = { $count ->
+    [0] 設定ファイルの [filters] に、たとえば「"遅延" = ["--status", "overdue"]」と書いてください。
+   *[other] ある名前: {$known}
+}
+error-characters-do-not-fit = CP932 にない文字があります: {$characters}{ $others ->
+    [0] {""}
+   *[other] 。ほかに {$others} 字
+}
+error-characters-do-not-fit-hint = --encoding を省けば、Excel で開ける UTF-8 で出力します。
 error-not-utf8 = 引数に UTF-8 でない文字があります。
 error-not-utf8-hint = 端末の文字コードを UTF-8 にしてください。
 error-not-understood = {$command} の引数が読み取れません。
@@ -170,8 +182,8 @@ error-import-unreadable = 書き出したファイルを読めません({$reason
 error-import-unreadable-hint = ファイルと媒体を確かめてください。
 error-letter-file-needed = { $form } は、画面や JSON の中には出せません。
 error-letter-file-needed-hint = 「-o 通知書.{ $form }」のように、書き出すファイルを指定してください。
-error-letter-no-engine = { $form } の通知書を作るプログラム({ $program })が、この端末にありません。
-error-letter-no-engine-hint = kaiji と同じところに置くか、環境変数 KAIJI_PDF で場所を示してください。「--to docx」と「--to txt」は、そのままで作れます。
+error-letter-no-engine = { $form } を作るプログラム({ $program })が、この端末にありません。
+error-letter-no-engine-hint = kaiji と同じところに置くか、環境変数 KAIJI_PDF で場所を示してください。「--to」でほかの形式を選べば、そのままで作れます。
 error-letter-no-font = 通知書を印刷できる日本語の書体が、この端末にありません。
 error-letter-no-font-hint = Noto Serif CJK JP(Debian では fonts-noto-cjk)、BIZ UDP明朝、IPAex明朝のどれかを入れるか、環境変数 KAIJI_FONT で書体のファイルを示してください。探したところ: { $places }
 error-letter-no-glyph = 書体にない文字があります: { $missing }
@@ -179,8 +191,8 @@ error-letter-no-glyph-hint = { $found ->
     [0] 人名の字を広く収めた書体(IPAmj明朝、Noto Serif CJK JP など)を入れて、環境変数 KAIJI_FONT で示してください。外字(U+E000～U+F8FF)は、端末ごとに形が違うため印刷できません。同じ形の文字に改めてください。
    *[other] この端末では { $fonts } にあります。その書体のファイルを、環境変数 KAIJI_FONT で示してください。
 }
-error-letter-engine-failed = 通知書を PDF に組めませんでした({ $at }: { $detail })。
-error-letter-engine-failed-hint = 「--to docx」か「--to txt」で作れます。kaiji と kaiji-pdf が同じ版であることを確かめてください。
+error-letter-engine-failed = PDF に組めませんでした({ $at }: { $detail })。
+error-letter-engine-failed-hint = 「--to」でほかの形式を選べば作れます。kaiji と kaiji-pdf が同じ版であることを確かめてください。
 error-letter-only-lists-are-csv = CSV で出せるのは一覧（--sign-list）だけです。
 error-letter-only-lists-are-csv-hint = 「--format json」か「-o ファイル」を使ってください。
 error-letter-layout-broken = { $form } の通知書を組み上げられませんでした。
@@ -603,3 +615,69 @@ error-letter-set-empty = { $file } に通知書の文面がありません。
 error-letter-set-empty-hint = 「kaiji letter export フォルダ」で書き出したものを直して使います。
 error-letter-set-faulty = { $file } の文面では作れない通知書があります（{ $faults } 件の誤り）。{ $first }
 error-letter-set-faulty-hint = 「kaiji letter check { $file }」ですべての誤りを見られます。
+
+# 表の取込み
+error-import-no-headings = 見出しの行が見つかりません。
+error-import-no-headings-hint = 最初の行に「受付日」「氏名」「件名」などの見出しを置くか、「kaiji import --suggest FILE」で対応表を作ってください。
+error-import-unknown-columns = 意味の分からない列があります: {$columns}
+error-import-unknown-columns-hint = 「kaiji import --suggest FILE > map.toml」で対応表を作って直し、--map map.toml を付けてください。取り込まないなら --ignore-unknown を付けてください。
+error-import-columns-missing = 必要な列がありません: {$columns}
+error-import-columns-missing-hint = 列を足すか、対応表(--map)で見出しの意味を書いてください。どの行も同じ種別なら --kind で指定できます。
+error-import-column-twice = 「{$first}」と「{$second}」の列が、同じ内容として読まれます。
+error-import-column-twice-hint = どちらかを対応表(--map)で "ignore" にしてください。
+error-import-no-lines = 見出しの下に行がありません。
+error-import-no-lines-hint = シートやファイルを確かめてください。
+error-import-bad-lines = {$count} 行を取り込めないため、何も書き込みませんでした。
+error-import-bad-lines-hint = 上の行を直してから、もう一度実行してください。「--check」で確かめるだけもできます。
+error-import-old-workbook = 古い形式のブック(xls)は読み取れません。
+error-import-old-workbook-hint = 表計算ソフトで、XLSX か CSV で保存し直してください。
+error-import-no-workbook = ブックが壊れているか、XLSX ではありません。
+error-import-no-workbook-hint = 表計算ソフトで開けることを確かめ、XLSX か CSV で保存し直してください。
+error-import-too-large = ブックが大きすぎます。
+error-import-too-large-hint = CSV で保存し直すか、いくつかに分けてください。
+error-import-no-sheet = その名前のシートはありません。
+error-import-no-sheet-hint = あるシート: {$sheets}
+error-import-table-unreadable = 表を読めません({$reason})。
+error-import-table-unreadable-hint = ファイルと媒体を確かめてください。
+error-import-map-unreadable = 対応表の {$line} 行目が読み取れません。
+error-import-map-unreadable-hint = 「kaiji import --suggest FILE」で作った書き方に合わせてください。
+error-import-map-column = 対応表の「{$name}」という意味はありません。
+error-import-map-column-hint = 使える意味は、「kaiji import --suggest FILE」の最後に並んでいます。
+error-import-map-encoding = 対応表の「{$name}」という文字コードはありません。
+error-import-map-encoding-hint = utf-8、cp932、utf-16 のどれかを書いてください。
+error-import-missing = 「{$column}」の値がありません。
+error-import-missing-hint = 値を入れるか、その列を足してください。
+error-import-no-code = 「{$column}」の値の意味が分かりません。
+error-import-no-code-hint = 使える値: {$codes}。別の言葉は対応表(--map)の [values] に足せます。
+error-import-no-number = 「{$column}」の値が数ではありません。
+error-import-no-number-hint = 数だけを書いてください。
+error-import-day-without-year = 「{$column}」の日付に年がありません。
+error-import-day-without-year-hint = 2026-04-01、令和8年4月1日、R8.4.1 のように、年も書いてください。
+error-import-broken = 「{$column}」に、読み取れない文字があります。
+error-import-broken-hint = 文字コード(--encoding)を確かめ、その値を打ち直してください。
+error-import-alone = 「{$column}」の値がありますが、「{$other}」がありません。
+error-import-alone-hint = 「{$other}」の値を入れるか、「{$column}」の値を消してください。
+error-import-too-many-cells = 見出し({$columns} 列)より多くの値があります。
+error-import-too-many-cells-hint = 値の中のカンマを引用符で囲むか、余分な値を消してください。
+error-import-quote-open = 引用符が閉じられていません。この行から後は読み取れません。
+error-import-quote-open-hint = 引用符(")を閉じてください。
+error-import-quote-stray = 引用符の位置が正しくありません。
+error-import-quote-stray-hint = 値の全体を引用符(")で囲み、中の引用符は二つ重ねてください。
+error-import-line-too-long = 行が長すぎます。
+error-import-line-too-long-hint = 改行が抜けていないか確かめてください。
+error-import-no-json = この行は、値が文字と数だけの JSON オブジェクトではありません。
+error-import-no-json-hint = 1行に1件の JSON オブジェクトを書いてください。
+error-import-same-as-line = {$line} 行目と同じ請求です(同じ人・種別・受付日・件名)。
+error-import-same-as-line-hint = 一方を消すか、--duplicates skip(取り込まない)または take(別の請求として取り込む)を付けてください。
+error-import-same-as-case = {$number} と同じ請求です(同じ人・種別・受付日・件名)。
+error-import-same-as-case-hint = 取り込み済みなら --duplicates skip、別の請求なら --duplicates take を付けてください。
+# 報告
+
+error-report-file-needed = { $form } は画面には出せません。
+error-report-file-needed-hint = 「-o ファイル」で書き出す先を示してください。
+error-report-format-differs = 「--format { $format }」と「--to { $form }」は食い違っています。
+error-report-format-differs-hint = どちらか一方だけを示してください。
+error-report-too-many-rows = 表計算の1枚のシートに入るのは { $rows } 行までです。
+error-report-too-many-rows-hint = 「--to csv」で書き出すか、規程を絞ってください。
+error-no-such-head = この事案ファイルに { $head } という履歴はありません。
+error-no-such-head-hint = その一覧は別の事案ファイルのものか、ファイルが差し替えられています。「kaiji check」で確かめてください。

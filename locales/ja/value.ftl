@@ -18,6 +18,12 @@ value-lang = 言語
 value-lang-form = ja または en
 value-format = 形式
 value-format-form = table、json、csv のいずれか
+value-encoding = 文字コード
+value-encoding-form = utf-8-bom、utf-8、cp932 のいずれか
+value-filter = @条件の名前
+value-filter-form = 設定ファイルに置いた条件の名前(例 @遅延)。氏名や件名で探すときは「kaiji search」
+value-fields = 項目,...
+value-fields-form = 項目をコンマで並べたもの(例 number,date,officer)
 value-shell = シェル
 value-shell-form = bash、zsh、fish、powershell、elvish のいずれか
 value-command-form = コマンドの名前
@@ -42,6 +48,7 @@ value-kind-form = 種類の符号
 value-ground = 条項
 value-ground-form = 不開示などの根拠(例 20条2号、20-2)
 value-ground-text = 条項=部分
+value-encoding-form = utf-8、cp932、utf-16 のどれか
 value-ground-text-form = 根拠と、その根拠で開示しない部分(例 20-2=第三者の氏名)
 value-who = 人
 value-who-form = requester、third-party:番号、other:氏名 のいずれか
@@ -55,3 +62,5 @@ value-key-value = 項目=値
 value-key-value-form = 項目と値を等号でつないだもの
 value-from-to = 開始..終了
 value-from-to-form = 期間(例 2026-04-06..2026-04-08、続いていれば 2026-04-06..)
+value-head = 記録の先頭
+value-head-form = 一覧の末尾にある「第123件 a1b2-c3d4-e5f6-0718」

@@ -101,7 +101,7 @@ fn words(line: &str) -> Vec<OsString> {
 }
 
 fn perform(sample: &Context, words: &[OsString], out: &mut Sink) -> Outcome<()> {
-    match cli::ask(words.to_vec(), sample.text())? {
+    match cli::ask(words.to_vec(), &cli::saved::Filters::new(), sample.text())? {
         Asked::Command(command, matches, _) => (command.run)(sample, &matches, out).map(drop),
         _ => Err(anyhow::anyhow!("a sample command that is none: {words:?}").into()),
     }

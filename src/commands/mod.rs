@@ -32,7 +32,7 @@ pub(crate) mod given_file;
 pub(crate) mod holiday;
 pub(crate) mod identify;
 mod implement;
-mod import;
+pub(crate) mod import;
 mod in_case;
 pub(crate) mod init;
 mod inquire;
@@ -42,6 +42,7 @@ pub(crate) mod log;
 mod man;
 mod method;
 mod migrate;
+mod narrow;
 mod next;
 mod note;
 mod office;
@@ -51,6 +52,7 @@ mod overdue;
 mod reading;
 mod rebuild;
 mod receive;
+pub(crate) mod report;
 mod restore;
 mod review;
 pub(crate) mod ruleset;
@@ -170,6 +172,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("overdue", overdue, Looking),
     command!("rebuild", rebuild, Keeping),
     command!("receive", receive, Life),
+    command!("report", report, Paper),
     command!("restore", restore, Keeping),
     command!("review", review, Life),
     command!("ruleset", ruleset, SettingUp),

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::{Environment, folder};
+use crate::cli::saved::Filters;
 use crate::error::{Exit, Problem};
 use crate::output::error::reason;
 use crate::text::{Language, Value};
@@ -22,6 +23,9 @@ pub(crate) struct Config {
     pub(crate) actor: Option<String>,
     /// A font or a folder of fonts for letters as PDF, from the config's own folder on where it is relative.
     pub(crate) fonts: Option<PathBuf>,
+    /// Flags of lists by name: `"遅延" = ["--status", "overdue"]` for `list @遅延`.
+    #[serde(default)]
+    pub(crate) filters: Filters,
 }
 
 impl Config {
@@ -140,7 +144,9 @@ mod tests {
 
     #[test]
     fn what_is_set_is_read() {
-        let config = parse("db = \"a.db\"\nlang = \"en\"\n").unwrap();
+        let config =
+            parse("db = \"a.db\"\nlang = \"en\"\n[filters]\n\"遅延\" = [\"--status\", \"overdue\"]\n").unwrap();
+        assert_eq!(config.filters["遅延"], ["--status", "overdue"]);
         assert_eq!((config.db, config.lang.as_deref(), config.actor), (Some("a.db".into()), Some("en"), None));
     }
 }

@@ -23,6 +23,11 @@ impl Screen {
         Screen { columns: columns.filter(|columns| *columns >= 20) }
     }
 
+    /// None: text that goes to a file, where a line of a table may be as long as it is.
+    pub(crate) const fn of_a_file() -> Screen {
+        Screen { columns: None }
+    }
+
     /// The screen behind standard error; none where it is no terminal: a message in a log stays on one line.
     pub(crate) fn of_stderr() -> Screen {
         let terminal = console::Term::stderr();

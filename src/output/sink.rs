@@ -5,19 +5,20 @@
 //! no file behind it (`calc --jsonl`) asks for [`Sink::direct`] and streams.
 
 use std::io::{self, BufWriter, IsTerminal, Read, Seek, SeekFrom, Stdout, Write};
-use std::marker::PhantomData;
 use std::rc::Rc;
 
 use serde::Serialize;
 use tempfile::SpooledTempFile;
 
-use super::document::{Document, Nothing};
-use super::row::{Object, Row};
+use super::document::Document;
+use super::json;
+use super::row::{Column, Row};
+use super::rows::Rows;
 use super::screen::Screen;
+use super::selection::Selection;
 use super::sheet::Sheet;
 use super::table::Layout;
-use super::{csv, json};
-use crate::cli::Format;
+use crate::cli::{CsvForm, Format};
 use crate::error::{Exit, Failure, Outcome, Problem};
 use crate::text::{Text, Value};
 
@@ -27,6 +28,7 @@ const HELD: usize = 1 << 20;
 /// The output of one command.
 pub(crate) struct Sink {
     format: Format,
+    csv: CsvForm,
     text: Rc<Text>,
     screen: Screen,
     head: Option<String>,
@@ -41,8 +43,23 @@ enum To {
 
 impl Sink {
     pub(crate) fn new(format: Format, text: Rc<Text>) -> Sink {
-        let to = To::Held(SpooledTempFile::new(HELD));
-        Sink { format, text, screen: Screen::of_stdout(), head: None, brief: false, to }
+        let (csv, to) = (CsvForm::default(), To::Held(SpooledTempFile::new(HELD)));
+        Sink { format, csv, text, screen: Screen::of_stdout(), head: None, brief: false, to }
+    }
+
+    /// The same, whose CSV is of this form.
+    pub(crate) fn with_csv(self, csv: CsvForm) -> Sink {
+        Sink { csv, ..self }
+    }
+
+    /// How CSV is written.
+    pub(super) fn csv(&self) -> CsvForm {
+        self.csv
+    }
+
+    /// The words of the language in force.
+    pub(super) fn text(&self) -> &Text {
+        &self.text
     }
 
     /// An output that is kept, to be shown before it is true: what a command would record.
@@ -77,20 +94,29 @@ impl Sink {
 
     /// Begins a list: in JSON the array `name`, for people a table, and the message `empty` where no row comes.
     pub(crate) fn rows<R: Row>(&mut self, name: &'static str, empty: &'static str) -> Outcome<Rows<'_, R>> {
-        let layout = match self.format {
-            Format::Table => Some(Layout::new(R::COLUMNS, R::WORDS, self.screen, &self.text)),
-            Format::Json => {
-                let head = self.head.as_ref().map(json::line).transpose()?;
-                let head = head.map(|head| format!(",\"head\":{head}")).unwrap_or_default();
-                self.write(format!("{{\"version\":{}{head},\"{name}\":[", json::VERSION))?;
-                None
-            }
-            Format::Csv => {
-                self.write(csv::header(R::COLUMNS)?)?;
-                None
-            }
-        };
-        Ok(Rows { sink: self, layout, empty, count: 0, row: PhantomData })
+        Rows::begin(self, name, empty, Selection::default())
+    }
+
+    /// The same of the fields, in the order and up to the number of rows that were asked for.
+    pub(crate) fn selected<R: Row>(
+        &mut self,
+        name: &'static str,
+        empty: &'static str,
+        selection: Selection,
+    ) -> Outcome<Rows<'_, R>> {
+        Rows::begin(self, name, empty, selection)
+    }
+
+    /// The beginning of a list in JSON, up to its rows.
+    pub(super) fn begin_json(&mut self, name: &str) -> Outcome<()> {
+        let head = self.head.as_ref().map(json::line).transpose()?;
+        let head = head.map(|head| format!(",\"head\":{head}")).unwrap_or_default();
+        self.write(format!("{{\"version\":{}{head},\"{name}\":[", json::VERSION))
+    }
+
+    /// A table of these columns, for this screen.
+    pub(super) fn table(&self, columns: &[Column], words: &str) -> Layout {
+        Layout::new(columns, words, self.screen, &self.text)
     }
 
     /// Prints one answer.
@@ -144,9 +170,19 @@ impl Sink {
         self.screen.table()
     }
 
+    /// What is known of the screen.
+    pub(crate) fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// Whether standard output is a terminal, whatever is written there.
+    pub(crate) fn is_on_terminal(&self) -> bool {
+        io::stdout().is_terminal()
+    }
+
     /// Whether people read it on a terminal.
     pub(crate) fn is_terminal(&self) -> bool {
-        self.format() == Format::Table && io::stdout().is_terminal()
+        self.format() == Format::Table && self.is_on_terminal()
     }
 
     /// From here on everything goes out as it comes, through one buffer: for commands without a file behind them.
@@ -177,7 +213,7 @@ impl Sink {
 
     /// What would be handed over, for tests.
     #[cfg(test)]
-    fn held(mut self) -> String {
+    pub(super) fn held(mut self) -> String {
         let To::Held(spool) = &mut self.to else { return String::new() };
         spool.seek(SeekFrom::Start(0)).unwrap();
         io::read_to_string(spool).unwrap()
@@ -193,66 +229,6 @@ impl Sink {
             To::Direct(stdout) => stdout.flush(),
         };
         released.map_err(failed)
-    }
-}
-
-/// A list that is being written.
-pub(crate) struct Rows<'s, R> {
-    sink: &'s mut Sink,
-    layout: Option<Layout>,
-    empty: &'static str,
-    count: usize,
-    row: PhantomData<fn(&R)>,
-}
-
-impl<R: Row> Rows<'_, R> {
-    /// Writes one row.
-    pub(crate) fn push(&mut self, row: &R) -> Outcome<()> {
-        let cells = row.cells();
-        match (&mut self.layout, self.sink.format) {
-            (Some(layout), _) => {
-                if let Some(block) = layout.push(&cells, &self.sink.text) {
-                    self.sink.write(block)?;
-                }
-            }
-            (None, Format::Csv) => self.sink.write(csv::row(&cells)?)?,
-            (None, _) => {
-                let line = json::line(&Object(R::COLUMNS, &cells))?;
-                let comma = if self.count == 0 { "" } else { "," };
-                self.sink.write(format!("{comma}{line}"))?;
-            }
-        }
-        self.count += 1;
-        Ok(())
-    }
-
-    /// How many rows have come.
-    pub(crate) fn count(&self) -> usize {
-        self.count
-    }
-
-    /// Ends the list.
-    pub(crate) fn end(self) -> Outcome<()> {
-        self.end_with(&Nothing {})
-    }
-
-    /// Ends the list with one closing value: its fields follow the array in JSON, its view the table; CSV has none.
-    pub(crate) fn end_with<D: Document>(mut self, closing: &D) -> Outcome<()> {
-        match (&mut self.layout, self.sink.format) {
-            (Some(layout), _) => {
-                let last = if layout.is_empty() { self.sink.text.get(self.empty) + "\n" } else { layout.flush() };
-                self.sink.write(last)?;
-                self.sink.document(closing)?;
-            }
-            (None, Format::Csv) => {}
-            (None, _) => {
-                let closing = json::line(closing)?;
-                let fields = closing.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or_default();
-                let comma = if fields.is_empty() { "" } else { "," };
-                self.sink.write(format!("]{comma}{fields}}}\n"))?;
-            }
-        }
-        Ok(())
     }
 }
 
@@ -287,8 +263,9 @@ fn failed(error: io::Error) -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::Encoding;
     use crate::law::Date;
-    use crate::output::row::{Cell, Column};
+    use crate::output::row::Cell;
     use crate::text::Language;
 
     struct Paper {
@@ -317,7 +294,8 @@ mod tests {
     }
 
     fn written(format: Format, papers: &[Paper], closing: Option<Total>) -> String {
-        let mut sink = Sink::new(format, Rc::new(Text::new(Language::Ja)));
+        let csv = CsvForm { encoding: Encoding::Utf8, raw: false };
+        let mut sink = Sink::new(format, Rc::new(Text::new(Language::Ja))).with_csv(csv);
         sink.set_head("7 0123-4567-89ab-cdef");
         let mut rows = sink.rows::<Paper>("papers", "common-no").unwrap();
         papers.iter().for_each(|paper| rows.push(paper).unwrap());

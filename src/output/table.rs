@@ -21,7 +21,7 @@ const NARROWEST: usize = 6;
 
 /// A table that is being written.
 pub(crate) struct Layout {
-    columns: &'static [Column],
+    columns: Vec<Column>,
     /// The places of the columns that are shown.
     places: Vec<usize>,
     headings: Vec<String>,
@@ -31,10 +31,18 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
-    pub(crate) fn new(columns: &'static [Column], words: &str, screen: Screen, text: &Text) -> Layout {
+    pub(crate) fn new(columns: &[Column], words: &str, screen: Screen, text: &Text) -> Layout {
         let shown = columns.iter().enumerate().filter(|(_, column)| is_shown(column, screen));
         let heading = |column: &Column| text.get(&format!("{words}-column-{}", column.key.replace('_', "-")));
         let (places, headings) = shown.map(|(place, column)| (place, heading(column))).unzip();
+        Layout { columns: columns.to_vec(), places, headings, widths: None, block: Vec::new(), screen }
+    }
+
+    /// A table of columns that are not known beforehand, under these headings.
+    pub(super) fn headed(columns: Vec<(Column, String)>, screen: Screen) -> Layout {
+        let (columns, headings): (Vec<Column>, Vec<String>) = columns.into_iter().unzip();
+        let shown = columns.iter().zip(headings).enumerate().filter(|(_, (column, _))| is_shown(column, screen));
+        let (places, headings) = shown.map(|(place, (_, heading))| (place, heading)).unzip();
         Layout { columns, places, headings, widths: None, block: Vec::new(), screen }
     }
 
@@ -78,13 +86,15 @@ impl Layout {
         table.lines().fold(String::new(), |out, line| out + line.trim_end() + "\n")
     }
 
-    fn shown(&self) -> impl Iterator<Item = &'static Column> {
+    fn shown(&self) -> impl Iterator<Item = &Column> {
         self.places.iter().filter_map(|place| self.columns.get(*place))
     }
 
-    /// A spare column in which nothing stands.
+    /// A spare column in which nothing stands, or a text that would yield.
     fn leave_out_what_says_nothing(&mut self) {
-        let spare = self.shown().map(|column| column.align == Align::Spare);
+        let spare = self
+            .shown()
+            .map(|column| column.align == Align::Spare || (column.align == Align::Text && column.yields > 0));
         let silent = |at: usize| self.block.iter().all(|row| row.get(at).is_none_or(String::is_empty));
         let kept: Vec<bool> = spare.enumerate().map(|(at, spare)| !spare || !silent(at)).collect();
         self.keep_columns(&kept);
@@ -172,7 +182,7 @@ mod tests {
     fn layout(columns: usize) -> Layout {
         let headings = vec!["番号".to_owned(), "残り".to_owned(), "件名".to_owned()];
         Layout {
-            columns: COLUMNS,
+            columns: COLUMNS.to_vec(),
             places: vec![0, 1, 2],
             headings,
             widths: None,

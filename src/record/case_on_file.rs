@@ -49,6 +49,13 @@ impl CaseOnFile {
         Ok(self)
     }
 
+    /// The case as it was on file after event number `seq` of the file.
+    pub(crate) fn known_at(mut self, seq: i64) -> CaseOnFile {
+        self.stored.retain(|stored| stored.seq <= seq);
+        self.events.retain(|event| event.seq <= seq);
+        self
+    }
+
     /// The case that the events tell.
     pub(crate) fn case(&self) -> Outcome<Case<'_>> {
         Ok(Case::of(&self.events).map_err(Unreadable::from)?)

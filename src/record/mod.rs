@@ -4,6 +4,7 @@
 //! lock. Nothing here decides what the law says: that is `case::admit`, and the dates are `law::deadline`.
 
 mod answer;
+mod batch;
 mod case_on_file;
 pub(crate) mod exchange;
 mod exported;
@@ -20,9 +21,12 @@ mod receipt;
 mod refused;
 mod rows;
 mod same_person;
+mod since;
+mod standing_still;
 mod verify;
 
 pub(crate) use answer::{Recorded, Warned, as_json};
+pub(crate) use batch::{Batch, NewCase, RefusedCase, counter_of};
 pub(crate) use case_on_file::{CaseOnFile, NoSuchCase, NotYetOnFile, Unreadable, recorded_by, understood};
 pub(crate) use exported::{ExportProblem, from_export};
 pub(crate) use in_case::{Entry, Standing, deadline_json, record};
@@ -33,10 +37,12 @@ pub(crate) use looked::{Looked, look, look_as_of};
 pub(crate) use moved::Moved;
 pub(crate) use office_answer::RecordedInOffice;
 pub(crate) use office_on_file::{LawOfCase, OfficeOnFile, RulesetNotOnFile, SourceUnreadable};
-pub(crate) use rebuild::{RebuildOnDamage, Rebuilt, rebuild};
+pub(crate) use rebuild::{RebuildOnDamage, Rebuilt, open_to_write, rebuild};
 pub(crate) use receipt::{Receipt, receive};
 pub(crate) use rows::case_rows;
 pub(crate) use same_person::OtherOnFile;
+pub(crate) use since::{Change, ChangeKind, changes_since};
+pub(crate) use standing_still::{stopped_since, to_carry_out};
 pub(crate) use verify::{Examined, LETTER_SET, list_label, verify};
 
 use crate::case::fact::Fact;

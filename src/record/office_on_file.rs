@@ -84,6 +84,13 @@ impl<'s> OfficeOnFile<'s> {
         self
     }
 
+    /// The office as it was on file after event number `seq` of the file.
+    pub(crate) fn known_at(mut self, seq: i64) -> OfficeOnFile<'s> {
+        self.stored.retain(|stored| stored.seq <= seq);
+        self.events.retain(|event| event.seq <= seq);
+        self
+    }
+
     /// Reads the facts of the office.
     pub(crate) fn load(store: &'s Store) -> Outcome<OfficeOnFile<'s>> {
         let stored = store.office_events()?;

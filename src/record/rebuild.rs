@@ -57,7 +57,7 @@ pub(crate) fn rebuild(context: &Context) -> Outcome<(Rebuilt, String)> {
 
 /// Opens the file for writing. Where an older program computed its rows they are first brought up to this one's way of
 /// counting, in the same transaction; what moved by it.
-pub(super) fn open_to_write(context: &Context) -> Outcome<(Writing, Vec<Moved>)> {
+pub(crate) fn open_to_write(context: &Context) -> Outcome<(Writing, Vec<Moved>)> {
     let mut writing = Store::open_write(&context.database()?, &means(context))?;
     if writing.file()?.engine >= ENGINE {
         return Ok((writing, Vec::new()));

@@ -73,16 +73,28 @@ fn admitted(
     build: impl FnOnce(&Office) -> Outcome<Receipt>,
 ) -> Outcome<(Receipt, Vec<Notice>)> {
     let on_file = OfficeOnFile::load(store)?;
+    let receipt = build(&on_file.office())?;
+    let (receipt, _, mut notices) = judged(&on_file, store, receipt, context.today()?)?;
+    notices.extend(asked_before(store, &receipt.received, &receipt.texts)?);
+    Ok((receipt, notices))
+}
+
+/// The same without a look at the other cases of the person; the number is still to be given.
+pub(super) fn judged(
+    on_file: &OfficeOnFile,
+    store: &Store,
+    mut receipt: Receipt,
+    today: Date,
+) -> Outcome<(Receipt, Rc<Ruleset>, Vec<Notice>)> {
     let office = on_file.office();
-    let mut receipt = build(&office)?;
     let id = match &receipt.ruleset {
         Some(id) => id.clone(),
         None => office.default_ruleset().map(|adopted| adopted.id.clone()).ok_or_else(no_default)?,
     };
-    let (adopted, ruleset) = in_force(&on_file, &office, &id, receipt.on)?;
+    let (adopted, ruleset) = in_force(on_file, &office, &id, receipt.on)?;
     // 名寄: the Act's road puts the case under the Act as a whole.
     let (adopted, ruleset) = match ruleset.second_road.as_ref().filter(|_| receipt.received.road == Some(Road::Act)) {
-        Some(second) => in_force(&on_file, &office, &second.ruleset, receipt.on)?,
+        Some(second) => in_force(on_file, &office, &second.ruleset, receipt.on)?,
         None => (adopted, ruleset),
     };
     // Of a ruleset that has no second road the question has been answered.
@@ -110,12 +122,11 @@ fn admitted(
         claims: &received.claims,
         texts: &receipt.texts,
     };
-    let mut notices = admit_receipt(&draft, &ruleset, &calendar, context.today()?)?;
+    let mut notices = admit_receipt(&draft, &ruleset, &calendar, today)?;
     notices.extend(from_earlier);
-    notices.extend(asked_before(store, &receipt.received, &receipt.texts)?);
     let (fiscal_year, letter) = counted_by(&receipt);
     receipt.received.number = CaseNumber { fiscal_year, letter, sequence: 0 };
-    Ok((receipt, notices))
+    Ok((receipt, ruleset, notices))
 }
 
 /// What the case brings that `--prior` names: the day of its disclosure, where none was given.

@@ -49,6 +49,12 @@ pub(super) const PUT: &str = concat!(
     ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
 );
 pub(super) const REMOVE: &str = "DELETE FROM clocks WHERE case_id = $1 AND ordinal = $2";
+pub(super) const BETWEEN: &str = concat!(
+    "SELECT case_id, ",
+    clock_columns!(),
+    " FROM clocks WHERE running = 1 AND date BETWEEN $1 AND $2 \
+     AND EXISTS (SELECT 1 FROM cases WHERE id = case_id AND ended = 0) ORDER BY date, case_id, ordinal"
+);
 pub(super) const RUNNING: &str = concat!(
     "SELECT case_id, ",
     clock_columns!(),
@@ -68,10 +74,29 @@ impl Store {
     pub(crate) fn running_clocks<E: From<StoreError>>(
         &self,
         last: Date,
+        each: impl FnMut(cases::CaseRow, ClockRow) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        self.each_clock(RUNNING, &[&last], each)
+    }
+
+    /// The same of cases that have not ended, whose day is not before `first`.
+    pub(crate) fn running_clocks_between<E: From<StoreError>>(
+        &self,
+        first: Date,
+        last: Date,
+        each: impl FnMut(cases::CaseRow, ClockRow) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        self.each_clock(BETWEEN, &[&first, &last], each)
+    }
+
+    fn each_clock<E: From<StoreError>>(
+        &self,
+        sql: &str,
+        given: &[&dyn rusqlite::ToSql],
         mut each: impl FnMut(cases::CaseRow, ClockRow) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
-        let mut statement = self.connection.prepare_cached(RUNNING).map_err(StoreError::from)?;
-        let mut rows = statement.query([last]).map_err(StoreError::from)?;
+        let mut statement = self.connection.prepare_cached(sql).map_err(StoreError::from)?;
+        let mut rows = statement.query(given).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
             let case: CaseId = row.get(0).map_err(StoreError::from)?;
             let clock = ClockRow::read(row, 1).map_err(StoreError::from)?;

@@ -8,6 +8,8 @@ use super::values::CaseId;
 
 pub(super) const NEXT: &str = "INSERT INTO counters (fiscal_year, letter, last) VALUES ($1, $2, 1) \
     ON CONFLICT (fiscal_year, letter) DO UPDATE SET last = last + 1 RETURNING last";
+pub(super) const SET: &str = "INSERT INTO counters (fiscal_year, letter, last) VALUES ($1, $2, $3) \
+    ON CONFLICT (fiscal_year, letter) DO UPDATE SET last = excluded.last";
 pub(super) const LAST: &str = "SELECT last FROM counters WHERE fiscal_year = $1 AND letter = $2";
 
 /// A case that begins with the next event.

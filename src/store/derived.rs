@@ -59,6 +59,13 @@ impl Writing {
         Ok(changed + self.replace_children(id, rows, &stored)?)
     }
 
+    /// Writes the rows of a case that has none yet.
+    pub(super) fn put_case(&self, rows: &CaseRows) -> Result<()> {
+        cases::put(&self.connection, &rows.case)?;
+        self.replace_children(rows.case.id, rows, &CaseRows::only(rows.case.clone()))?;
+        Ok(())
+    }
+
     fn replace_children(&self, id: CaseId, rows: &CaseRows, stored: &CaseRows) -> Result<usize> {
         let db = &self.connection;
         Ok(by_place(db, id, &stored.clocks, &rows.clocks, clocks::PUT, clocks::REMOVE)?

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::chain::Link;
 use super::error::{Result, StoreError};
+use super::file::Head;
 use super::letters::NewLetter;
 use super::once::Once;
 use super::open::{Store, Writing};
@@ -38,6 +39,7 @@ pub(super) const ONE_OF_CASE: &str = select_events!("WHERE e.case_id = $1 AND e.
 pub(super) const ONE_OF_OFFICE: &str = select_events!("WHERE e.case_id IS NULL AND e.n = $1");
 pub(super) const PLACE: &str = "SELECT case_id, n FROM events WHERE seq = $1";
 pub(super) const AFTER: &str = select_events!("WHERE e.seq > $1 ORDER BY e.seq");
+pub(super) const HASH: &str = "SELECT hash FROM events WHERE seq = $1";
 pub(super) const CASES: &str = "SELECT case_id FROM events WHERE case_id IS NOT NULL AND n = 1 ORDER BY case_id";
 
 /// A fact to be appended.
@@ -161,6 +163,12 @@ impl Store {
         Ok(statement.query_row([seq], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
     }
 
+    /// The head that the file had when event number `seq` was its last; none where it never had so many.
+    pub(crate) fn head_at(&self, seq: i64) -> Result<Option<Head>> {
+        let mut statement = self.connection.prepare_cached(HASH)?;
+        Ok(statement.query_row([seq], |row| Ok(Head { seq, hash: row.get(0)? })).optional()?)
+    }
+
     /// Every event after number `after` (0: all), case by case mixed, in the order they were recorded.
     pub(crate) fn events_after<E: From<StoreError>>(
         &self,
@@ -189,38 +197,47 @@ impl Writing {
     /// # Errors
     /// `text_too_long`, `too_many_events`; an internal error for what is no JSON, or a payload with floats or null.
     pub(crate) fn append(&mut self, event: &NewEvent<'_>) -> Result<Appended> {
-        check_texts(event)?;
-        let head = self.head()?;
-        let seq = head.seq.saturating_add(1);
-        let n = next_number(&self.connection, event.case)?;
-        let recorded = (self.means.clock)();
-        let sealed = sealed::prepare(event, || Digest((self.means.entropy)()));
-        let once = event.once.map(|once| once.digest(sealed.as_ref().map_or(&head.hash, |sealed| &sealed.salt)));
-        let on = event.on.to_string();
-        let link = Link {
-            seq,
-            case: event.case,
-            n,
-            kind: event.kind,
-            v: event.v,
-            on: &on,
-            recorded: &recorded,
-            actor: event.actor,
-            os_user: event.os_user,
-            once_key: event.once.map(|once| once.key),
-            once,
-            payload: event.payload,
-            seal: sealed.as_ref().map(|sealed| sealed.seal),
-        };
-        insert(&self.connection, &link, &head.hash)?;
-        if let Some(sealed) = sealed {
-            sealed::insert(&self.connection, seq, &sealed, event.letters)?;
-        }
-        Ok(Appended { seq, n, recorded })
+        let (head, n) = (self.head()?, next_number(&self.connection, event.case)?);
+        let (appended, _) = append_after(self, head, n, event)?;
+        Ok(appended)
     }
 }
 
-pub(super) fn insert(connection: &Connection, link: &Link<'_>, prev: &Digest) -> Result<()> {
+/// Appends fact number `n` of its case after this head; where it came to stand, and the new head.
+///
+/// # Errors
+/// As [`Writing::append`].
+pub(super) fn append_after(store: &Store, head: Head, n: u32, event: &NewEvent<'_>) -> Result<(Appended, Head)> {
+    check_texts(event)?;
+    let seq = head.seq.saturating_add(1);
+    let recorded = (store.means.clock)();
+    let sealed = sealed::prepare(event, || Digest((store.means.entropy)()));
+    let once = event.once.map(|once| once.digest(sealed.as_ref().map_or(&head.hash, |sealed| &sealed.salt)));
+    let on = event.on.to_string();
+    let link = Link {
+        seq,
+        case: event.case,
+        n,
+        kind: event.kind,
+        v: event.v,
+        on: &on,
+        recorded: &recorded,
+        actor: event.actor,
+        os_user: event.os_user,
+        once_key: event.once.map(|once| once.key),
+        once,
+        payload: event.payload,
+        seal: sealed.as_ref().map(|sealed| sealed.seal),
+    };
+    let hash = insert(&store.connection, &link, &head.hash)?;
+    if let Some(sealed) = sealed {
+        sealed::insert(&store.connection, seq, &sealed, event.letters)?;
+    }
+    Ok((Appended { seq, n, recorded }, Head { seq, hash }))
+}
+
+pub(super) fn insert(connection: &Connection, link: &Link<'_>, prev: &Digest) -> Result<Digest> {
+    let hash = link.hash(prev);
     connection.prepare_cached(APPEND)?.execute(rusqlite::params![
         link.seq,
         link.case,
@@ -236,9 +253,9 @@ pub(super) fn insert(connection: &Connection, link: &Link<'_>, prev: &Digest) ->
         link.payload,
         link.seal,
         prev,
-        link.hash(prev),
+        hash,
     ])?;
-    Ok(())
+    Ok(hash)
 }
 
 fn next_number(connection: &Connection, case: Option<CaseId>) -> Result<u32> {

@@ -35,6 +35,8 @@
 #![allow(dead_code, unused_imports)]
 
 mod backup;
+mod beside;
+mod bulk;
 mod cases;
 mod chain;
 mod check;
@@ -77,6 +79,7 @@ mod verify;
 mod waiting;
 
 pub(crate) use backup::Existing;
+pub(crate) use bulk::Bulk;
 pub(crate) use cases::CaseRow;
 pub(crate) use chain::sha256;
 pub(crate) use check::{Checked, Depth};
@@ -95,7 +98,7 @@ pub(crate) use office::{OfficeDayRow, OfficeRow};
 pub(crate) use once::{Once, Repeated};
 pub(crate) use open::{Means, Reading, Store, Writing, migrate, would_migrate};
 pub(crate) use parts::PartRow;
-pub(crate) use people::PersonRow;
+pub(crate) use people::{PersonRow, RequestOnFile};
 pub(crate) use place::make_folder_of;
 pub(crate) use raw::{NotAsExported, RawEvent, RawLetter, RawPrivate, RawSource};
 pub(crate) use sources::SourceRow;

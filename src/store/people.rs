@@ -4,6 +4,7 @@ use super::error::Result;
 use super::open::Store;
 use super::row::{DerivedRow, derived_row};
 use super::values::CaseId;
+use crate::law::Date;
 
 derived_row! {
     /// A person or body. Keys are made by the caller: every writing of one name (kanji, kana, width) has the same key.
@@ -30,7 +31,45 @@ pub(super) const OF_PERSON: &str = "SELECT DISTINCT case_id FROM people WHERE ke
     ORDER BY case_id";
 pub(super) const REMOVE: &str = "DELETE FROM people WHERE case_id = $1 AND ordinal = $2";
 
+/// Every request by what makes it the same as another: its person (who stands behind who asks, else who asks), kind, day of
+/// receipt and the first thing that is asked for.
+pub(super) const REQUESTS: &str = "SELECT c.id, c.kind, c.received, \
+    (SELECT key FROM people WHERE case_id = c.id AND role <> 'third_party' ORDER BY \
+        CASE role WHEN 'principal' THEN 0 WHEN 'deceased' THEN 1 ELSE 2 END, ordinal LIMIT 1), \
+    (SELECT key FROM titles WHERE case_id = c.id ORDER BY ordinal LIMIT 1) \
+    FROM cases c WHERE c.state <> 'void' ORDER BY c.id";
+
+/// A request on file, by what makes it the same as another.
+pub(crate) struct RequestOnFile {
+    /// Its case.
+    pub(crate) case: CaseId,
+    /// The code of its kind.
+    pub(crate) kind: String,
+    /// The day of receipt.
+    pub(crate) received: Date,
+    /// The key of the person.
+    pub(crate) person: Option<String>,
+    /// The key of the first thing that is asked for.
+    pub(crate) subject: Option<String>,
+}
+
 impl Store {
+    /// Every request on file that was not struck, the oldest first.
+    pub(crate) fn requests(&self, mut each: impl FnMut(RequestOnFile)) -> Result<()> {
+        let mut statement = self.connection.prepare_cached(REQUESTS)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            each(RequestOnFile {
+                case: row.get(0)?,
+                kind: row.get(1)?,
+                received: row.get(2)?,
+                person: row.get(3)?,
+                subject: row.get(4)?,
+            });
+        }
+        Ok(())
+    }
+
     /// The people of a case, in the order they were handed over.
     pub(crate) fn people(&self, case: CaseId) -> Result<Vec<PersonRow>> {
         let mut statement = self.connection.prepare_cached(OF_CASE)?;

@@ -1,12 +1,15 @@
 //! Every statement of the store by its name. `list` composes its own from fragments.
 
 use super::{
-    cases, check, clocks, compare, counters, due, events, file, letters, office, once, overdue, parts, people, raw,
-    rebuild, sealed, sources, strikes, titles, vacancies, verify,
+    bulk, cases, check, clocks, compare, counters, due, events, file, letters, office, once, overdue, parts, people,
+    raw, rebuild, sealed, sources, strikes, titles, vacancies, verify,
 };
 
 /// Name and text of each.
 pub(super) const STATEMENTS: &[(&str, &str)] = &[
+    ("bulk::KNOW_KIND", bulk::KNOW_KIND),
+    ("bulk::MOVE_HEAD", bulk::MOVE_HEAD),
+    ("bulk::SET_ASIDE", bulk::SET_ASIDE),
     ("cases::BY_ID", cases::BY_ID),
     ("cases::BY_NUMBER", cases::BY_NUMBER),
     ("cases::COUNT", cases::COUNT),
@@ -17,13 +20,13 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("cases::REACHING", cases::REACHING),
     ("cases::RUNNING", cases::RUNNING),
     ("check::COUNTED", check::COUNTED),
-    ("check::EVENT_KINDS", check::EVENT_KINDS),
     ("check::NUMBERS", check::NUMBERS),
     ("check::PAGES", check::PAGES),
     ("check::REFERENCES", check::REFERENCES),
     ("check::SCHEMA", check::SCHEMA),
     ("check::SOURCES", check::SOURCES),
     ("check::UNCOUNTED", check::UNCOUNTED),
+    ("clocks::BETWEEN", clocks::BETWEEN),
     ("clocks::OF_CASE", clocks::OF_CASE),
     ("clocks::PUT", clocks::PUT),
     ("clocks::REMOVE", clocks::REMOVE),
@@ -36,6 +39,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("compare::STRAY_TITLES", compare::STRAY_TITLES),
     ("counters::LAST", counters::LAST),
     ("counters::NEXT", counters::NEXT),
+    ("counters::SET", counters::SET),
     ("due::AIMED", due::AIMED),
     ("due::AT_ONCE", due::AT_ONCE),
     ("due::DATED", due::DATED),
@@ -49,6 +53,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("events::LAST_OF_OFFICE", events::LAST_OF_OFFICE),
     ("events::OF_CASE", events::OF_CASE),
     ("events::OF_OFFICE", events::OF_OFFICE),
+    ("events::HASH", events::HASH),
     ("events::ONE_OF_CASE", events::ONE_OF_CASE),
     ("events::ONE_OF_OFFICE", events::ONE_OF_OFFICE),
     ("events::PLACE", events::PLACE),
@@ -76,6 +81,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("people::OF_PERSON", people::OF_PERSON),
     ("people::PUT", people::PUT),
     ("people::REMOVE", people::REMOVE),
+    ("people::REQUESTS", people::REQUESTS),
     ("raw::EVENTS", raw::EVENTS),
     ("raw::LETTERS", raw::LETTERS),
     ("rebuild::COUNTERS", rebuild::COUNTERS),
@@ -109,7 +115,6 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("vacancies::ALL", vacancies::ALL),
     ("vacancies::PUT", vacancies::PUT),
     ("vacancies::REMOVE", vacancies::REMOVE),
-    ("verify::BEFORE", verify::BEFORE),
     ("verify::EVENTS", verify::EVENTS),
     ("verify::LETTERS", verify::LETTERS),
 ];

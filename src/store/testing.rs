@@ -114,12 +114,20 @@ pub(super) fn open_case(writing: &mut Writing) -> CaseId {
 pub(super) fn case_on_file(writing: &mut Writing, change: impl FnOnce(&mut CaseRow)) -> CaseRow {
     let opened = writing.open_case(2026, "K").unwrap();
     writing.append(&NewEvent { body: Some(r#"{"name":"x"}"#), ..fact(Some(opened.id)) }).unwrap();
-    let mut row = CaseRow {
-        id: opened.id,
+    let mut row = case_row(opened.id, opened.sequence);
+    change(&mut row);
+    writing.replace_case(&CaseRows::only(row.clone())).unwrap();
+    row
+}
+
+/// The line of a disclosure, received and not decided.
+pub(super) fn case_row(id: CaseId, sequence: u32) -> CaseRow {
+    CaseRow {
+        id,
         fiscal_year: 2026,
         letter: "K".to_owned(),
-        sequence: opened.sequence,
-        number: format!("R8-K-{:04}", opened.sequence),
+        sequence,
+        number: format!("R8-K-{:04}", sequence),
         ruleset: "ground".to_owned(),
         source: super::chain::sha256(RULESET.as_bytes()),
         kind: "disclosure".to_owned(),
@@ -145,10 +153,7 @@ pub(super) fn case_on_file(writing: &mut Writing, change: impl FnOnce(&mut CaseR
         officer: None,
         section: None,
         events: 1,
-    };
-    change(&mut row);
-    writing.replace_case(&CaseRows::only(row.clone())).unwrap();
-    row
+    }
 }
 
 pub(super) fn rows(case: CaseRow, clocks: Vec<ClockRow>) -> CaseRows {

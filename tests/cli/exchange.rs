@@ -83,8 +83,8 @@ fn of_an_export_that_was_changed_or_cut_nothing_comes_in() {
         ("cut off inside a line", exported[..exported.len() - 40].to_owned(), "import_cut_off"),
         ("more after the end", twice, "import_bad_line"),
         ("a field too many", exported.replacen("\"actor\":", "\"x\":1,\"actor\":", 1), "import_bad_line"),
-        ("a list of names", "氏名,件名\n".to_owned(), "import_no_export"),
-        ("nothing", String::new(), "import_cut_off"),
+        ("a list of names", "氏名,件名\n".to_owned(), "import_columns_missing"),
+        ("nothing", String::new(), "import_no_headings"),
     ] {
         let elsewhere = Office::new();
         elsewhere.write("all.jsonl", text.as_bytes());
@@ -141,6 +141,17 @@ fn the_cases_go_into_a_spreadsheet_without_becoming_formulas() {
     エラー: no/such/all.jsonl に書き出せません(ファイルがありません)。
     対処: 書き込めるフォルダを指定してください。
     ");
+}
+
+#[test]
+fn an_unchecked_copy_says_so_and_is_whole() {
+    let office = office();
+    let shown = office.sh("backup copy.db --unchecked");
+    assert!(shown.contains("まだ確かめていません"), "{shown}");
+    let shown = office.sh("backup copy2.db --unchecked --format json");
+    assert!(!shown.contains("sound"), "{shown}");
+    assert!(office.sh("check --db copy.db").starts_with("exit 0"));
+    assert!(!office.sh("backup copy.db --unchecked").starts_with("exit 0"), "nothing is overwritten");
 }
 
 #[test]

@@ -30,14 +30,14 @@ fn without_the_engine_no_pdf_is_made_and_nothing_is_issued() {
     let office = decided();
     insta::assert_snapshot!(with_engine(&office, "/nowhere/kaiji-pdf", "letter K1 decision -o notice.pdf"), @"
     exit 5
-    エラー: pdf の通知書を作るプログラム(/nowhere/kaiji-pdf)が、この端末にありません。
-    対処: kaiji と同じところに置くか、環境変数 KAIJI_PDF で場所を示してください。「--to docx」と「--to txt」は、そのままで作れます。
+    エラー: pdf を作るプログラム(/nowhere/kaiji-pdf)が、この端末にありません。
+    対処: kaiji と同じところに置くか、環境変数 KAIJI_PDF で場所を示してください。「--to」でほかの形式を選べば、そのままで作れます。
     ");
     let office = office.english();
     insta::assert_snapshot!(with_engine(&office, "/nowhere/kaiji-pdf", "letter K1 decision -o notice.pdf"), @r#"
     exit 5
-    error: The program that makes letters as pdf (/nowhere/kaiji-pdf) is not here.
-    hint: Put it beside kaiji, or say in the environment variable KAIJI_PDF where it is. "--to docx" and "--to txt" need nothing else.
+    error: The program that makes pdf files (/nowhere/kaiji-pdf) is not here.
+    hint: Put it beside kaiji, or say in the environment variable KAIJI_PDF where it is. Other forms ("--to") need nothing else.
     "#);
 }
 
@@ -81,8 +81,8 @@ fn an_engine_that_crashes_is_a_defect_and_not_a_letter() {
     let engine = engine_that_says(&office, "thread 'main' panicked at somewhere");
     insta::assert_snapshot!(with_engine(&office, &engine, "letter K1 decision -o notice.pdf"), @"
     exit 70
-    エラー: 通知書を PDF に組めませんでした(crash: thread 'main' panicked at somewhere)。
-    対処: 「--to docx」か「--to txt」で作れます。kaiji と kaiji-pdf が同じ版であることを確かめてください。
+    エラー: PDF に組めませんでした(crash: thread 'main' panicked at somewhere)。
+    対処: 「--to」でほかの形式を選べば作れます。kaiji と kaiji-pdf が同じ版であることを確かめてください。
     ");
 }
 

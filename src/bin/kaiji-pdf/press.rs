@@ -8,11 +8,13 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use crate::failure::Failure;
 use crate::fonts;
 use crate::glyphs::Wanted;
-use crate::request::Request;
+use crate::request::{Kind, Request};
 use crate::world::Desk;
 
 /// How letters look.
-const LAYOUT: &str = include_str!("../../../letters/layout/letter.typ");
+const LETTER: &str = include_str!("../../../letters/layout/letter.typ");
+/// How a report looks.
+const REPORT: &str = include_str!("../../../letters/layout/report.typ");
 /// Japan's offset from UTC.
 const JAPAN: i32 = 9 * 60;
 
@@ -24,12 +26,16 @@ pub(crate) fn pdf(request: Request, given: &[u8]) -> Result<Vec<u8>, Failure> {
     let wanted = Wanted::of(&request.pages);
     let fonts = fonts::chosen(&request.fonts, &wanted)?;
     let creation = request.creation()?;
+    let layout = match request.kind {
+        Kind::Letters => LETTER,
+        Kind::Report => REPORT,
+    };
     let mut inputs = Dict::new();
     let families: Array = fonts.iter().map(|font| font.info().family.as_str().into_value()).collect();
     inputs.insert("fonts".into(), families.into_value());
     inputs.insert("title".into(), request.title.into_value());
     inputs.insert("pages".into(), request.pages.into_iter().map(IntoValue::into_value).collect::<Array>().into_value());
-    let desk = Desk::new(LAYOUT, inputs, fonts);
+    let desk = Desk::new(layout, inputs, fonts);
     let document = typst::compile::<PagedDocument>(&desk).output.map_err(|errors| refused(&errors))?;
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|error| Failure::Layout(error.message().to_string()))?;

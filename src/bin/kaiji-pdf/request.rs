@@ -10,11 +10,14 @@ use crate::failure::Failure;
 /// The version of the protocol. Both programs come from one package; a mixture of two is told apart by it.
 const VERSION: u32 = 1;
 
-/// Letters to be laid out as one PDF.
+/// Letters, or a report, to be laid out as one PDF.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Request {
     version: u32,
+    /// How they are laid out.
+    #[serde(default)]
+    pub(crate) kind: Kind,
     /// The letters, part by part: the texts of each are values for the layout and never become markup.
     pub(crate) pages: Vec<Dict>,
     /// Where fonts are looked for before the system's: files and folders, the first first.
@@ -24,6 +27,17 @@ pub(crate) struct Request {
     creation: String,
     /// The title of the file.
     pub(crate) title: String,
+}
+
+/// The layouts that there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Kind {
+    /// Each page is a letter.
+    #[default]
+    Letters,
+    /// The one page is a report.
+    Report,
 }
 
 impl Request {

@@ -112,6 +112,28 @@ macro_rules! facts {
     };
 }
 
+impl Fact {
+    /// The same act of the office, marked as already done; `None` of what bears no such mark.
+    pub fn already_done(&self) -> Option<Fact> {
+        let mut fact = self.clone();
+        let mark = match &mut fact {
+            Fact::SupplementAsked(asked) => &mut asked.happened,
+            Fact::Extended(extended) => &mut extended.happened,
+            Fact::SpecialSet(set) => &mut set.happened,
+            Fact::Decided(decided) => &mut decided.happened,
+            Fact::Implemented(done) => &mut done.happened,
+            Fact::Approved(approved) => &mut approved.happened,
+            Fact::Transferred(transferred) => &mut transferred.happened,
+            Fact::ThirdPartyAsked(asked) => &mut asked.happened,
+            Fact::ReviewConsulted(consulted) => &mut consulted.happened,
+            Fact::ReviewRuled(ruled) => &mut ruled.happened,
+            _ => return None,
+        };
+        *mark = true;
+        Some(fact)
+    }
+}
+
 facts! {
     /// A request arrived.
     Received = "received",

@@ -40,7 +40,6 @@ pub(crate) struct Codes {
 
 impl Codes {
     /// Every code of the set.
-    #[cfg(test)]
     pub(crate) const fn all(&self) -> &'static [&'static str] {
         self.codes
     }

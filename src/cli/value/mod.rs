@@ -4,17 +4,22 @@
 mod code;
 mod day;
 mod flag;
+mod head;
 mod number;
 mod pair;
 pub(crate) mod prose;
 pub(crate) mod set;
+mod sort;
 mod span;
 mod time;
 
-pub(crate) use code::{Code, codes};
+pub(crate) use code::{Code, Codes, codes};
 pub(crate) use day::{Day, NotADay};
-pub(crate) use flag::{NotReadable, Reader};
+pub(crate) use flag::{NotReadable, Reader, Typed};
+pub(crate) use head::Head;
 pub(crate) use number::NotANumber;
 pub(crate) use pair::Pair;
+pub(crate) use prose::checked;
+pub(crate) use sort::SortBy;
 pub(crate) use span::Span;
 pub(crate) use time::Time;

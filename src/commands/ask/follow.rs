@@ -4,6 +4,7 @@ use std::ffi::OsString;
 
 use super::finish;
 use crate::cli::page::Page;
+use crate::cli::saved::Filters;
 use crate::cli::{self, Asked, Unfinished};
 use crate::commands::{self, Chapter};
 use crate::context::Context;
@@ -29,7 +30,7 @@ pub(crate) fn follow(context: &Context, act: impl FnOnce(&Context) -> Outcome<()
 
 /// Runs these words as if they had been typed behind `kaiji`; what they lack is asked for.
 pub(crate) fn done(context: &Context, words: &[&str], out: &mut Sink) -> Outcome<Exit> {
-    match cli::ask(words.iter().map(OsString::from).collect(), context.text())? {
+    match cli::ask(words.iter().map(OsString::from).collect(), &Filters::new(), context.text())? {
         Asked::Command(command, matches, shared) => (command.run)(&context.with(shared), &matches, out),
         Asked::Unfinished(unfinished) => {
             let context = context.with(unfinished.shared.clone());

@@ -5,6 +5,7 @@
 
 mod compose_problem;
 mod docx;
+pub(in crate::output) mod engine;
 mod form;
 #[cfg(test)]
 mod golden;

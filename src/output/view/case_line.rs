@@ -50,7 +50,7 @@ impl Common {
     }
 }
 
-fn on_screen(number: &str) -> String {
+pub(super) fn on_screen(number: &str) -> String {
     number.parse::<CaseNumber>().map_or_else(|_| number.to_owned(), |number| number.on_screen())
 }
 
@@ -60,7 +60,7 @@ fn state(line: &Line, text: &Text) -> String {
 }
 
 /// Days left; where the rule has no number the days gone, beside the office's own target.
-fn left(line: &Line, text: &Text) -> String {
+pub(super) fn left(line: &Line, text: &Text) -> String {
     if let Some(days) = line.days_remaining {
         return text.days_left(days);
     }
@@ -184,6 +184,11 @@ impl DueLine {
         let common = common_of_clock(line, &clock, today, text);
         DueLine { common, group: "other_side", clock: Some(clock) }
     }
+
+    /// How the clock stands that the line is about.
+    pub(crate) fn status(&self) -> ClockStatus {
+        self.common.line.status
+    }
 }
 
 impl Row for DueLine {
@@ -211,7 +216,7 @@ impl Row for DueLine {
 
     fn cells(&self) -> Vec<Cell<'_>> {
         let mut cells = self.common.cells();
-        cells.push(Cell::text(self.group));
+        cells.push(Cell::Code("group", self.group.into()));
         cells.push(Cell::or_none(self.common.line.elapsed_days, |days| Cell::Number(i64::from(days))));
         cells.extend(clock_cells(&self.common.line, self.clock.as_ref()));
         cells
@@ -242,6 +247,11 @@ impl LateLine {
     /// A period of the other side that has passed.
     pub(crate) fn of_clock(line: Line, clock: ClockRow, today: Date, text: Option<&Text>) -> LateLine {
         LateLine { common: common_of_clock(line, &clock, today, text), clock: Some(clock) }
+    }
+
+    /// How the clock stands that the line is about.
+    pub(crate) fn status(&self) -> ClockStatus {
+        self.common.line.status
     }
 }
 
@@ -295,12 +305,15 @@ fn clock_cells<'a>(line: &'a Line, clock: Option<&'a ClockRow>) -> [Cell<'a>; 2]
         Some(clock) => (Some(clock.clock.as_str()), "other_side"),
         None => (line.row.clock.as_deref(), "office"),
     };
-    [named.map_or(Cell::Json(Json::Null), Cell::text), Cell::text(owed_by)]
+    [named.map_or(Cell::Json(Json::Null), Cell::text), Cell::Code("owed-by", owed_by.into())]
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+    use crate::cli::value::Codes;
     use crate::output::Sheet;
     use crate::output::screen::Screen;
     use crate::store::{CaseId, CaseRow, Digest};
@@ -354,6 +367,16 @@ mod tests {
             elapsed_days,
             days_to_target,
         }
+    }
+
+    #[test]
+    fn every_column_can_be_asked_for_as_a_field() {
+        use crate::cli::value::set::{due_field, list_field, overdue_field};
+        let keys = |columns: &[Column]| -> BTreeSet<&str> { columns.iter().map(|column| column.key).collect() };
+        let fields = |codes: Codes| -> BTreeSet<&str> { codes.all().iter().copied().collect() };
+        assert_eq!(fields(list_field()), keys(Listed::COLUMNS));
+        assert_eq!(fields(overdue_field()), keys(LateLine::COLUMNS));
+        assert_eq!(fields(due_field()), keys(DueLine::COLUMNS));
     }
 
     #[test]

@@ -1,9 +1,8 @@
-//! `kaiji import`: a new file of what `kaiji export` wrote, with the same chain.
+//! A new file of what `kaiji export` wrote, with the same chain.
 
 use std::io::BufReader;
 
 use crate::cli::import::Args;
-use crate::commands::given_file::opened;
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::output::Sink;
@@ -11,8 +10,8 @@ use crate::output::view::exchange::Imported;
 use crate::record::from_export;
 use crate::store::make_folder_of;
 
-pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
-    let lines = BufReader::with_capacity(1 << 16, opened(&args.file)?);
+pub(super) fn run(context: &Context, args: &Args, file: fs_err::File, out: &mut Sink) -> Outcome<Exit> {
+    let lines = BufReader::with_capacity(1 << 16, file);
     let place = context.database()?;
     let only_look = args.check || context.dry_run();
     // The user's own data folder is made with the file; a folder that somebody named must be there.

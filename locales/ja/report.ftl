@@ -1,0 +1,77 @@
+report-about = 今日の一覧などを、紙・表計算・印刷に向けて書き出します
+report-japanese = 報告
+report-daily-about = 朝の一覧を作ります。超過、本日、間近、待ち、発送など
+report-daily-japanese = 日報
+report-daily-help-within = 今日から何執務日先までか
+report-daily-help-paused = 停止が何日以上続いているものを挙げるか
+report-daily-help-by = 担当者または課ごとにまとめます
+report-daily-help-since = 前回の一覧の末尾にある履歴の位置(第123件 a1b2-c3d4-e5f6-0718)。そのあとの変化も載せます
+report-daily-help-ruleset = この規程の事案だけ
+report-daily-help-exit-code = 期限の超過か本日が期限の事案があれば終了コードを1にします
+report-daily-help-to = 書き出す形式。省略時は -o のファイル名の末尾のとおり。どちらもなければ table
+report-daily-help-output = 書き出すファイル。省略時は画面
+report-daily-help-anonymous = 氏名など、個人に関する列を除きます
+
+report-written = { $file } に書き出しました。
+report-head = 第{ $seq }件 { $digits }
+report-text-section = 【{ $title }】
+report-section = { $title } { $count }件
+report-nobody = 未定
+
+report-daily-title = 開示請求等 本日の一覧
+report-daily-of = { $office }　{ $day }現在
+report-daily-on = { $day }現在
+report-daily-within = 「間近」は、{ $days }執務日先の{ $until }までに安全期限が来るものです。
+report-daily-since = 「前回から」は、第{ $seq }件 { $digits } のあとの変化です。
+report-vacant = { $post }の職が欠けています({ $from }から)。
+report-none-overdue = 期限を過ぎた事案はありません。
+
+report-by-reason = 区分
+report-by-officer = 担当
+report-by-section = 課
+
+report-reason-overdue = 期限超過
+report-reason-due-today = 本日期限
+report-reason-letters = 発送待ち
+report-reason-at-risk = 安全期限到来
+report-reason-soon = 間近
+report-reason-resumed = 再び進行中
+report-reason-paused = 長期停止
+report-reason-waiting = 相手方待ち
+report-reason-carry-out = 実施待ち
+report-reason-prompt = 期限の定めなし
+report-reason-changed = 前回から
+
+report-column-number = 番号
+report-column-reason = 区分
+report-column-ruleset = 規程
+report-column-kind = 種類
+report-column-state = 段階
+report-column-received = 受付日
+report-column-date = 期限
+report-column-days-remaining = 残り
+report-column-safe-date = 安全期限
+report-column-elapsed-days = 経過日数
+report-column-target = 目安
+report-column-name = 氏名
+report-column-subject = 件名
+report-column-officer = 担当
+report-column-section-in-charge = 課
+report-column-remark = 備考
+report-column-remark-code = 備考の符号
+report-column-remark-from = 備考の日(前)
+report-column-remark-to = 備考の日
+report-days-format = "あと"0"日";0"日超過";"本日"
+
+report-remark-at-once = 直ちに
+report-remark-stopped = { $since }から{ $days }日停止
+report-remark-stopped-until = { $since }から{ $days }日停止、{ $until }まで
+report-remark-other-side = { $clock } { $date }({ $left })
+report-remark-planned = 実施予定 { $date }
+report-no-date = 未確定
+report-change-received = 新たに受付
+report-change-void = 受付の取消し
+report-change-decided = 決定
+report-change-ended = 終了
+report-change-reopened = 決定などの取消し
+report-change-moved = 期限が{ $from }から{ $to }に変更

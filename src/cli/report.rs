@@ -1,0 +1,58 @@
+//! `kaiji report daily`
+
+use std::path::PathBuf;
+
+use super::shared;
+use super::value::{Code, Head, set};
+
+// Reports for the desk, the supervisor and the public.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+#[derive(clap::Subcommand)]
+pub(crate) enum Verb {
+    // The morning's list.
+    #[command(arg(shared::table()))]
+    Daily(Daily),
+}
+
+// What must be done, group by group.
+#[derive(clap::Args)]
+pub(crate) struct Daily {
+    // Working days from today.
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    pub(crate) within: u32,
+    // A stop that has lasted this many calendar days is listed.
+    #[arg(long, value_name = "N", default_value_t = 30)]
+    pub(crate) paused: u32,
+    // Sections by officer or by section instead of by what is to be done.
+    #[arg(long, value_name = "CODE", value_parser = set::report_by())]
+    pub(crate) by: Option<Code>,
+    // What has changed since the report that bears this head.
+    #[arg(long, value_name = "HEAD")]
+    pub(crate) since: Option<Head>,
+    #[arg(long, value_name = "ID")]
+    pub(crate) ruleset: Option<String>,
+    // Answers 1 when a case is late or due today.
+    #[arg(long)]
+    pub(crate) exit_code: bool,
+    #[command(flatten)]
+    pub(crate) printing: Printing,
+}
+
+// How a report is written, and where to.
+#[derive(clap::Args)]
+pub(crate) struct Printing {
+    // Without it as the name of the file ends, else a table.
+    #[arg(long, value_name = "FORMAT", value_parser = set::report_form())]
+    pub(crate) to: Option<Code>,
+    // Standard output without it.
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    // Leaves out what tells of a person.
+    #[arg(long)]
+    pub(crate) anonymous: bool,
+}
