@@ -99,6 +99,7 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::commands::letter::LetterSetProblem>(&mut all);
     add::<crate::commands::office_file::OfficeFileProblem>(&mut all);
     add::<crate::commands::ruleset::NoRuleset>(&mut all);
+    add::<crate::commands::report::AnnualProblem>(&mut all);
     add::<crate::commands::report::NoSuchHead>(&mut all);
     add::<crate::context::BadConfig>(&mut all);
     add::<crate::context::NoFolder>(&mut all);

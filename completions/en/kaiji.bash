@@ -202,6 +202,9 @@ _kaiji() {
             kaiji__subcmd__office,show)
                 cmd="kaiji__subcmd__office__subcmd__show"
                 ;;
+            kaiji__subcmd__report,annual)
+                cmd="kaiji__subcmd__report__subcmd__annual"
+                ;;
             kaiji__subcmd__report,daily)
                 cmd="kaiji__subcmd__report__subcmd__daily"
                 ;;
@@ -280,7 +283,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__approve)
-            opts="-h --on --by --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --by --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -318,6 +321,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -326,7 +341,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__assign)
-            opts="-h --officer --section --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --officer --section --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -368,6 +383,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -376,7 +403,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__backup)
-            opts="-h --unchecked --format --db --lang --today --help"
+            opts="-h --unchecked --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -398,6 +425,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -406,7 +445,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__calc)
-            opts="-h --jsonl --id --ruleset --kind --received --supplement --extend-days --extend-until --decided --notified --special-until --special-notified --vacancy --partial-decision --decision --objection --implemented-on --ruling-on --notice-received --disclosed-on --knew-on --reading --explain --no-explain --format --db --lang --today --help"
+            opts="-h --jsonl --id --ruleset --kind --received --supplement --extend-days --extend-until --decided --notified --special-until --special-notified --vacancy --partial-decision --decision --objection --implemented-on --ruling-on --notice-received --disclosed-on --knew-on --reading --explain --no-explain --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -508,6 +547,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -516,7 +567,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__check)
-            opts="-h --quick --format --db --lang --today --help"
+            opts="-h --quick --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -538,6 +589,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -546,7 +609,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__clarify)
-            opts="-h --on --reason --done --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --reason --done --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -588,6 +651,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -596,7 +671,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__completions)
-            opts="-h --db --lang --today --help bash elvish fish powershell zsh"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -614,6 +689,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -622,7 +709,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__decide)
-            opts="-h --outcome --on --part --stage --purpose --purpose-withheld --ground --withheld --reason --withholds-party --discretionary --despite-objection --available-from --content --measure --implement-on --place --means --panel-decided --panel-number --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --outcome --on --part --stage --purpose --purpose-withheld --ground --withheld --reason --withholds-party --discretionary --despite-objection --available-from --content --measure --implement-on --place --means --panel-decided --panel-number --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -732,6 +819,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -740,7 +839,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__delivered)
-            opts="-h --on --letter --to --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --letter --to --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -782,6 +881,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -790,7 +901,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__demo)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -810,6 +921,18 @@ _kaiji() {
                     ;;
                 --today)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -820,7 +943,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__doctor)
-            opts="-h --exit-code --format --db --lang --today --help"
+            opts="-h --exit-code --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -842,6 +965,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -850,7 +985,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__draft)
-            opts="-h --on --by --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --by --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -888,6 +1023,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -896,7 +1043,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__due)
-            opts="-h --within --all-clocks --exit-code --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --help"
+            opts="-h --within --all-clocks --exit-code --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -974,6 +1121,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -982,7 +1141,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__explain)
-            opts="-h --as-of --format --db --lang --today --help"
+            opts="-h --as-of --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1008,6 +1167,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1016,7 +1187,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__export)
-            opts="-h --to --format --db --lang --today --help"
+            opts="-h --to --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1042,6 +1213,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1050,7 +1233,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__extend)
-            opts="-h --days --until --reason --on --notified --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --days --until --reason --on --notified --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1100,6 +1283,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1108,7 +1303,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__fee)
-            opts="-h --asked --paid --relief --yen --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --asked --paid --relief --yen --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1158,6 +1353,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1166,7 +1373,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__holiday)
-            opts="-h --db --lang --today --help list import"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help list import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1184,6 +1391,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1192,7 +1411,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__holiday__subcmd__import)
-            opts="-h --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1222,6 +1441,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1230,7 +1461,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__holiday__subcmd__list)
-            opts="-h --format --encoding --raw --db --lang --today --help"
+            opts="-h --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1256,6 +1487,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1264,7 +1507,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__identify)
-            opts="-h --document --wish --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --document --wish --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1306,6 +1549,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1314,7 +1569,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__implement)
-            opts="-h --on --part --means --pages --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --part --means --pages --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1360,6 +1615,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1368,7 +1635,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__import)
-            opts="-h --check --map --suggest --kind --ruleset --encoding --sheet --duplicates --ignore-unknown --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --check --map --suggest --kind --ruleset --encoding --sheet --duplicates --ignore-unknown --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1422,6 +1689,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1430,7 +1709,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__init)
-            opts="-h --ruleset --office --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --ruleset --office --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1468,6 +1747,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1476,7 +1767,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__inquire)
-            opts="-h --db --lang --today --help ask chase reply"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help ask chase reply"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1494,6 +1785,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1502,7 +1805,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__inquire__subcmd__ask)
-            opts="-h --section --on --by --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --section --on --by --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1544,6 +1847,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1552,7 +1867,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__inquire__subcmd__chase)
-            opts="-h --section --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --section --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1590,6 +1905,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1598,7 +1925,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__inquire__subcmd__reply)
-            opts="-h --section --on --pages --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --section --on --pages --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1640,6 +1967,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1648,7 +1987,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter)
-            opts="-o -h --output --to --addressee --dated --draft --reissue --all --due --sign-list --format --encoding --raw --actor --yes --dry-run --once --db --lang --today --help receipt mend-request decision extension special-case third-party-inquiry third-party-notice opinion-form method-form recipients-notice transfer-notice consultation-notice withdrawal-receipt investigation-result method-change agent-confirmation deadline-sheet request-form check export list form"
+            opts="-o -h --output --to --addressee --dated --draft --reissue --all --due --sign-list --format --encoding --raw --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help receipt mend-request decision extension special-case third-party-inquiry third-party-notice opinion-form method-form recipients-notice transfer-notice consultation-notice withdrawal-receipt investigation-result method-change agent-confirmation deadline-sheet request-form check export list form"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1702,6 +2041,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1710,7 +2061,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter__subcmd__check)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1730,6 +2081,18 @@ _kaiji() {
                     ;;
                 --today)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -1740,7 +2103,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter__subcmd__export)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1762,6 +2125,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1770,7 +2145,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter__subcmd__form)
-            opts="-o -h --ruleset --kind --output --to --db --lang --today --help request-form method-form opinion-form"
+            opts="-o -h --ruleset --kind --output --to --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help request-form method-form opinion-form"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1808,6 +2183,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1816,7 +2203,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__letter__subcmd__list)
-            opts="-h --format --encoding --raw --db --lang --today --help"
+            opts="-h --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1842,6 +2229,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1850,7 +2249,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__list)
-            opts="-h --all --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --help"
+            opts="-h --all --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1924,6 +2323,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1932,7 +2343,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__log)
-            opts="-h --as-of --format --encoding --raw --db --lang --today --help"
+            opts="-h --as-of --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1962,6 +2373,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1970,7 +2393,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__man)
-            opts="-h --db --lang --today --help"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1988,6 +2411,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1996,7 +2431,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__method)
-            opts="-h --on --means --part --late-reason --instead --reason --not-asked --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --means --part --late-reason --instead --reason --not-asked --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2050,6 +2485,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2058,7 +2505,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__migrate)
-            opts="-h --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2088,6 +2535,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2096,7 +2555,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__next)
-            opts="-h --format --encoding --raw --db --lang --today --help"
+            opts="-h --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2122,6 +2581,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2130,7 +2601,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__note)
-            opts="-h --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2164,6 +2635,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2172,7 +2655,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__office)
-            opts="-h --db --lang --today --help show edit set"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help show edit set"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2190,6 +2673,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2198,7 +2693,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__office__subcmd__edit)
-            opts="-h --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2228,6 +2723,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2236,7 +2743,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__office__subcmd__set)
-            opts="-h --from --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --from --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2270,6 +2777,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2278,7 +2797,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__office__subcmd__show)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2300,6 +2819,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2308,7 +2839,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__overdue)
-            opts="-h --all-clocks --exit-code --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --help"
+            opts="-h --all-clocks --exit-code --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2382,6 +2913,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2390,7 +2933,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__rebuild)
-            opts="-h --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2420,6 +2963,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2428,7 +2983,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__receive)
-            opts="-h --ruleset --kind --received --at --written --accepted --desk --at-office --name --kana --address --phone --representative --by --for --heir-class --deceased --principal --subject --reason --channel --section --officer --prior --disclosed-on --road --specific-pi --class --ground --words --ref --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --ruleset --kind --received --at --written --accepted --desk --at-office --name --kana --address --phone --representative --by --for --heir-class --deceased --principal --subject --reason --channel --section --officer --prior --disclosed-on --road --specific-pi --class --ground --words --ref --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2578,6 +3133,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2586,7 +3153,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__report)
-            opts="-h --db --lang --today --help daily"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help daily annual"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2604,6 +3171,100 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__report__subcmd__annual)
+            opts="-o -h --fy --ruleset --mask --explain --publish --to --output --anonymous --format --encoding --raw --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --fy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ruleset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mask)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --explain)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -W "table csv xlsx json html pdf" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
+                    return 0
+                    ;;
+                --actor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --once)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2612,7 +3273,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__report__subcmd__daily)
-            opts="-o -h --within --paused --by --since --ruleset --exit-code --to --output --anonymous --format --db --lang --today --help"
+            opts="-o -h --within --paused --by --since --ruleset --exit-code --to --output --anonymous --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2666,6 +3327,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2674,7 +3347,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__restore)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2696,6 +3369,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2704,7 +3389,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__review)
-            opts="-h --db --lang --today --help file consult report rule"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help file consult report rule"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2722,6 +3407,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2730,7 +3427,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__review__subcmd__consult)
-            opts="-h --on --body --exempt --happened --event --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --body --exempt --happened --event --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2776,6 +3473,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2784,7 +3493,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__review__subcmd__file)
-            opts="-h --on --by --participant --late-reason --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --by --participant --late-reason --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2830,6 +3539,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2838,7 +3559,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__review__subcmd__report)
-            opts="-h --on --answer --event --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --answer --event --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2880,6 +3601,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2888,7 +3621,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__review__subcmd__rule)
-            opts="-h --on --outcome --disclose --reason --implement-on --participant --happened --event --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --outcome --disclose --reason --implement-on --participant --happened --event --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2946,6 +3679,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2954,7 +3699,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__ruleset)
-            opts="-h --db --lang --today --help list show check add"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help list show check add"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2972,6 +3717,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2980,7 +3737,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__ruleset__subcmd__add)
-            opts="-h --default --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --default --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3010,6 +3767,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3018,7 +3787,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__ruleset__subcmd__check)
-            opts="-h --format --db --lang --today --help"
+            opts="-h --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3040,6 +3809,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3048,7 +3829,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__ruleset__subcmd__list)
-            opts="-h --format --encoding --raw --db --lang --today --help"
+            opts="-h --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3074,6 +3855,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3082,7 +3875,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__ruleset__subcmd__show)
-            opts="-h --on --grounds --format --db --lang --today --help"
+            opts="-h --on --grounds --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3108,6 +3901,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3116,7 +3921,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__search)
-            opts="-h --open --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --help"
+            opts="-h --open --state --status --kind --ruleset --officer --section --from --to --text --fields --sort --limit --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3190,6 +3995,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3198,7 +4015,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__sent)
-            opts="-h --on --letter --to --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --letter --to --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3240,6 +4057,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3248,7 +4077,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__show)
-            opts="-h --as-of --format --db --lang --today --help"
+            opts="-h --as-of --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3274,6 +4103,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3282,7 +4123,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__special)
-            opts="-h --remaining-until --reason --on --notified --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --remaining-until --reason --on --notified --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3328,6 +4169,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3336,7 +4189,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__strike)
-            opts="-h --why --with-dependents --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --why --with-dependents --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3370,6 +4223,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3378,7 +4243,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__supplement)
-            opts="-h --db --lang --today --help ask done lapse"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help ask done lapse"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3396,6 +4261,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3404,7 +4281,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__supplement__subcmd__ask)
-            opts="-h --on --by --missing --about --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --by --missing --about --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3450,6 +4327,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3458,7 +4347,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__supplement__subcmd__done)
-            opts="-h --on --event --disclosed-on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --event --disclosed-on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3500,6 +4389,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3508,7 +4409,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__supplement__subcmd__lapse)
-            opts="-h --on --event --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --event --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3546,6 +4447,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3554,7 +4467,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__tell__subcmd__recipients)
-            opts="-h --to --not-needed --why --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --to --not-needed --why --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3596,6 +4509,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3604,7 +4529,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__third__subcmd__party)
-            opts="-h --db --lang --today --help ask reply unknown"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help ask reply unknown"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3622,6 +4547,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3630,7 +4567,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__third__subcmd__party__subcmd__ask)
-            opts="-h --who --on --by --mandatory --ground --information --address --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --who --on --by --mandatory --ground --information --address --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3684,6 +4621,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3692,7 +4641,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__third__subcmd__party__subcmd__reply)
-            opts="-h --party --who --on --objects --reason --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --party --who --on --objects --reason --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3742,6 +4691,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3750,7 +4711,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__third__subcmd__party__subcmd__unknown)
-            opts="-h --who --searched --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --who --searched --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3792,6 +4753,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3800,7 +4773,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__transfer)
-            opts="-h --to --on --reason --happened --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --to --on --reason --happened --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3842,6 +4815,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3850,7 +4835,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__vacancy)
-            opts="-h --db --lang --today --help start end list strike"
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help start end list strike"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3868,6 +4853,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3876,7 +4873,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__vacancy__subcmd__end)
-            opts="-h --office --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --office --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3914,6 +4911,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3922,7 +4931,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__vacancy__subcmd__list)
-            opts="-h --format --encoding --raw --db --lang --today --help"
+            opts="-h --format --encoding --raw --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3948,6 +4957,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3956,7 +4977,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__vacancy__subcmd__start)
-            opts="-h --office --on --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --office --on --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3994,6 +5015,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4002,7 +5035,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__vacancy__subcmd__strike)
-            opts="-h --why --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --why --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4036,6 +5069,18 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4044,7 +5089,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__withdraw)
-            opts="-h --on --reason --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-h --on --reason --format --actor --yes --dry-run --once --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4080,6 +5125,18 @@ _kaiji() {
                     ;;
                 --today)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
                     return 0
                     ;;
                 *)

@@ -75,3 +75,14 @@ report-change-decided = decided
 report-change-ended = ended
 report-change-reopened = decision or end struck
 report-change-moved = deadline moved from { $from } to { $to }
+
+report-annual-about = Sum up a fiscal year in the figures to publish
+report-annual-japanese = 年報
+report-annual-help-fy = The fiscal year (令和8, R8, 2026); else the one that ended last
+report-annual-help-ruleset = Only cases of this ruleset
+report-annual-help-mask = Leave out numbers below this one, and others so that they cannot be computed
+report-annual-help-explain = The cases behind the figure of this code; --to csv lists the codes
+report-annual-help-publish = Record that these figures were published; later reports show what has changed since, and which cases
+report-annual-help-to = The form; else as the name of the -o file ends, else table
+report-annual-help-output = The file to write; else the screen
+report-annual-help-anonymous = Leave the names out where cases are listed

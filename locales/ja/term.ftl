@@ -2,6 +2,13 @@
 
 term-lang-ja = 日本語
 term-lang-en = 英語
+term-color-auto = 端末でだけ付ける
+term-color-always = いつも付ける
+term-color-never = 付けない
+term-dates-wareki = 和暦(令和8年4月1日、R8.4.1)
+term-dates-iso = 西暦(2026-04-01)
+term-ambiguous-narrow = 半角1文字分
+term-ambiguous-wide = 全角1文字分
 term-format-table = 画面で読む表
 term-format-json = JSON
 term-format-csv = CSV
@@ -270,6 +277,7 @@ term-event-office-set = 機関の事項の登録
 term-event-holidays-imported = 休日の一覧の取込み
 term-event-vacancy-started = 欠員の始まり
 term-event-vacancy-ended = 欠員の終わり
+term-event-figures-published = 施行状況の公表
 term-event-engine-raised = 計算のしかたの更新
 term-event-wish-confirmed = 本人の意思の確認
 term-event-assigned = 担当の指定

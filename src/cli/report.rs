@@ -1,9 +1,11 @@
-//! `kaiji report daily`
+//! `kaiji report daily`, `kaiji report annual`
 
 use std::path::PathBuf;
 
+use clap::value_parser;
+
 use super::shared;
-use super::value::{Code, Head, set};
+use super::value::{Code, FiscalYear, Head, set};
 
 // Reports for the desk, the supervisor and the public.
 #[derive(clap::Args)]
@@ -17,6 +19,9 @@ pub(crate) enum Verb {
     // The morning's list.
     #[command(arg(shared::table()))]
     Daily(Daily),
+    // The figures of a fiscal year.
+    #[command(args(shared::writing_rows()))]
+    Annual(Annual),
 }
 
 // What must be done, group by group.
@@ -39,6 +44,27 @@ pub(crate) struct Daily {
     // Answers 1 when a case is late or due today.
     #[arg(long)]
     pub(crate) exit_code: bool,
+    #[command(flatten)]
+    pub(crate) printing: Printing,
+}
+
+// The figures to publish.
+#[derive(clap::Args)]
+pub(crate) struct Annual {
+    // Without it the year that ended last.
+    #[arg(long, value_name = "YEAR")]
+    pub(crate) fy: Option<FiscalYear>,
+    #[arg(long, value_name = "ID")]
+    pub(crate) ruleset: Option<String>,
+    // Counts from 1 to one less than this are left out, and what would tell them.
+    #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(2..=1000))]
+    pub(crate) mask: Option<u32>,
+    // The cases behind a figure.
+    #[arg(long, value_name = "FIGURE", conflicts_with_all = ["mask", "publish"])]
+    pub(crate) explain: Option<String>,
+    // Records that these figures were published.
+    #[arg(long)]
+    pub(crate) publish: bool,
     #[command(flatten)]
     pub(crate) printing: Printing,
 }

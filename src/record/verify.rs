@@ -69,6 +69,7 @@ fn sources(events: &[Event]) -> Vec<SourceRow> {
             Fact::RulesetAdopted(adopted) => ("ruleset", adopted.id.as_str(), &adopted.sha256),
             Fact::HolidaysImported(imported) => ("holidays", list_label(imported.list), &imported.sha256),
             Fact::OfficeSet(OfficeSet { sha256: Some(sha256), key }) => (LETTER_SET, key.as_str(), sha256),
+            Fact::FiguresPublished(published) => (FIGURES, ALL_YEARS, &published.sha256),
             _ => continue,
         };
         let Some(sha256) = Digest::from_hex(sha256) else { continue };
@@ -81,6 +82,12 @@ fn sources(events: &[Event]) -> Vec<SourceRow> {
 
 /// The kind under which the words of letters are kept among the sources.
 pub(crate) const LETTER_SET: &str = "letters";
+
+/// The kind under which published figures are kept among the sources.
+pub(crate) const FIGURES: &str = "figures";
+
+/// Their label; which year they are of says the fact.
+pub(crate) const ALL_YEARS: &str = "published";
 
 /// The label under which a list of closed days is kept.
 pub(crate) const fn list_label(list: ClosedDayList) -> &'static str {

@@ -77,6 +77,7 @@ mod vacancies;
 mod values;
 mod verify;
 mod waiting;
+mod yearly;
 
 pub(crate) use backup::Existing;
 pub(crate) use bulk::Bulk;

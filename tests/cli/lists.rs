@@ -405,22 +405,14 @@ fn on_a_narrow_screen_columns_yield_before_numbers_and_dates_break() {
     insta::assert_snapshot!(office.english().sh("list"), @"
     exit 0
     ----- stdout
-    Number         State     Deadline        Left      Name
-    -----------------------------------------------------------
-    令和8-開-0001  overdue   2026-04-15 Wed  5 days    遅野一
-                                             over      郎
-    令和8-開-0004  decided   2026-04-16 Thu            決定済
-                                                       男
-    令和8-開-0002  running   2026-04-24 Fri  4 days    開示花
-                                             left      子
-    令和8-開-0006  running   2026-05-04 Mon  14 days   先野遠
-                                             left      子
-    令和8-訂-0001  running   2026-05-06 Wed  16 days   訂正子
-                                             left
-    令和8-開-0003  suspende                            停止待
-                   d                                   子
-    令和8-開-0005  no                        17 days   =SUM(A1
-                   number                    gone      )
-                   of days
+    Number         Deadline        Left          Name
+    ------------------------------------------------------
+    令和8-開-0001  2026-04-15 Wed  5 days over   遅野一郎
+    令和8-開-0004  2026-04-16 Thu                決定済男
+    令和8-開-0002  2026-04-24 Fri  4 days left   開示花子
+    令和8-開-0006  2026-05-04 Mon  14 days left  先野遠子
+    令和8-訂-0001  2026-05-06 Wed  16 days left  訂正子
+    令和8-開-0003                                停止待子
+    令和8-開-0005                  17 days gone  =SUM(A1)
     ");
 }

@@ -3,6 +3,7 @@
 
 mod code;
 mod day;
+mod fiscal_year;
 mod flag;
 mod head;
 mod number;
@@ -15,6 +16,7 @@ mod time;
 
 pub(crate) use code::{Code, Codes, codes};
 pub(crate) use day::{Day, NotADay};
+pub(crate) use fiscal_year::FiscalYear;
 pub(crate) use flag::{NotReadable, Reader, Typed};
 pub(crate) use head::Head;
 pub(crate) use number::NotANumber;

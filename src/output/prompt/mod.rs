@@ -13,7 +13,6 @@ use std::io::IsTerminal;
 
 use console::Term;
 
-use super::screen::Screen;
 use super::sheet::Sheet;
 use super::{error, sanitize, width};
 use crate::error::{Exit, Outcome, Problem};
@@ -63,7 +62,7 @@ impl<'t> Conversation<'t> {
 
     /// A sheet as wide as the terminal, to be shown.
     pub(crate) fn sheet(&self) -> Sheet<'t> {
-        Sheet::new(self.text, Screen::of_stderr())
+        Sheet::new(self.text, error::screen())
     }
 
     /// Shows a line that can be copied as it is: the terminal may break it, kaiji does not.
@@ -97,7 +96,7 @@ impl<'t> Conversation<'t> {
 
     /// How wide a paragraph is.
     fn page(&self) -> usize {
-        Screen::of_stderr().message().unwrap_or(usize::MAX)
+        error::screen().message().unwrap_or(usize::MAX)
     }
 
     /// How many columns a line may take that must not be broken: one less than the terminal has.
