@@ -43,6 +43,7 @@ common-help-once = Key against double entry: the same key with the same values w
 common-error = {"error: "}
 common-hint = {"hint: "}
 common-note = {"note: "}
+common-waiting = Somebody else has the case file; waiting for it.
 
 # Days to a deadline
 common-days-left = { $days ->
