@@ -36,6 +36,7 @@ mod letter_set;
 mod lists;
 mod looking;
 mod method;
+mod morning;
 mod next;
 mod note;
 mod office_data;
