@@ -718,6 +718,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'Show this help'
             cand --help 'Show this help'
             cand daily 'Make the morning''s list: late, due today, soon, waiting, to be sent'
+            cand ledger 'Make the book of cases of a fiscal year, in order of number'
         }
         &'kaiji;report;daily'= {
             cand --within 'How many working days from today'
@@ -734,6 +735,20 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today 'What the day is taken to be; else today in Japan'
             cand --exit-code 'Exit with 1 when a case is late or due today'
             cand --anonymous 'Leave out names and other columns about a person'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;report;ledger'= {
+            cand --fy 'The fiscal year of the receipt'
+            cand --ruleset 'Only cases of this rule'
+            cand --to 'In which form; without it as the file after -o ends, else table'
+            cand -o 'The file to write; else the screen'
+            cand --output 'The file to write; else the screen'
+            cand --format 'How the answer is printed'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand --anonymous 'Leave out names, subjects, reasons and other columns about a person'
             cand -h 'Show this help'
             cand --help 'Show this help'
         }

@@ -718,6 +718,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
             cand daily '朝の一覧を作ります。超過、本日、間近、待ち、発送など'
+            cand ledger '年度の処理簿を、番号の順に作ります'
         }
         &'kaiji;report;daily'= {
             cand --within '今日から何執務日先までか'
@@ -734,6 +735,20 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --today '今日とみなす日。省略時は日本の今日'
             cand --exit-code '期限の超過か本日が期限の事案があれば終了コードを1にします'
             cand --anonymous '氏名など、個人に関する列を除きます'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;report;ledger'= {
+            cand --fy '受付日の属する年度'
+            cand --ruleset 'この規程の事案だけ'
+            cand --to '書き出す形式。省略時は -o のファイル名の末尾のとおり。どちらもなければ table'
+            cand -o '書き出すファイル。省略時は画面'
+            cand --output '書き出すファイル。省略時は画面'
+            cand --format '出力の形式'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand --anonymous '氏名、件名、理由など、個人に関する列を除きます'
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
         }

@@ -1,9 +1,9 @@
-//! `kaiji report daily`
+//! `kaiji report daily`, `kaiji report ledger`
 
 use std::path::PathBuf;
 
 use super::shared;
-use super::value::{Code, Head, set};
+use super::value::{Code, FiscalYear, Head, set};
 
 // Reports for the desk, the supervisor and the public.
 #[derive(clap::Args)]
@@ -17,6 +17,9 @@ pub(crate) enum Verb {
     // The morning's list.
     #[command(arg(shared::rows()))]
     Daily(Daily),
+    // 処理簿: one line a case of a fiscal year.
+    #[command(arg(shared::rows()))]
+    Ledger(Ledger),
 }
 
 // What must be done, group by group.
@@ -39,6 +42,18 @@ pub(crate) struct Daily {
     // Answers 1 when a case is late or due today.
     #[arg(long)]
     pub(crate) exit_code: bool,
+    #[command(flatten)]
+    pub(crate) printing: Printing,
+}
+
+// The book of cases.
+#[derive(clap::Args)]
+pub(crate) struct Ledger {
+    // The fiscal year of the receipt.
+    #[arg(long, value_name = "YEAR")]
+    pub(crate) fy: FiscalYear,
+    #[arg(long, value_name = "ID")]
+    pub(crate) ruleset: Option<String>,
     #[command(flatten)]
     pub(crate) printing: Printing,
 }

@@ -3,6 +3,7 @@
 
 mod code;
 mod day;
+mod fiscal_year;
 mod flag;
 mod head;
 mod number;
@@ -14,6 +15,7 @@ mod time;
 
 pub(crate) use code::{Code, Codes, codes};
 pub(crate) use day::{Day, NotADay};
+pub(crate) use fiscal_year::FiscalYear;
 pub(crate) use flag::{NotReadable, Reader};
 pub(crate) use head::Head;
 pub(crate) use number::NotANumber;

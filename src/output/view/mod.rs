@@ -30,6 +30,7 @@ mod recorded;
 mod recorded_in_office;
 pub(crate) mod report;
 pub(crate) mod report_daily;
+pub(crate) mod report_ledger;
 pub(crate) mod ruleset;
 pub(crate) mod show;
 pub(crate) mod vacancy;
