@@ -140,7 +140,7 @@ BEGIN SELECT raise(ABORT, 'what is sealed comes with its event'); END;
 -- The law and the calendar in force, word for word. Which of them is in force since when is a fact of the office.
 CREATE TABLE sources (
   sha256 BLOB    NOT NULL PRIMARY KEY CHECK (length(sha256) = 32),
-  kind   TEXT    NOT NULL,                  -- ruleset, holidays, letters
+  kind   TEXT    NOT NULL,                  -- ruleset, holidays, letters, figures
   label  TEXT    NOT NULL,                  -- the id of the ruleset, the name of the list
   seq    INTEGER NOT NULL REFERENCES events (seq) DEFERRABLE INITIALLY DEFERRED, -- the event that brought it
   body   TEXT    NOT NULL

@@ -1,13 +1,19 @@
 #!/usr/bin/env bash
-# What it costs to start kaiji at all: `kaiji --version` beside /bin/true. Wants ≤ 2.0.
+# What does it cost to start? `kaiji --version`, `--help` and a command that opens the file and finds nothing, beside /bin/true.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=benches/pairs.sh
 . benches/pairs.sh
-KAIJI=${KAIJI:-target/release/kaiji}
-[ -x "$KAIJI" ] || { echo "build it first: cargo build --release" >&2; exit 2; }
+file=$(file_of 1000)
 
 version() { "$KAIJI" --version; }
+help() { "$KAIJI" --help; }
+opened() { "$KAIJI" show R8-K-9999 --db "$file"; }
 nothing() { /bin/true; }
-version >/dev/null
-pairs "${1:-200}" "kaiji --version" version "/bin/true" nothing
+
+pairs "${1:-100}" "kaiji --version" version "/bin/true" nothing
+promised '`--version`' '≤ 2.0 × `/bin/true`' "$figures" "$ratio" at-most 2.0
+pairs "${1:-100}" "kaiji --help" help "/bin/true" nothing
+promised '`--help`' '≤ 2.0 × `/bin/true`' "$figures" "$ratio" at-most 2.0
+pairs "${1:-100}" "kaiji show R8-K-9999" opened "/bin/true" nothing
+promised 'a command that opens the file and stops' '≤ 2.2 × `/bin/true`' "$figures" "$ratio" at-most 2.2

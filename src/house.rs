@@ -99,9 +99,11 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::commands::letter::LetterSetProblem>(&mut all);
     add::<crate::commands::office_file::OfficeFileProblem>(&mut all);
     add::<crate::commands::ruleset::NoRuleset>(&mut all);
+    add::<crate::commands::report::AnnualProblem>(&mut all);
     add::<crate::commands::report::NoSuchHead>(&mut all);
     add::<crate::context::BadConfig>(&mut all);
     add::<crate::context::NoFolder>(&mut all);
+    add::<crate::output::cp932::CharactersDoNotFit>(&mut all);
     add::<crate::output::prompt::NeedsYes>(&mut all);
     add::<crate::output::report::ReportProblem>(&mut all);
     add::<crate::output::sink::OutputFailed>(&mut all);

@@ -1,7 +1,6 @@
 due-about = List what must happen soon, by safe date
 due-japanese = 期限
 due-help-within = Within how many days from today
-due-help-ruleset = Only cases under this ruleset
 due-help-all-clocks = The other side's periods as well
 due-help-exit-code = End with 1 when there is any
 

@@ -36,6 +36,19 @@ error-conflicting-arguments = {$flag} and {$other} exclude each other.
 error-conflicting-arguments-hint = Write only one of them.
 error-takes-no-value = {$flag} takes no value "{$given}".
 error-takes-no-value-hint = Write {$flag} alone.
+error-only-for-csv = {$flag} does nothing unless CSV is printed.
+error-only-for-csv-hint = Add --format csv.
+error-unknown-filter = The config keeps no filter under the name "@{$given}".
+error-unknown-filter-hint = { $count ->
+    [0] Write under [filters] in the config, for example, late = ["--status", "overdue"].
+   *[other] There are: {$known}
+}
+error-characters-do-not-fit = Some characters do not exist in CP932: {$characters}{ $others ->
+    [0] {""}
+    [1] , and 1 more
+   *[other] , and {$others} more
+}
+error-characters-do-not-fit-hint = Leave out --encoding: the UTF-8 that is then printed opens in Excel.
 error-not-utf8 = An argument holds characters that are not UTF-8.
 error-not-utf8-hint = Set the terminal's encoding to UTF-8.
 error-not-understood = The arguments of {$command} cannot be understood.
@@ -75,7 +88,7 @@ error-input-failed-hint = Hand over a readable file, like "kaiji calc --jsonl < 
 error-config-unreadable = The config {$path} cannot be read: {$reason}
 error-config-unreadable-hint = Check its place and permissions. KAIJI_CONFIG names another config.
 error-config-wrong = Line {$line} of the config {$path} is wrong: {$key}
-error-config-wrong-hint = The keys are db, lang, actor; values stand in quotes (like lang = "ja").
+error-config-wrong-hint = The keys are {$keys}; texts stand in quotes (like lang = "ja"). "kaiji config show" prints what is in force.
 error-no-user-folder = The user's folder is not known, so there is no place for the case file.
 error-no-user-folder-hint = Name the case file with --db.
 error-needs-yes = A confirmation is needed, but without a terminal nobody can be asked.
@@ -259,6 +272,8 @@ error-office-head-unreadable = "{ $key }" is no head.
 error-office-head-unreadable-hint = Write "議長 山田太郎" or "title=議長,name=山田太郎,from=2025-05-01,to=2027-04-30,acting=no".
 error-office-target-unreadable = "{ $key }" is no target.
 error-office-target-unreadable-hint = Write "disclosure 30", "nayoro-polaris disclosure 30" or "ruleset=nayoro-polaris,kind=disclosure,days=30".
+error-office-rate-unreadable = "{ $key }" is no formula of the disclosure rate.
+error-office-rate-unreadable-hint = Write a name like "granted" or "full", or the outcomes that count as disclosed and those that they are a part of: "full+partial / full+partial+refused+existence-refused".
 error-office-head-ends-first = "{ $key }" is in office from { $from } to { $to }
 error-office-head-ends-first-hint = Write the first day in office as from and the last as to.
 error-office-value-no-word = That value cannot stand under "{ $key }".
@@ -660,6 +675,10 @@ error-import-day-without-year = The day in "{$column}" has no year.
 error-import-day-without-year-hint = Write the year, too: 2026-04-01, 令和8年4月1日, R8.4.1.
 error-import-broken = "{$column}" has a character that cannot be read.
 error-import-broken-hint = Check the encoding (--encoding) and type the value anew.
+error-import-text-too-long = The value of "{$column}" is too long.
+error-import-text-too-long-hint = At most {$longest} characters are kept.
+error-import-hostile = The value of "{$column}" holds a character that acts on the screen ({$character}).
+error-import-hostile-hint = Remove it. Variants of characters in names and line breaks may stay.
 error-import-alone = "{$column}" has a value, but "{$other}" has none.
 error-import-alone-hint = Fill in "{$other}", or clear "{$column}".
 error-import-too-many-cells = There are more values than headings ({$columns}).
@@ -684,5 +703,11 @@ error-report-format-differs = "--format { $format }" and "--to { $form }" contra
 error-report-format-differs-hint = Give only one of them.
 error-report-too-many-rows = A sheet holds no more than { $rows } rows.
 error-report-too-many-rows-hint = Take "--to csv", or only one rule.
+error-fiscal-year-not-begun = That fiscal year has not begun (today is { $today }).
+error-fiscal-year-not-begun-hint = Name a fiscal year that has begun with --fy.
+error-fiscal-year-not-over = That fiscal year lasts until { $last }: its figures still change and are not published yet.
+error-fiscal-year-not-over-hint = Without --publish its figures so far are shown.
+error-no-such-figure = There is no figure "{ $figure }".
+error-no-such-figure-hint = "kaiji report annual --to csv" lists the codes.
 error-no-such-head = The case file never had the head { $head }
 error-no-such-head-hint = The list is of another case file, or the file is not the one it was. See "kaiji check".

@@ -21,4 +21,5 @@ moved-fact-holidays-national = List of national holidays
 moved-fact-holidays-own = List of the office's own closed days (in the place of the one before)
 moved-fact-ruleset-adopted = Ruleset { $ruleset } (in force { $in-force }, revision { $revision })
 moved-fact-struck = Strike of fact { $event }
+moved-fact-figures-published = The figures of { $year } were published
 moved-fact-engine-raised = Generation { $to } of counting

@@ -43,6 +43,7 @@ office-key-papers-age = Days a certificate stays valid
 office-key-envelope = Envelope
 office-key-approval = Approval
 office-key-letters = Words of letters
+office-key-disclosure-rate = Formula of the disclosure rate
 office-key-targets = Targets for decisions
 
 office-set-after = Example: kaiji office set name=丹南広域組合議会 phone=0778-00-0000

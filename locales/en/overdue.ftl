@@ -1,6 +1,5 @@
 overdue-about = List what is late
 overdue-japanese = 超過
-overdue-help-ruleset = Only cases under this ruleset
 overdue-help-all-clocks = The other side's periods as well
 overdue-help-exit-code = End with 1 when there is any
 

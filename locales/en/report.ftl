@@ -84,7 +84,7 @@ report-ledger-help-to = In which form; without it as the file after -o ends, els
 report-ledger-help-output = The file to write; else the screen
 report-ledger-help-anonymous = Leave out names, subjects, reasons and other columns about a person
 
-report-ledger-title = Book of cases, fiscal year { $year }
+report-ledger-title = Book of cases, { $year }
 report-ledger-of = { $office } { $day }
 report-ledger-ruleset = Only { $ruleset }
 report-ledger-cases = Cases
@@ -155,3 +155,14 @@ report-ledger-column-withdrawn-on = Withdrawn
 report-ledger-column-state = Stage
 report-ledger-column-ended-on = Ended
 report-ledger-column-note = Note
+
+report-annual-about = Sum up a fiscal year in the figures to publish
+report-annual-japanese = 年報
+report-annual-help-fy = The fiscal year (令和8, R8, 2026); else the one that ended last
+report-annual-help-ruleset = Only cases of this ruleset
+report-annual-help-mask = Leave out numbers below this one, and others so that they cannot be computed
+report-annual-help-explain = The cases behind the figure of this code; --to csv lists the codes
+report-annual-help-publish = Record that these figures were published; later reports show what has changed since, and which cases
+report-annual-help-to = The form; else as the name of the -o file ends, else table
+report-annual-help-output = The file to write; else the screen
+report-annual-help-anonymous = Leave the names out where cases are listed

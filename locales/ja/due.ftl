@@ -1,7 +1,6 @@
 due-about = 期限の近い事案を、安全期限の順に一覧にします
 due-japanese = 期限
 due-help-within = 今日から何日以内か
-due-help-ruleset = この規程の事案だけ
 due-help-all-clocks = 請求者側の期間なども含めます
 due-help-exit-code = 該当があれば終了コードを1にします
 

@@ -36,6 +36,18 @@ error-conflicting-arguments = {$flag} と {$other} は同時に指定できま�
 error-conflicting-arguments-hint = どちらか一方だけを書いてください。
 error-takes-no-value = {$flag} は値「{$given}」を取りません。
 error-takes-no-value-hint = {$flag} だけを書いてください。
+error-only-for-csv = {$flag} は CSV のときだけ使えます。
+error-only-for-csv-hint = --format csv を付けてください。
+error-unknown-filter = 「@{$given}」という名前の条件は設定ファイルにありません。
+error-unknown-filter-hint = { $count ->
+    [0] 設定ファイルの [filters] に、たとえば「"遅延" = ["--status", "overdue"]」と書いてください。
+   *[other] ある名前: {$known}
+}
+error-characters-do-not-fit = CP932 にない文字があります: {$characters}{ $others ->
+    [0] {""}
+   *[other] 。ほかに {$others} 字
+}
+error-characters-do-not-fit-hint = --encoding を省けば、Excel で開ける UTF-8 で出力します。
 error-not-utf8 = 引数に UTF-8 でない文字があります。
 error-not-utf8-hint = 端末の文字コードを UTF-8 にしてください。
 error-not-understood = {$command} の引数が読み取れません。
@@ -75,7 +87,7 @@ error-input-failed-hint = 「kaiji calc --jsonl < requests.jsonl」のように�
 error-config-unreadable = 設定ファイル {$path} が読めません: {$reason}
 error-config-unreadable-hint = 場所と権限を確かめてください。別の設定ファイルは KAIJI_CONFIG で指定できます。
 error-config-wrong = 設定ファイル {$path} の{$line}行目が正しくありません: {$key}
-error-config-wrong-hint = 書けるのは db、lang、actor です。値は引用符で囲んでください(例 lang = "ja")。
+error-config-wrong-hint = 書けるのは {$keys} です。文字の値は引用符で囲んでください(例 lang = "ja")。「kaiji config show」で今の設定を見られます。
 error-no-user-folder = 利用者のフォルダが分からないため、事案ファイルの場所が決まりません。
 error-no-user-folder-hint = --db で事案ファイルを指定してください。
 error-needs-yes = 確認が必要ですが、端末がないため尋ねられません。
@@ -259,6 +271,8 @@ error-office-head-unreadable = 「{ $key }」(長)を読めません。
 error-office-head-unreadable-hint = 「議長 山田太郎」または「title=議長,name=山田太郎,from=R7.5.1,to=R9.4.30,acting=no」の形で書いてください。
 error-office-target-unreadable = 「{ $key }」(目安)を読めません。
 error-office-target-unreadable-hint = 「disclosure 30」「nayoro-polaris disclosure 30」または「ruleset=nayoro-polaris,kind=disclosure,days=30」の形で書いてください。
+error-office-rate-unreadable = 「{ $key }」(開示率の計算式)を読めません。
+error-office-rate-unreadable-hint = 「granted」「full」のような名前か、「full+partial / full+partial+refused+existence-refused」のように、開示に数える決定と、決定の総数に数える決定を書いてください。
 error-office-head-ends-first = 「{ $key }」の在任期間が、{ $from }から{ $to }までになっています。
 error-office-head-ends-first-hint = from に就任の日、to に退任の日を書いてください。
 error-office-value-no-word = 「{ $key }」に書けない値です。
@@ -642,6 +656,10 @@ error-import-day-without-year = 「{$column}」の日付に年がありません
 error-import-day-without-year-hint = 2026-04-01、令和8年4月1日、R8.4.1 のように、年も書いてください。
 error-import-broken = 「{$column}」に、読み取れない文字があります。
 error-import-broken-hint = 文字コード(--encoding)を確かめ、その値を打ち直してください。
+error-import-text-too-long = 「{$column}」の値が長すぎます。
+error-import-text-too-long-hint = {$longest}文字までにしてください。
+error-import-hostile = 「{$column}」の値に、画面の表示を乱す文字({$character})が含まれています。
+error-import-hostile-hint = その文字を取り除いてください。名前の異体字や改行はそのまま使えます。
 error-import-alone = 「{$column}」の値がありますが、「{$other}」がありません。
 error-import-alone-hint = 「{$other}」の値を入れるか、「{$column}」の値を消してください。
 error-import-too-many-cells = 見出し({$columns} 列)より多くの値があります。
@@ -666,5 +684,11 @@ error-report-format-differs = 「--format { $format }」と「--to { $form }」�
 error-report-format-differs-hint = どちらか一方だけを示してください。
 error-report-too-many-rows = 表計算の1枚のシートに入るのは { $rows } 行までです。
 error-report-too-many-rows-hint = 「--to csv」で書き出すか、規程を絞ってください。
+error-fiscal-year-not-begun = その年度は、まだ始まっていません(今日は{ $today })。
+error-fiscal-year-not-begun-hint = --fy に、始まっている年度を指定してください。
+error-fiscal-year-not-over = その年度は{ $last }まで続くので、数はまだ変わります。公表の記録はできません。
+error-fiscal-year-not-over-hint = 途中の数は、--publish を付けずに見られます。
+error-no-such-figure = 「{ $figure }」という記号の数はありません。
+error-no-such-figure-hint = 記号は「kaiji report annual --to csv」で一覧できます。
 error-no-such-head = この事案ファイルに { $head } という履歴はありません。
 error-no-such-head-hint = その一覧は別の事案ファイルのものか、ファイルが差し替えられています。「kaiji check」で確かめてください。

@@ -21,4 +21,5 @@ moved-fact-holidays-national = 国民の祝日の一覧
 moved-fact-holidays-own = この機関の閉庁日の一覧(前の一覧に代わります)
 moved-fact-ruleset-adopted = 規程 { $ruleset }({ $in-force }施行、改訂{ $revision })
 moved-fact-struck = 第{ $event }号の取消し
+moved-fact-figures-published = { $year }の施行状況の公表
 moved-fact-engine-raised = 期限の計算の世代 { $to }

@@ -40,6 +40,7 @@ office-key-papers-age = 証明書の有効日数
 office-key-envelope = 封筒
 office-key-approval = 決裁
 office-key-letters = 通知書の文面
+office-key-disclosure-rate = 開示率の計算式
 office-key-targets = 決定までの目安
 
 office-set-after = 例: kaiji office set name=丹南広域組合議会 phone=0778-00-0000

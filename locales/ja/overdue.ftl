@@ -1,6 +1,5 @@
 overdue-about = 期限を過ぎた事案を一覧にします
 overdue-japanese = 超過
-overdue-help-ruleset = この規程の事案だけ
 overdue-help-all-clocks = 請求者側の期間なども含めます
 overdue-help-exit-code = 該当があれば終了コードを1にします
 

@@ -155,3 +155,14 @@ report-ledger-column-withdrawn-on = 取下げ日
 report-ledger-column-state = 段階
 report-ledger-column-ended-on = 終了日
 report-ledger-column-note = 備考
+
+report-annual-about = 年度の施行の状況(件数など)をまとめます
+report-annual-japanese = 年報
+report-annual-help-fy = 年度(令和8、R8、2026)。省略時は直前に終わった年度
+report-annual-help-ruleset = この規程の事案だけ
+report-annual-help-mask = この件数未満の数を伏せます。差引きで知られないように、ほかの数も伏せます
+report-annual-help-explain = この記号の数に数えた事案を示します。記号は --to csv で一覧できます
+report-annual-help-publish = この数を公表したことを記録します。後で変わった数と事案が、次の年報に出ます
+report-annual-help-to = 書き出す形式。省略時は -o のファイル名の末尾のとおり。どちらもなければ table
+report-annual-help-output = 書き出すファイル。省略時は画面
+report-annual-help-anonymous = 事案を示すときに、氏名の列を除きます

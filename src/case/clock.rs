@@ -193,6 +193,12 @@ pub fn derivation<'a>(case: &Case, law: LawInForce<'a>, vacancies: &[Vacancy], t
     }
 }
 
+/// The deadline of the decision alone, as it stands on `today`; `None` where the ruleset does not offer the kind any more.
+pub fn decision_deadline(case: &Case, law: LawInForce, vacancies: &[Vacancy], today: Date) -> Option<Answer> {
+    let rules = Rules::of(law.ruleset, case.received().kind)?;
+    Some(answer_on(&rules, law.calendar, &case.facts(vacancies), today))
+}
+
 fn answer_on(rules: &Rules, calendar: &Calendar, facts: &CaseFacts, today: Date) -> Answer {
     deadline(rules, calendar, &facts.as_facts(), &rules.readings_in_use(), today)
 }

@@ -103,16 +103,22 @@ impl<'e> Case<'e> {
 
     /// The officer in charge: the one assigned last, else the one named at receipt.
     pub fn officer(&self) -> Option<&'e str> {
-        self.in_charge(TextField::Officer)
+        self.in_charge(TextField::Officer, Date::MAX)
     }
 
     /// The section in charge: the one assigned last, else the one named at receipt.
     pub fn section(&self) -> Option<&'e str> {
-        self.in_charge(TextField::Section)
+        self.section_on(Date::MAX)
     }
 
-    fn in_charge(&self, field: TextField) -> Option<&'e str> {
-        let assigned = self.live().rev().filter(|event| matches!(event.fact, Fact::Assigned(_)));
+    /// The section that was in charge at the end of a day.
+    pub fn section_on(&self, day: Date) -> Option<&'e str> {
+        self.in_charge(TextField::Section, day)
+    }
+
+    fn in_charge(&self, field: TextField, day: Date) -> Option<&'e str> {
+        let until = self.live().rev().filter(|event| event.on <= day);
+        let assigned = until.filter(|event| matches!(event.fact, Fact::Assigned(_)));
         let named = assigned.filter_map(|event| event.texts.one(field)).next();
         named.or_else(|| self.receipt().texts.one(field))
     }

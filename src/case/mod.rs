@@ -4,6 +4,7 @@ pub mod admit;
 pub mod clock;
 pub mod fact;
 pub mod fee;
+pub mod figures;
 pub mod ground;
 pub mod handling;
 pub mod identity;

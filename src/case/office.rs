@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::fact::{ClosedDayList, Event, Fact, RulesetAdopted, TextField};
-use super::office_value::{TARGETS, target_days};
+use super::figures::Rate;
+use super::office_value::{DISCLOSURE_RATE, TARGETS, target_days};
 use crate::law::deadline::{Post, Vacancy};
 use crate::law::{Date, Kind};
 
@@ -140,6 +141,12 @@ impl<'e> Office<'e> {
     /// The first value of a datum as it stands on `day`.
     pub fn value(&self, key: &str, day: Date) -> Option<&'e str> {
         self.values(key, day).first().map(String::as_str)
+    }
+
+    /// The formula by which the office says on `day` how much is disclosed (開示率); else the first of the list.
+    pub fn disclosure_rate(&self, day: Date) -> Option<Rate> {
+        let chosen = self.value(DISCLOSURE_RATE, day).and_then(|kept| Rate::read(kept).ok());
+        chosen.or_else(|| Rate::shipped().into_iter().next())
     }
 
     /// The office's own aim (目安) for deciding a request of this kind, by the target that holds on the day of receipt. The

@@ -10,4 +10,6 @@ use super::shared;
 pub(crate) struct Args {
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
+    #[arg(long)]
+    pub(crate) unchecked: bool,
 }

@@ -13,7 +13,7 @@ pub(crate) struct Args {
 
 #[derive(clap::Subcommand)]
 pub(crate) enum Verb {
-    #[command(arg(shared::rows()))]
+    #[command(args(shared::rows()))]
     List {
         // `2026`, `令和8`, `R8`; without it the year of today.
         #[arg(value_name = "YEAR")]

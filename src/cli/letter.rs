@@ -67,7 +67,7 @@ pub(crate) enum Verb {
         #[arg(value_name = "DIR")]
         folder: PathBuf,
     },
-    #[command(arg(shared::rows()))]
+    #[command(args(shared::rows()))]
     List {
         #[arg(value_name = "NO")]
         number: Option<String>,

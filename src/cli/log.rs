@@ -5,7 +5,7 @@ use super::value::Day;
 
 // The events, who, when, struck or not.
 #[derive(clap::Args)]
-#[command(arg(shared::rows()))]
+#[command(args(shared::rows()))]
 pub(crate) struct Args {
     // `office` for the facts of the office, which are numbered apart.
     #[arg(value_name = "NO")]

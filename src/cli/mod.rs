@@ -7,6 +7,7 @@ mod argv;
 mod japanese;
 pub(crate) mod page;
 pub(crate) mod problem;
+pub(crate) mod saved;
 pub(crate) mod shared;
 pub(crate) mod tree;
 pub(crate) mod unfinished;
@@ -39,6 +40,7 @@ pub(crate) mod init;
 pub(crate) mod inquire;
 pub(crate) mod letter;
 pub(crate) mod list;
+pub(crate) mod lists;
 pub(crate) mod log;
 pub(crate) mod man;
 pub(crate) mod method;
@@ -70,12 +72,14 @@ use std::ffi::OsString;
 use clap::ArgMatches;
 
 use crate::commands::{self, Command};
+use crate::context::DisplayFlags;
 use crate::error::Outcome;
 use crate::text::Text;
 use argv::Argv;
 use page::Page;
 use problem::UsageProblem;
-pub(crate) use shared::{Format, Shared};
+use saved::Filters;
+pub(crate) use shared::{CsvForm, Encoding, Format, Shared};
 pub(crate) use unfinished::Unfinished;
 
 /// What the arguments ask for.
@@ -98,12 +102,22 @@ pub(crate) struct Glance {
     pub(crate) lang: Option<String>,
     /// `--format`, where its value is one of ours.
     pub(crate) format: Format,
+    /// How things are to look.
+    pub(crate) display: DisplayFlags,
 }
 
 /// Glances over the arguments (without the program's name).
 pub(crate) fn glance(arguments: &[OsString]) -> Glance {
     let format = argv::value_of(arguments, "--format").and_then(|code| Format::from_code(&code));
-    Glance { lang: argv::value_of(arguments, "--lang"), format: format.unwrap_or_default() }
+    let display = DisplayFlags {
+        plain: argv::has(arguments, "--plain"),
+        color: argv::value_of(arguments, "--color"),
+        dates: argv::value_of(arguments, "--dates"),
+        ambiguous_width: argv::value_of(arguments, "--ambiguous-width"),
+        no_pager: argv::has(arguments, "--no-pager"),
+        private: argv::has(arguments, "--private"),
+    };
+    Glance { lang: argv::value_of(arguments, "--lang"), format: format.unwrap_or_default(), display }
 }
 
 /// Whether the first argument asks for the version: answered before anything else is made.
@@ -111,8 +125,8 @@ pub(crate) fn asks_version(arguments: &[OsString]) -> bool {
     arguments.first().is_some_and(|first| first == "--version" || first == "-V")
 }
 
-/// Reads the arguments (without the program's name).
-pub(crate) fn ask(arguments: Vec<OsString>, text: &Text) -> Outcome<Asked> {
+/// Reads the arguments (without the program's name); `filters` are those that the config keeps by name.
+pub(crate) fn ask(arguments: Vec<OsString>, filters: &Filters, text: &Text) -> Outcome<Asked> {
     let argv = Argv::new(arguments);
     let Some(name) = argv.command() else {
         return root(&argv, text);
@@ -125,9 +139,13 @@ pub(crate) fn ask(arguments: Vec<OsString>, text: &Text) -> Outcome<Asked> {
     if argv.asks_help() {
         return Ok(Asked::Help(tree::page(Some(command.name), argv.verb(), text)?));
     }
-    match bare.try_get_matches_from(argv.arguments()) {
+    let (bare, arguments) = saved::expanded(bare, argv.arguments(), filters)?;
+    match bare.try_get_matches_from(arguments) {
         Ok(matches) => {
             let shared = Shared::read(deepest(&matches), &argv.path());
+            if let Some(flag) = shared::idle(deepest(&matches), &shared) {
+                return Err(UsageProblem::OnlyForCsv { flag: flag.to_owned() }.into());
+            }
             Ok(Asked::Command(command, matches, shared))
         }
         Err(error) if problem::wants_verb(&error) => {

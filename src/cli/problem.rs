@@ -36,6 +36,10 @@ pub(crate) enum UsageProblem {
     GivenTwice { flag: String },
     #[error("{flag} and {other} exclude each other")]
     Conflict { flag: String, other: String },
+    #[error("no filter is kept under this name")]
+    UnknownFilter { given: String, known: Vec<String> },
+    #[error("{flag} does nothing without --format csv")]
+    OnlyForCsv { flag: String },
     #[error("{flag} takes no value")]
     TakesNoValue { flag: String, given: String },
     #[error("an argument is not UTF-8")]
@@ -139,7 +143,9 @@ fn flags_of(argument: &str) -> String {
 
 /// The key that says what a value of this kind looks like, found by the name of the value.
 fn expected(argument: &str) -> String {
-    let name = argument.split_once('<').and_then(|(_, rest)| rest.split_once('>')).map_or("TEXT", |(name, _)| name);
+    // `--on <DATE>`, and of a value that may be left out `[DATE]`.
+    let named = argument.split_once(['<', '[']).and_then(|(_, rest)| rest.split_once(['>', ']']));
+    let name = named.map_or("TEXT", |(name, _)| name);
     format!("{}-form", words::value_key(name))
 }
 
@@ -156,6 +162,11 @@ impl UsageProblem {
                     ("command", command.into()),
                 ]
             }
+            UsageProblem::UnknownFilter { given, known } => vec![
+                ("given", given.into()),
+                ("count", known.len().into()),
+                ("known", known.iter().map(|name| format!("@{name}")).collect::<Vec<_>>().join(", ").into()),
+            ],
             UsageProblem::MissingValue { flag, expected } => {
                 vec![("flag", named(flag)), ("expected", Value::Words(expected.clone()))]
             }
@@ -165,7 +176,11 @@ impl UsageProblem {
             UsageProblem::BadValue { flag, given, expected } => {
                 vec![("flag", named(flag)), ("given", given.into()), ("expected", Value::Words(expected.clone()))]
             }
-            UsageProblem::EmptyText { flag } | UsageProblem::GivenTwice { flag } => vec![("flag", named(flag))],
+            UsageProblem::EmptyText { flag }
+            | UsageProblem::GivenTwice { flag }
+            | UsageProblem::OnlyForCsv { flag } => {
+                vec![("flag", named(flag))]
+            }
             UsageProblem::TextTooLong { flag } => vec![("flag", named(flag)), ("longest", prose::LONGEST.into())],
             UsageProblem::HostileCharacter { flag, character } => {
                 vec![("flag", named(flag)), ("character", format!("U+{:04X}", u32::from(*character)).into())]
@@ -198,6 +213,8 @@ impl Problem for UsageProblem {
             UsageProblem::HostileCharacter { .. } => "hostile_character",
             UsageProblem::GivenTwice { .. } => "given_twice",
             UsageProblem::Conflict { .. } => "conflicting_arguments",
+            UsageProblem::UnknownFilter { .. } => "unknown_filter",
+            UsageProblem::OnlyForCsv { .. } => "only_for_csv",
             UsageProblem::TakesNoValue { .. } => "takes_no_value",
             UsageProblem::NotUtf8 => "not_utf8",
             UsageProblem::NotUnderstood { .. } => "not_understood",
@@ -233,6 +250,7 @@ impl Problem for UsageProblem {
             | UsageProblem::HostileCharacter { flag, .. }
             | UsageProblem::GivenTwice { flag }
             | UsageProblem::Conflict { flag, .. }
+            | UsageProblem::OnlyForCsv { flag }
             | UsageProblem::TakesNoValue { flag, .. } => Some(flag.clone()),
             UsageProblem::UnknownArgument { given, .. } => Some(given.clone()),
             _ => None,
@@ -266,6 +284,9 @@ impl Problem for UsageProblem {
             UsageProblem::HostileCharacter { flag: text("--name"), character: '\u{202E}' },
             UsageProblem::GivenTwice { flag: text("--name") },
             UsageProblem::Conflict { flag: text("--days"), other: text("--until") },
+            UsageProblem::UnknownFilter { given: text("遅れ"), known: vec![text("遅延"), text("鈴木")] },
+            UsageProblem::UnknownFilter { given: text("遅れ"), known: Vec::new() },
+            UsageProblem::OnlyForCsv { flag: text("--encoding") },
             UsageProblem::TakesNoValue { flag: text("--dry-run"), given: text("yes") },
             UsageProblem::NotUtf8,
             UsageProblem::NotUnderstood { command: text("kaiji list") },

@@ -1,6 +1,8 @@
-//! `kaiji report daily`, `kaiji report ledger`
+//! `kaiji report daily`, `kaiji report ledger`, `kaiji report annual`
 
 use std::path::PathBuf;
+
+use clap::value_parser;
 
 use super::shared;
 use super::value::{Code, FiscalYear, Head, set};
@@ -15,11 +17,14 @@ pub(crate) struct Args {
 #[derive(clap::Subcommand)]
 pub(crate) enum Verb {
     // The morning's list.
-    #[command(arg(shared::rows()))]
+    #[command(arg(shared::table()))]
     Daily(Daily),
     // 処理簿: one line a case of a fiscal year.
-    #[command(arg(shared::rows()))]
+    #[command(arg(shared::table()))]
     Ledger(Ledger),
+    // The figures of a fiscal year.
+    #[command(args(shared::writing_rows()))]
+    Annual(Annual),
 }
 
 // What must be done, group by group.
@@ -54,6 +59,27 @@ pub(crate) struct Ledger {
     pub(crate) fy: FiscalYear,
     #[arg(long, value_name = "ID")]
     pub(crate) ruleset: Option<String>,
+    #[command(flatten)]
+    pub(crate) printing: Printing,
+}
+
+// The figures to publish.
+#[derive(clap::Args)]
+pub(crate) struct Annual {
+    // Without it the year that ended last.
+    #[arg(long, value_name = "YEAR")]
+    pub(crate) fy: Option<FiscalYear>,
+    #[arg(long, value_name = "ID")]
+    pub(crate) ruleset: Option<String>,
+    // Counts from 1 to one less than this are left out, and what would tell them.
+    #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(2..=1000))]
+    pub(crate) mask: Option<u32>,
+    // The cases behind a figure.
+    #[arg(long, value_name = "FIGURE", conflicts_with_all = ["mask", "publish"])]
+    pub(crate) explain: Option<String>,
+    // Records that these figures were published.
+    #[arg(long)]
+    pub(crate) publish: bool,
     #[command(flatten)]
     pub(crate) printing: Printing,
 }

@@ -14,7 +14,7 @@ pub(crate) struct Args {
 
 #[derive(clap::Subcommand)]
 pub(crate) enum Verb {
-    #[command(arg(shared::rows()))]
+    #[command(args(shared::rows()))]
     List,
     #[command(arg(shared::document()))]
     Show {

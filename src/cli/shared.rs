@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
-use super::value::{Code, Day, codes};
+use super::value::{Code, Codes, Day, codes};
 
 /// How data is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,6 +31,37 @@ impl Format {
     }
 }
 
+/// How CSV is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct CsvForm {
+    /// `--encoding`.
+    pub(crate) encoding: Encoding,
+    /// `--raw`: text that a spreadsheet would take for a formula has no apostrophe before it.
+    pub(crate) raw: bool,
+}
+
+/// The bytes of CSV.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Encoding {
+    /// UTF-8 with the mark by which Excel knows it.
+    #[default]
+    Utf8Bom,
+    /// UTF-8.
+    Utf8,
+    /// What Japanese Windows calls ANSI.
+    Cp932,
+}
+
+impl Encoding {
+    fn from_code(code: &str) -> Encoding {
+        match code {
+            "utf_8" => Encoding::Utf8,
+            "cp932" => Encoding::Cp932,
+            _ => Encoding::Utf8Bom,
+        }
+    }
+}
+
 /// What was given for the shared flags.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Shared {
@@ -40,6 +71,8 @@ pub(crate) struct Shared {
     pub(crate) today: Option<Day>,
     /// `--format`.
     pub(crate) format: Format,
+    /// `--encoding` and `--raw`.
+    pub(crate) csv: CsvForm,
     /// `--actor`: who acts.
     pub(crate) actor: Option<String>,
     /// `--yes`: nothing is asked back.
@@ -57,10 +90,15 @@ impl Shared {
     pub(super) fn read(matches: &ArgMatches, command: &str) -> Shared {
         let flag = |id: &str| matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false);
         let text = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
-        let format = matches.try_get_one::<Code>("format").ok().flatten();
+        let code = |id: &str| matches.try_get_one::<Code>(id).ok().flatten();
+        let (format, encoding) = (code("format"), code("csv_encoding").map(|code| code.as_str()));
         Shared {
             db: matches.try_get_one::<PathBuf>("db").ok().flatten().cloned(),
             today: matches.try_get_one::<Day>("today").ok().flatten().cloned(),
+            csv: CsvForm {
+                encoding: encoding.map_or_else(Encoding::default, Encoding::from_code),
+                raw: flag("csv_raw"),
+            },
             format: format.and_then(|code| Format::from_code(code.as_str())).unwrap_or_default(),
             actor: text("actor"),
             yes: flag("yes"),
@@ -86,33 +124,81 @@ fn given(matches: &ArgMatches, command: &str) -> String {
 }
 
 /// The shared flags that take a value; they may stand before the command.
-pub(super) const WITH_VALUE: &[&str] = &["--actor", "--db", "--format", "--lang", "--once", "--today"];
+pub(super) const WITH_VALUE: &[&str] = &[
+    "--actor",
+    "--ambiguous-width",
+    "--color",
+    "--dates",
+    "--db",
+    "--encoding",
+    "--format",
+    "--lang",
+    "--once",
+    "--today",
+];
 
 /// The identifiers of all of them: their help stands in `common.ftl`.
-pub(super) const IDS: &[&str] =
-    &["actor", "db", "dry_run", "format", "help", "lang", "once", "today", "version", "yes"];
+pub(super) const IDS: &[&str] = &[
+    "actor",
+    "ambiguous_width",
+    "color",
+    "csv_encoding",
+    "csv_raw",
+    "dates",
+    "db",
+    "dry_run",
+    "format",
+    "help",
+    "lang",
+    "no_pager",
+    "once",
+    "plain",
+    "private",
+    "today",
+    "version",
+    "yes",
+];
+
+/// Those that only change how things look: the page of the program explains them, the others name them.
+pub(super) const LOOKS: &[&str] = &["plain", "color", "dates", "private", "no_pager", "ambiguous_width"];
 
 /// What every command has.
-pub(super) fn everywhere() -> [Arg; 4] {
-    [
+pub(super) fn everywhere() -> Vec<Arg> {
+    let mut all = vec![
         option("db", "FILE").value_parser(value_parser!(PathBuf)),
         option("lang", "LANG").value_parser(codes("lang", &["ja", "en"])),
         option("today", "DATE").value_parser(value_parser!(Day)),
-        Arg::new("help").short('h').long("help").action(ArgAction::Help),
+    ];
+    all.extend(looks());
+    all.push(Arg::new("help").short('h').long("help").action(ArgAction::Help));
+    all
+}
+
+/// How things look. They are read before the command is known (`cli::glance`): here they are only checked.
+pub(super) fn looks() -> [Arg; 6] {
+    let chosen = |id: &'static str, long: &'static str, codes: Codes| {
+        Arg::new(id).long(long).value_name("CODE").value_parser(codes)
+    };
+    [
+        switch("plain", "plain"),
+        chosen("color", "color", codes("color", &["auto", "always", "never"])),
+        chosen("dates", "dates", codes("dates", &["wareki", "iso"])),
+        switch("private", "private"),
+        switch("no_pager", "no-pager"),
+        chosen("ambiguous_width", "ambiguous-width", codes("ambiguous", &["narrow", "wide"])),
     ]
 }
 
 /// What every writing command has: `#[command(args(shared::writing()))]`.
 pub(crate) fn writing() -> [Arg; 5] {
-    let switch = |id: &'static str, long: &'static str| Arg::new(id).long(long).action(ArgAction::SetTrue);
     [document(), option("actor", "NAME"), switch("yes", "yes"), switch("dry_run", "dry-run"), option("once", "KEY")]
 }
 
 /// The same of one that can also print rows.
-pub(crate) fn writing_rows() -> [Arg; 5] {
-    let [_, rest @ ..] = writing();
-    let [actor, yes, dry_run, once] = rest;
-    [rows(), actor, yes, dry_run, once]
+pub(crate) fn writing_rows() -> [Arg; 7] {
+    let [_, actor, yes, dry_run, once] = writing();
+    let [format, encoding, raw] = rows();
+    [format, encoding, raw, actor, yes, dry_run, once]
 }
 
 /// What a command has that prints one answer: `#[command(arg(shared::document()))]`.
@@ -120,9 +206,34 @@ pub(crate) fn document() -> Arg {
     option("format", "FORMAT").value_parser(codes("format", &["table", "json"]))
 }
 
-/// What a command has that prints rows: `#[command(arg(shared::rows()))]`.
-pub(crate) fn rows() -> Arg {
+/// What a command has that writes CSV in a form of its own: `#[command(arg(shared::table()))]`.
+pub(crate) fn table() -> Arg {
     option("format", "FORMAT").value_parser(codes("format", &["table", "json", "csv"]))
+}
+
+/// What a command has that prints rows: `#[command(args(shared::rows()))]`.
+pub(crate) fn rows() -> [Arg; 3] {
+    [
+        table(),
+        Arg::new("csv_encoding")
+            .long("encoding")
+            .value_name("CSV-ENCODING")
+            .value_parser(codes("encoding", &["utf_8_bom", "utf_8", "cp932"])),
+        switch("csv_raw", "raw"),
+    ]
+}
+
+/// The flag that was given for CSV where something else is printed: it would do nothing.
+pub(super) fn idle(matches: &ArgMatches, shared: &Shared) -> Option<&'static str> {
+    let typed = |id: &str| {
+        matches.ids().any(|known| known.as_str() == id) && matches.value_source(id) == Some(ValueSource::CommandLine)
+    };
+    let idle = [("csv_encoding", "--encoding"), ("csv_raw", "--raw")].into_iter().find(|(id, _)| typed(id));
+    idle.map(|(_, flag)| flag).filter(|_| shared.format != Format::Csv)
+}
+
+fn switch(id: &'static str, long: &'static str) -> Arg {
+    Arg::new(id).long(long).action(ArgAction::SetTrue)
 }
 
 fn option(id: &'static str, value_name: &'static str) -> Arg {

@@ -28,7 +28,7 @@ pub(crate) enum Verb {
         #[arg(long, value_name = "DATE")]
         on: Day,
     },
-    #[command(arg(shared::rows()))]
+    #[command(args(shared::rows()))]
     List,
     #[command(args(shared::writing()))]
     Strike {

@@ -37,9 +37,12 @@ pub(super) fn worded_argument(arg: Arg, prefix: &str, text: &Text) -> Arg {
     if values.is_empty() { arg } else { arg.value_parser(values) }
 }
 
-/// The key of an argument's help: of a shared flag one for all commands.
+/// The key of an argument's help: of a shared flag one for all commands, of what the lists share one for them.
 pub(super) fn help_key(id: &str, prefix: &str) -> String {
     let name = id.replace('_', "-");
+    if let Some(of_lists) = name.strip_prefix("lists-") {
+        return format!("lists-help-{of_lists}");
+    }
     if shared::IDS.contains(&id) { format!("common-help-{name}") } else { format!("{prefix}-help-{name}") }
 }
 

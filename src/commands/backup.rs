@@ -1,4 +1,4 @@
-//! `kaiji backup FILE`: a whole copy, verified.
+//! `kaiji backup FILE`: a whole copy, verified unless that is left for later.
 
 use std::path::Path;
 
@@ -6,12 +6,23 @@ use crate::cli::backup::Args;
 use crate::context::Context;
 use crate::error::{Exit, Failure, Outcome};
 use crate::output::Sink;
-use crate::output::view::backup::Copied;
+use crate::output::view::backup::{Copied, Seen};
 use crate::record::{Examined, means, verify};
 use crate::store::{Depth, Existing, Means, Store};
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
-    copied(context, &context.database()?, &args.file, "backup-", out)
+    let from = context.database()?;
+    if !args.unchecked {
+        return copied(context, &from, &args.file, "backup-", out);
+    }
+    let head = {
+        let store = Store::open_read(&from, &means(context))?;
+        store.backup(&args.file, Existing::Refuse)?;
+        store.head()?
+    };
+    out.set_head(head.to_string());
+    out.document(&Copied { file: args.file.display().to_string(), seen: None, words: "backup-" })?;
+    Ok(Exit::Done)
 }
 
 /// Copies a whole file to where nothing is yet and verifies the copy; its words begin with `words`.
@@ -25,7 +36,7 @@ pub(super) fn copied(context: &Context, from: &Path, to: &Path, words: &'static 
         out.set_head(checked.head.to_string());
     }
     let events = checked.map_or(0, |checked| checked.events);
-    out.document(&Copied { file: to.display().to_string(), events, sound, words })?;
+    out.document(&Copied { file: to.display().to_string(), seen: Some(Seen { events, sound }), words })?;
     Ok(if sound { Exit::Done } else { Exit::Damaged })
 }
 

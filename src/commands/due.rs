@@ -1,6 +1,7 @@
 //! `kaiji due`: what must happen soon, by safe date; in front of it what is owed at once, what was not told yet and what
 //! runs again by itself.
 
+use super::narrow::{Narrowed, selection};
 use crate::case::clock::ClockStatus;
 use crate::cli::due::Args;
 use crate::commands::reading::{for_people, opened};
@@ -8,7 +9,7 @@ use crate::context::Context;
 use crate::error::{Exit, Failure, Outcome};
 use crate::law::Date;
 use crate::output::Sink;
-use crate::output::sink::Rows;
+use crate::output::rows::Rows;
 use crate::output::view::case_line::{DueLine, Group};
 use crate::record::{Line, Lines};
 use crate::store::{DueGroup, Store};
@@ -17,16 +18,19 @@ use crate::text::Text;
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     let today = context.today()?;
     let last = today.plus(i32::try_from(args.within).unwrap_or(i32::MAX));
-    let ruleset = args.ruleset.as_deref();
+    let mut narrowed = Narrowed::of(context, &args.narrow)?;
+    let selection = selection(&args.shape.fields, &args.shape.sort, args.shape.limit);
     let store = opened(context, out)?;
     let reading = store.reading()?;
+    narrowed.look_up(&reading)?;
     let text = for_people(context, out);
-    let rows = out.rows::<DueLine>("cases", "due-empty")?;
-    let mut listing = Listing { today, last, text, rows, stopped: Stopped::default(), found: false };
-    listing.cases(&reading, ruleset)?;
+    let rows = out.selected::<DueLine>("cases", "due-empty", selection)?;
+    let mut listing =
+        Listing { today, last, text, narrowed: &narrowed, rows, stopped: Stopped::default(), found: false };
+    listing.cases(&reading)?;
     if args.all_clocks {
-        listing.targets(&reading, ruleset)?;
-        listing.other_side(&reading, ruleset)?;
+        listing.targets(&reading)?;
+        listing.other_side(&reading)?;
     }
     let found = listing.found;
     listing.rows.end()?;
@@ -37,6 +41,7 @@ struct Listing<'o> {
     today: Date,
     last: Date,
     text: Option<&'o Text>,
+    narrowed: &'o Narrowed,
     rows: Rows<'o, DueLine>,
     stopped: Stopped,
     found: bool,
@@ -73,10 +78,13 @@ impl Stopped {
 }
 
 impl Listing<'_> {
-    fn cases(&mut self, store: &Store, ruleset: Option<&str>) -> Outcome<()> {
+    fn cases(&mut self, store: &Store) -> Outcome<()> {
         let lines = Lines::on(store, self.today);
         let mut before: Option<DueGroup> = None;
-        store.due::<Failure>(self.last, ruleset, |group, row| {
+        store.due::<Failure>(self.last, self.narrowed.ruleset(), |group, row| {
+            if !self.narrowed.has(&row) {
+                return Ok(());
+            }
             let line = lines.of(row)?;
             if group > DueGroup::Stopped && before.is_none_or(|before| before <= DueGroup::Stopped) {
                 self.resumed()?;
@@ -131,6 +139,9 @@ impl Listing<'_> {
     }
 
     fn push(&mut self, group: Group, line: Line) -> Outcome<()> {
+        if !self.narrowed.shows(line.status) {
+            return Ok(());
+        }
         self.found |= match group {
             // A case without a number counts only past the office's own target.
             Group::Prompt => line.row.target.is_some_and(|target| target < self.today),
@@ -142,9 +153,12 @@ impl Listing<'_> {
     }
 
     /// The office's own targets that come soon or have passed, of cases that do not stand in the list for another reason.
-    fn targets(&mut self, store: &Store, ruleset: Option<&str>) -> Outcome<()> {
+    fn targets(&mut self, store: &Store) -> Outcome<()> {
         let lines = Lines::on(store, self.today);
-        store.aimed::<Failure>(self.last, ruleset, |row| {
+        store.aimed::<Failure>(self.last, self.narrowed.ruleset(), |row| {
+            if !self.narrowed.has(&row) {
+                return Ok(());
+            }
             let line = lines.of(row)?;
             if self.is_listed(&line) { Ok(()) } else { self.push(Group::Target, line) }
         })
@@ -157,14 +171,16 @@ impl Listing<'_> {
     }
 
     /// The other side's periods that end soon.
-    fn other_side(&mut self, store: &Store, ruleset: Option<&str>) -> Outcome<()> {
+    fn other_side(&mut self, store: &Store) -> Outcome<()> {
         let lines = Lines::on(store, self.today);
         store.running_clocks::<Failure>(self.last, |row, clock| {
             let soon = clock.safe.or(clock.date).is_some_and(|safe| self.today <= safe);
-            let wanted = ruleset.is_none_or(|id| row.ruleset == id);
-            if soon && wanted && clock.owed_by == "other" && !row.ended {
-                self.found = true;
-                self.rows.push(&DueLine::of_clock(lines.of(row)?, clock, self.today, self.text))?;
+            if soon && self.narrowed.has(&row) && clock.owed_by == "other" && !row.ended {
+                let line = DueLine::of_clock(lines.of(row)?, clock, self.today, self.text);
+                if self.narrowed.shows(line.status()) {
+                    self.found = true;
+                    self.rows.push(&line)?;
+                }
             }
             Ok(())
         })

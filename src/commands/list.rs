@@ -1,69 +1,59 @@
 //! `kaiji list`: the cases on file, by date then number.
 
-use crate::case::person::search_key;
+use super::narrow::{Narrowed, selection};
+use crate::case::clock::ClockStatus;
 use crate::case::state::State;
 use crate::cli::list::Args;
-use crate::cli::value::Code;
 use crate::commands::reading::{for_people, opened};
 use crate::context::Context;
 use crate::error::{Exit, Failure, Outcome};
 use crate::law::Date;
 use crate::output::Sink;
+use crate::output::selection::Selection;
 use crate::output::view::case_line::Listed;
 use crate::record::{Line, Lines};
-use crate::store::{CaseRow, Filter, Store, Which};
-use crate::text::Text;
+use crate::store::Which;
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
-    let today = context.today()?;
-    let day = |day: &Option<_>| day.as_ref().map(|day| context.day(day)).transpose();
-    let states: Vec<&str> = args.state.iter().map(|code| code.as_str()).collect();
-    let (words, text) = (for_people(context, out), args.text.as_deref().map(search_key));
-    let texts: Vec<&str> = text.iter().map(String::as_str).collect();
-    let filter = Filter {
-        state: Some(states.as_slice()).filter(|states| states.len() == 1).and_then(|states| states.first().copied()),
-        kind: args.kind.map(Code::as_str),
-        ruleset: args.ruleset.as_deref(),
-        officer: args.officer.as_deref(),
-        section: args.section.as_deref(),
-        received_from: day(&args.from)?,
-        received_to: day(&args.to)?,
-        texts: &texts,
-        ..Filter::new(which(args.all, &states))
-    };
-    let store = opened(context, out)?;
-    let reading = store.reading()?;
-    let wanted = |row: &CaseRow| states.is_empty() || states.contains(&row.state.as_str());
-    rows(&reading, today, &filter, wanted, words, out)
+    let narrowed = Narrowed::of(context, &args.narrow)?;
+    let selection = selection(&args.shape.fields, &args.shape.sort, args.shape.limit);
+    rows(context, &narrowed, which(args.all, &narrowed), selection, out)
 }
 
-/// The cases that pass the filter and are wanted, by date then number.
+/// The cases that are wanted, by date then number unless another order was asked for.
 pub(super) fn rows(
-    reading: &Store,
-    today: Date,
-    filter: &Filter<'_>,
-    wanted: impl Fn(&CaseRow) -> bool,
-    words: Option<&Text>,
+    context: &Context,
+    narrowed: &Narrowed,
+    which: Which,
+    selection: Selection,
     out: &mut Sink,
 ) -> Outcome<Exit> {
-    let lines = Lines::on(reading, today);
-    let mut rows = out.rows::<Listed>("cases", "list-empty")?;
+    let (today, words) = (context.today()?, for_people(context, out));
+    let store = opened(context, out)?;
+    let reading = store.reading()?;
+    let lines = Lines::on(&reading, today);
+    let mut rows = out.selected::<Listed>("cases", "list-empty", selection)?;
+    let mut push = |line: Line| {
+        if narrowed.shows(line.status) { rows.push(&Listed::of(line, words)) } else { Ok(()) }
+    };
     let mut held = Held::default();
-    reading.list::<Failure>(filter, |row| {
-        if wanted(&row) {
-            held.pass(lines.of(row)?, |line| rows.push(&Listed::of(line, words)))?;
-        }
-        Ok(())
+    reading.list::<Failure>(&narrowed.filter(which, &narrowed.texts()), |row| {
+        if narrowed.has(&row) { held.pass(lines.of(row)?, &mut push) } else { Ok(()) }
     })?;
-    held.give_back(|line| rows.push(&Listed::of(line, words)))?;
+    held.give_back(&mut push)?;
     rows.end()?;
     Ok(Exit::Done)
 }
 
-/// A state in which no case is open is only found among all of them.
-fn which(all: bool, states: &[&str]) -> Which {
+/// What no open case can be is only found among all of them.
+fn which(all: bool, narrowed: &Narrowed) -> Which {
     let ended = |code: &&str| State::from_code(code).is_some_and(|state| !state.is_open());
-    if all || states.iter().any(ended) { Which::All } else { Which::Open }
+    let done = |code: &&str| *code == ClockStatus::Done.code();
+    if all || narrowed.states.iter().any(ended) || narrowed.statuses.iter().any(done) {
+        Which::All
+    } else {
+        Which::Open
+    }
 }
 
 /// The file gives the cases by the date that stands once every set day has passed. A case whose date is not fixed today

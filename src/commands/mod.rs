@@ -42,6 +42,7 @@ pub(crate) mod log;
 mod man;
 mod method;
 mod migrate;
+mod narrow;
 mod next;
 mod note;
 mod office;

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::case::figures::NotARate;
 use crate::case::letter::PatternError;
 use crate::case::office_value::{HeadValue, KEYS, LISTS, OfficeValueError, TARGETS, TargetValue, checked, key};
 use crate::cli::value::{NotReadable, prose};
@@ -171,6 +172,7 @@ impl Problem for OfficeFileProblem {
                 OfficeValueError::HeadEndsFirst { .. } => "office_head_ends_first",
                 OfficeValueError::NotAWord { .. } => "office_value_no_word",
                 OfficeValueError::NotAPattern(pattern) => pattern.code(),
+                OfficeValueError::NotARate(_) => "office_rate_unreadable",
                 OfficeValueError::NotAPostalCode => "office_no_postal_code",
                 OfficeValueError::NotAnEmail => "office_no_email",
                 OfficeValueError::NotATime => "office_no_time",
@@ -246,6 +248,7 @@ impl Problem for OfficeFileProblem {
             value("colour", OfficeValueError::UnknownKey { key: "colour".to_owned() }),
             value("head", OfficeValueError::NotAHead),
             value("targets", OfficeValueError::NotATarget),
+            value("disclosure-rate", NotARate.into()),
             value("head", OfficeValueError::HeadEndsFirst { from: day(20_575), to: day(20_544) }),
             value("remedy", OfficeValueError::NotAWord { key: "remedy", words: "adverse all never" }),
             value("postal-code", OfficeValueError::NotAPostalCode),

@@ -1,5 +1,6 @@
 //! `kaiji overdue`: what is late, by the date itself.
 
+use super::narrow::{Narrowed, selection};
 use crate::case::clock::ClockStatus;
 use crate::cli::overdue::Args;
 use crate::commands::reading::{for_people, opened};
@@ -11,33 +12,35 @@ use crate::record::Lines;
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     let (today, text) = (context.today()?, for_people(context, out));
-    let ruleset = args.ruleset.as_deref();
+    let mut narrowed = Narrowed::of(context, &args.narrow)?;
+    let selection = selection(&args.shape.fields, &args.shape.sort, args.shape.limit);
     let store = opened(context, out)?;
     let reading = store.reading()?;
+    narrowed.look_up(&reading)?;
     let lines = Lines::on(&reading, today);
-    let mut rows = out.rows::<LateLine>("cases", "overdue-empty")?;
-    reading.overdue::<Failure>(today, ruleset, |row| {
-        let line = lines.of(row)?;
-        if line.status == ClockStatus::Overdue {
-            rows.push(&LateLine::of_case(line, text))?;
+    let mut rows = out.selected::<LateLine>("cases", "overdue-empty", selection)?;
+    let mut push = |line: LateLine| if narrowed.shows(line.status()) { rows.push(&line) } else { Ok(()) };
+    reading.overdue::<Failure>(today, narrowed.ruleset(), |row| {
+        let line = narrowed.has(&row).then(|| lines.of(row)).transpose()?;
+        match line.filter(|line| line.status == ClockStatus::Overdue) {
+            Some(line) => push(LateLine::of_case(line, text)),
+            None => Ok(()),
         }
-        Ok(())
     })?;
     if args.all_clocks {
         // The office's own aims: what is late by the law stands there already.
-        reading.aimed::<Failure>(today.plus(-1), ruleset, |row| {
-            let line = lines.of(row)?;
-            if line.status != ClockStatus::Overdue {
-                rows.push(&LateLine::past_target(line, text))?;
+        reading.aimed::<Failure>(today.plus(-1), narrowed.ruleset(), |row| {
+            let line = narrowed.has(&row).then(|| lines.of(row)).transpose()?;
+            match line.filter(|line| line.status != ClockStatus::Overdue) {
+                Some(line) => push(LateLine::past_target(line, text)),
+                None => Ok(()),
             }
-            Ok(())
         })?;
         // Nobody is late while one admissible reading has them in time.
         reading.running_clocks::<Failure>(today.plus(-1), |row, clock| {
             let passed = clock.safe.or(clock.date).is_some_and(|safe| safe < today);
-            let wanted = ruleset.is_none_or(|id| row.ruleset == id);
-            if passed && wanted && clock.owed_by == "other" && !row.ended {
-                rows.push(&LateLine::of_clock(lines.of(row)?, clock, today, text))?;
+            if passed && narrowed.has(&row) && clock.owed_by == "other" && !row.ended {
+                push(LateLine::of_clock(lines.of(row)?, clock, today, text))?;
             }
             Ok(())
         })?;

@@ -31,7 +31,8 @@ impl Formatter for Visible {
     fn write_string_fragment<W: ?Sized + Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
         let mut rest = fragment;
         // Almost everything that is written is plain ASCII, which needs no second look at its characters.
-        if fragment.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        // Without leaving early, so that many bytes are looked at at once.
+        if fragment.bytes().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~')) {
             return self.0.write_string_fragment(out, fragment);
         }
         while let Some(at) = rest.find(is_hostile) {

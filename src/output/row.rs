@@ -1,10 +1,12 @@
 //! One row of data and its columns: listed once, shown as table, JSON and CSV.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 
+use super::tone::Tone;
 use crate::law::Date;
 use crate::text::Text;
 
@@ -19,6 +21,10 @@ pub(crate) struct Column {
     pub(crate) yields: u8,
     /// Narrower than this a text can hardly be read: others yield before.
     pub(crate) readable: u8,
+    /// Whether its words bear the tone of the row.
+    pub(crate) toned: bool,
+    /// Whether it names a person, an address or a telephone.
+    pub(crate) personal: bool,
 }
 
 /// Four characters of Japanese, or a short word, nearly.
@@ -41,7 +47,7 @@ pub(crate) enum Align {
 
 impl Column {
     const fn of(key: &'static str, align: Align) -> Column {
-        Column { key, align, yields: 0, readable: READABLE }
+        Column { key, align, yields: 0, readable: READABLE, toned: false, personal: false }
     }
 
     /// A code or date.
@@ -74,6 +80,16 @@ impl Column {
         Column { readable: width, ..self }
     }
 
+    /// The same, in the tone of its row.
+    pub(crate) const fn toned(self) -> Column {
+        Column { toned: true, ..self }
+    }
+
+    /// The same, hidden by `--private`.
+    pub(crate) const fn personal(self) -> Column {
+        Column { personal: true, ..self }
+    }
+
     /// For JSON and CSV only.
     pub(crate) const fn hidden(key: &'static str) -> Column {
         Column::of(key, Align::Hidden)
@@ -88,6 +104,10 @@ pub(crate) trait Row {
     const COLUMNS: &'static [Column];
     /// The values, one for each column.
     fn cells(&self) -> Vec<Cell<'_>>;
+    /// What the row warns of.
+    fn tone(&self) -> Tone {
+        Tone::Plain
+    }
 }
 
 /// A value with its type.
@@ -126,6 +146,44 @@ impl<'a> Cell<'a> {
         value.map_or(Cell::None, cell)
     }
 
+    /// The same, kept beyond the row that it came from.
+    pub(super) fn into_owned(self) -> Cell<'static> {
+        let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        match self {
+            Cell::None => Cell::None,
+            Cell::Text(text) => Cell::Text(owned(text)),
+            Cell::Number(number) => Cell::Number(number),
+            Cell::Flag(flag) => Cell::Flag(flag),
+            Cell::Mark(flag) => Cell::Mark(flag),
+            Cell::Date(date) => Cell::Date(date),
+            Cell::Code(set, code) => Cell::Code(set, owned(code)),
+            Cell::Both(data, words) => Cell::Both(owned(data), owned(words)),
+            Cell::Told(json, words) => Cell::Told(json, owned(words)),
+            Cell::Json(json) => Cell::Json(json),
+        }
+    }
+
+    /// Whether it is `null` in JSON.
+    pub(super) fn is_nothing(&self) -> bool {
+        matches!(self, Cell::None | Cell::Told(Json::Null, _) | Cell::Json(Json::Null))
+    }
+
+    /// Which of two values of a column comes first, by their data: codes and names as they are written, but every number in
+    /// them by its value (`R8-K-0002` before `R10-K-0001`).
+    pub(super) fn compared(&self, other: &Cell<'_>) -> Ordering {
+        match (self, other) {
+            (Cell::Text(one), Cell::Text(other)) | (Cell::Code(_, one), Cell::Code(_, other)) => one.cmp(other),
+            (Cell::Both(one, _), Cell::Both(other, _)) => natural(one).cmp(natural(other)),
+            (Cell::Number(one), Cell::Number(other)) => one.cmp(other),
+            (Cell::Flag(one) | Cell::Mark(one), Cell::Flag(other) | Cell::Mark(other)) => one.cmp(other),
+            (Cell::Date(one), Cell::Date(other)) => one.cmp(other),
+            (Cell::Told(one, _) | Cell::Json(one), Cell::Told(other, _) | Cell::Json(other)) => {
+                one.as_i64().cmp(&other.as_i64()).then_with(|| one.to_string().cmp(&other.to_string()))
+            }
+            _ => Ordering::Equal,
+        }
+    }
+
     /// For a paper that is printed.
     pub(super) fn on_paper(&self, text: &Text) -> String {
         self.shown(text).into_owned()
@@ -161,8 +219,16 @@ impl Serialize for Cell<'_> {
     }
 }
 
+/// The pieces of a text, each a number and the character behind it: 8 and 10 are compared as numbers.
+fn natural(text: &str) -> impl Iterator<Item = (u64, &str)> {
+    text.split_inclusive(|c: char| !c.is_ascii_digit()).map(|piece| {
+        let rest = piece.trim_start_matches(|c: char| c.is_ascii_digit());
+        (piece.strip_suffix(rest).unwrap_or(piece).parse().unwrap_or(0), rest)
+    })
+}
+
 /// A row as a JSON object: the keys of its columns with its values.
-pub(super) struct Object<'a>(pub(super) &'static [Column], pub(super) &'a [Cell<'a>]);
+pub(super) struct Object<'a>(pub(super) &'a [Column], pub(super) &'a [Cell<'a>]);
 
 impl Serialize for Object<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

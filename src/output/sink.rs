@@ -5,19 +5,23 @@
 //! no file behind it (`calc --jsonl`) asks for [`Sink::direct`] and streams.
 
 use std::io::{self, BufWriter, IsTerminal, Read, Seek, SeekFrom, Stdout, Write};
-use std::marker::PhantomData;
 use std::rc::Rc;
 
 use serde::Serialize;
 use tempfile::SpooledTempFile;
 
-use super::document::{Document, Nothing};
-use super::row::{Object, Row};
+use super::document::Document;
+use super::json;
+use super::pager::{Pager, is_long};
+use super::row::{Column, Row};
+use super::rows::Rows;
 use super::screen::Screen;
+use super::selection::Selection;
 use super::sheet::Sheet;
 use super::table::Layout;
-use super::{csv, json};
-use crate::cli::Format;
+use super::veil::Veil;
+use crate::cli::{CsvForm, Format};
+use crate::context::Display;
 use crate::error::{Exit, Failure, Outcome, Problem};
 use crate::text::{Text, Value};
 
@@ -27,8 +31,11 @@ const HELD: usize = 1 << 20;
 /// The output of one command.
 pub(crate) struct Sink {
     format: Format,
+    csv: CsvForm,
     text: Rc<Text>,
     screen: Screen,
+    veil: Rc<Veil>,
+    pager: Option<Pager>,
     head: Option<String>,
     brief: bool,
     to: To,
@@ -40,14 +47,50 @@ enum To {
 }
 
 impl Sink {
-    pub(crate) fn new(format: Format, text: Rc<Text>) -> Sink {
-        let to = To::Held(SpooledTempFile::new(HELD));
-        Sink { format, text, screen: Screen::of_stdout(), head: None, brief: false, to }
+    pub(crate) fn new(format: Format, text: Rc<Text>, display: &Display) -> Sink {
+        Sink {
+            format,
+            csv: CsvForm::default(),
+            text,
+            screen: Screen::of_stdout(display),
+            veil: Rc::default(),
+            pager: display
+                .pager
+                .value
+                .clone()
+                .filter(|_| format == Format::Table)
+                .map(|command| Pager::new(command, display.pager_is_adjusted)),
+            head: None,
+            brief: false,
+            to: To::Held(SpooledTempFile::new(HELD)),
+        }
+    }
+
+    /// What must not be seen on a screen that the citizen can see, wherever it stands in the answer.
+    pub(crate) fn hide<'a>(&mut self, personal: impl IntoIterator<Item = &'a str>) {
+        if self.screen.private() {
+            Rc::make_mut(&mut self.veil).hide(personal);
+        }
+    }
+
+    /// The same, whose CSV is of this form.
+    pub(crate) fn with_csv(self, csv: CsvForm) -> Sink {
+        Sink { csv, ..self }
+    }
+
+    /// How CSV is written.
+    pub(super) fn csv(&self) -> CsvForm {
+        self.csv
+    }
+
+    /// The words of the language in force.
+    pub(super) fn text(&self) -> &Text {
+        &self.text
     }
 
     /// An output that is kept, to be shown before it is true: what a command would record.
-    pub(crate) fn kept(text: Rc<Text>) -> Sink {
-        Sink { screen: Screen::of_stderr(), brief: true, ..Sink::new(Format::Table, text) }
+    pub(crate) fn kept(text: Rc<Text>, display: &Display) -> Sink {
+        Sink { screen: Screen::of_stderr(display), brief: true, ..Sink::new(Format::Table, text, display) }
     }
 
     /// What was kept.
@@ -72,20 +115,29 @@ impl Sink {
 
     /// Begins a list: in JSON the array `name`, for people a table, and the message `empty` where no row comes.
     pub(crate) fn rows<R: Row>(&mut self, name: &'static str, empty: &'static str) -> Outcome<Rows<'_, R>> {
-        let layout = match self.format {
-            Format::Table => Some(Layout::new(R::COLUMNS, R::WORDS, self.screen, &self.text)),
-            Format::Json => {
-                let head = self.head.as_ref().map(json::line).transpose()?;
-                let head = head.map(|head| format!(",\"head\":{head}")).unwrap_or_default();
-                self.write(format!("{{\"version\":{}{head},\"{name}\":[", json::VERSION))?;
-                None
-            }
-            Format::Csv => {
-                self.write(csv::header(R::COLUMNS)?)?;
-                None
-            }
-        };
-        Ok(Rows { sink: self, layout, empty, count: 0, row: PhantomData })
+        Rows::begin(self, name, empty, Selection::default())
+    }
+
+    /// The same of the fields, in the order and up to the number of rows that were asked for.
+    pub(crate) fn selected<R: Row>(
+        &mut self,
+        name: &'static str,
+        empty: &'static str,
+        selection: Selection,
+    ) -> Outcome<Rows<'_, R>> {
+        Rows::begin(self, name, empty, selection)
+    }
+
+    /// The beginning of a list in JSON, up to its rows.
+    pub(super) fn begin_json(&mut self, name: &str) -> Outcome<()> {
+        let head = self.head.as_ref().map(json::line).transpose()?;
+        let head = head.map(|head| format!(",\"head\":{head}")).unwrap_or_default();
+        self.write(format!("{{\"version\":{}{head},\"{name}\":[", json::VERSION))
+    }
+
+    /// A table of these columns, for this screen.
+    pub(super) fn table(&self, columns: &[Column], words: &str) -> Layout {
+        Layout::new(columns, words, self.screen, Rc::clone(&self.veil), &self.text)
     }
 
     /// Prints one answer.
@@ -105,7 +157,7 @@ impl Sink {
             }
             Format::Table | Format::Csv => {
                 let text = Rc::clone(&self.text);
-                let sheet = Sheet::new(&text, self.screen);
+                let sheet = Sheet::new(&text, self.screen).behind(&self.veil);
                 let mut sheet = if self.brief { sheet.brief() } else { sheet };
                 document.view(&mut sheet);
                 self.write(sheet.into_text())?;
@@ -176,7 +228,7 @@ impl Sink {
 
     /// What would be handed over, for tests.
     #[cfg(test)]
-    fn held(mut self) -> String {
+    pub(super) fn held(mut self) -> String {
         let To::Held(spool) = &mut self.to else { return String::new() };
         spool.seek(SeekFrom::Start(0)).unwrap();
         io::read_to_string(spool).unwrap()
@@ -184,75 +236,27 @@ impl Sink {
 
     fn release(&mut self) -> Outcome<()> {
         let released = match &mut self.to {
-            To::Held(spool) => spool.seek(SeekFrom::Start(0)).and_then(|_| {
-                let mut stdout = io::stdout().lock();
-                io::copy(spool, &mut stdout)?;
-                stdout.flush()
-            }),
+            To::Held(spool) => shown(spool, self.screen, self.pager.as_ref()),
             To::Direct(stdout) => stdout.flush(),
         };
         released.map_err(failed)
     }
 }
 
-/// A list that is being written.
-pub(crate) struct Rows<'s, R> {
-    sink: &'s mut Sink,
-    layout: Option<Layout>,
-    empty: &'static str,
-    count: usize,
-    row: PhantomData<fn(&R)>,
-}
-
-impl<R: Row> Rows<'_, R> {
-    /// Writes one row.
-    pub(crate) fn push(&mut self, row: &R) -> Outcome<()> {
-        let cells = row.cells();
-        match (&mut self.layout, self.sink.format) {
-            (Some(layout), _) => {
-                if let Some(block) = layout.push(&cells, &self.sink.text) {
-                    self.sink.write(block)?;
-                }
-            }
-            (None, Format::Csv) => self.sink.write(csv::row(&cells)?)?,
-            (None, _) => {
-                let line = json::line(&Object(R::COLUMNS, &cells))?;
-                let comma = if self.count == 0 { "" } else { "," };
-                self.sink.write(format!("{comma}{line}"))?;
-            }
+/// Everything that was held: through the pager where it is long and somebody sits before it, else as it is.
+fn shown(spool: &mut SpooledTempFile, screen: Screen, pager: Option<&Pager>) -> io::Result<()> {
+    spool.seek(SeekFrom::Start(0))?;
+    if let Some((pager, (columns, rows))) = pager.zip(screen.size()) {
+        let long = is_long(spool, columns, rows)?;
+        spool.seek(SeekFrom::Start(0))?;
+        if long && pager.show(spool) {
+            return Ok(());
         }
-        self.count += 1;
-        Ok(())
+        spool.seek(SeekFrom::Start(0))?;
     }
-
-    /// How many rows have come.
-    pub(crate) fn count(&self) -> usize {
-        self.count
-    }
-
-    /// Ends the list.
-    pub(crate) fn end(self) -> Outcome<()> {
-        self.end_with(&Nothing {})
-    }
-
-    /// Ends the list with one closing value: its fields follow the array in JSON, its view the table; CSV has none.
-    pub(crate) fn end_with<D: Document>(mut self, closing: &D) -> Outcome<()> {
-        match (&mut self.layout, self.sink.format) {
-            (Some(layout), _) => {
-                let last = if layout.is_empty() { self.sink.text.get(self.empty) + "\n" } else { layout.flush() };
-                self.sink.write(last)?;
-                self.sink.document(closing)?;
-            }
-            (None, Format::Csv) => {}
-            (None, _) => {
-                let closing = json::line(closing)?;
-                let fields = closing.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or_default();
-                let comma = if fields.is_empty() { "" } else { "," };
-                self.sink.write(format!("]{comma}{fields}}}\n"))?;
-            }
-        }
-        Ok(())
-    }
+    let mut stdout = io::stdout().lock();
+    io::copy(spool, &mut stdout)?;
+    stdout.flush()
 }
 
 /// Standard output (or the file behind it) cannot be written.
@@ -286,8 +290,9 @@ fn failed(error: io::Error) -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::Encoding;
     use crate::law::Date;
-    use crate::output::row::{Cell, Column};
+    use crate::output::row::Cell;
     use crate::text::Language;
 
     struct Paper {
@@ -316,7 +321,8 @@ mod tests {
     }
 
     fn written(format: Format, papers: &[Paper], closing: Option<Total>) -> String {
-        let mut sink = Sink::new(format, Rc::new(Text::new(Language::Ja)));
+        let csv = CsvForm { encoding: Encoding::Utf8, raw: false };
+        let mut sink = Sink::new(format, Rc::new(Text::new(Language::Ja)), &Display::default()).with_csv(csv);
         sink.set_head("7 0123-4567-89ab-cdef");
         let mut rows = sink.rows::<Paper>("papers", "common-no").unwrap();
         papers.iter().for_each(|paper| rows.push(paper).unwrap());
@@ -365,14 +371,14 @@ mod tests {
 
     #[test]
     fn an_answer_bears_version_and_head() {
-        let mut sink = Sink::new(Format::Json, Rc::new(Text::new(Language::Ja)));
+        let mut sink = Sink::new(Format::Json, Rc::new(Text::new(Language::Ja)), &Display::default());
         sink.document(&Total { total: 2 }).unwrap();
         assert_eq!(sink.held(), "{\"version\":1,\"total\":2}\n");
     }
 
     #[test]
     fn more_than_is_held_in_memory_comes_out_whole() {
-        let mut sink = Sink::new(Format::Json, Rc::new(Text::new(Language::Ja)));
+        let mut sink = Sink::new(Format::Json, Rc::new(Text::new(Language::Ja)), &Display::default());
         let line = "x".repeat(HELD / 2);
         (0..3).for_each(|_| sink.write(&line).unwrap());
         assert_eq!(sink.held().len(), 3 * line.len());

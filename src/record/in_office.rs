@@ -218,6 +218,7 @@ fn put_source_of(writing: &mut Writing, sources: &[(&'static str, String, String
         Fact::RulesetAdopted(adopted) => &adopted.sha256,
         Fact::HolidaysImported(imported) => &imported.sha256,
         Fact::OfficeSet(OfficeSet { sha256: Some(sha256), .. }) => sha256,
+        Fact::FiguresPublished(published) => &published.sha256,
         _ => return Ok(()),
     };
     let named = sources.iter().find(|(_, _, body)| sha256_of(body.as_bytes()).to_string() == *sha256);

@@ -78,6 +78,9 @@ fn told(on: Date, fact: &Fact, text: &Text) -> String {
             text.with(&key("ruleset-adopted"), &values)
         }
         Fact::Struck(struck) => text.with(&key("struck"), &[("event", struck.event.into())]),
+        Fact::FiguresPublished(published) => {
+            text.with(&key("figures-published"), &[("year", text.fiscal_year(published.fiscal_year).into())])
+        }
         Fact::EngineRaised(raised) => text.with(&key("engine-raised"), &[("to", raised.to.into())]),
         other => other.kind().to_owned(),
     }

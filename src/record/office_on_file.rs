@@ -238,6 +238,11 @@ impl<'s> OfficeOnFile<'s> {
         self.source(&adopted.sha256)
     }
 
+    /// A text that the file keeps by its hash.
+    pub(crate) fn kept_text(&self, sha256: &str) -> Outcome<String> {
+        self.source(sha256)
+    }
+
     fn source(&self, sha256: &str) -> Outcome<String> {
         if let Some(text) = self.upcoming.get(sha256) {
             return Ok(text.clone());

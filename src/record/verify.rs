@@ -1,6 +1,8 @@
 //! Is everything in the file as it was written, and is every derived row what the events say?
 
 use std::collections::BTreeSet;
+use std::panic::resume_unwind;
+use std::thread;
 
 use super::ENGINE;
 use super::case_on_file::CaseOnFile;
@@ -18,14 +20,25 @@ pub(crate) struct Examined {
     pub(crate) stale: bool,
 }
 
-/// Verifies the file. A quick one leaves out what takes time that grows with the archive.
+/// Verifies the file. A quick look leaves out what takes time that grows with the archive; a full one is taken by two at
+/// once: one reads pages, chain and seals, the other what is derived.
 pub(crate) fn verify(reading: &Reading, depth: Depth) -> Outcome<Examined> {
     let stale = reading.file()?.engine < ENGINE;
     // Nothing can be erased yet: every missing private part is damage.
-    let mut checked = reading.check(depth, &BTreeSet::new())?;
+    let erased = BTreeSet::new();
+    if depth == Depth::Quick {
+        return Ok(Examined { checked: reading.check(depth, &erased)?, stale });
+    }
+    let beside = reading.beside();
+    let (checked, compared) = thread::scope(|scope| {
+        let checking = scope.spawn(|| beside.open()?.reading()?.check(depth, &erased));
+        let compared = compared(reading, stale);
+        (checking.join(), compared)
+    });
+    let mut checked = checked.unwrap_or_else(|panic| resume_unwind(panic))?;
     // Rows that are computed from damaged events say nothing.
-    if depth == Depth::Full && checked.findings.is_empty() {
-        checked.findings = compared(reading, stale)?;
+    if checked.findings.is_empty() {
+        checked.findings = compared?;
     }
     Ok(Examined { checked, stale })
 }
@@ -56,6 +69,7 @@ fn sources(events: &[Event]) -> Vec<SourceRow> {
             Fact::RulesetAdopted(adopted) => ("ruleset", adopted.id.as_str(), &adopted.sha256),
             Fact::HolidaysImported(imported) => ("holidays", list_label(imported.list), &imported.sha256),
             Fact::OfficeSet(OfficeSet { sha256: Some(sha256), key }) => (LETTER_SET, key.as_str(), sha256),
+            Fact::FiguresPublished(published) => (FIGURES, ALL_YEARS, &published.sha256),
             _ => continue,
         };
         let Some(sha256) = Digest::from_hex(sha256) else { continue };
@@ -68,6 +82,12 @@ fn sources(events: &[Event]) -> Vec<SourceRow> {
 
 /// The kind under which the words of letters are kept among the sources.
 pub(crate) const LETTER_SET: &str = "letters";
+
+/// The kind under which published figures are kept among the sources.
+pub(crate) const FIGURES: &str = "figures";
+
+/// Their label; which year they are of says the fact.
+pub(crate) const ALL_YEARS: &str = "published";
 
 /// The label under which a list of closed days is kept.
 pub(crate) const fn list_label(list: ClosedDayList) -> &'static str {

@@ -16,7 +16,6 @@ use super::{file, migrations, verify};
 pub(super) const PAGES: &str = "PRAGMA integrity_check(20)";
 pub(super) const REFERENCES: &str = "PRAGMA foreign_key_check";
 pub(super) const SCHEMA: &str = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name";
-pub(super) const EVENT_KINDS: &str = "SELECT DISTINCT kind, v FROM events ORDER BY kind, v";
 pub(super) const COUNTED: &str = "SELECT (SELECT count(*) FROM events), \
     (SELECT recorded FROM events ORDER BY seq LIMIT 1)";
 pub(super) const SOURCES: &str = "SELECT sha256, kind, label, body FROM sources";
@@ -80,8 +79,8 @@ impl Reading<'_> {
         check_pages(connection, &mut checked.findings)?;
         check_schema(connection, &mut checked.findings)?;
         check_references(connection, &mut checked.findings)?;
-        verify::events(self, 0, erased, checked)?;
-        check_file(self, &mut checked.findings)?;
+        let kinds = verify::events(self, 0, erased, checked)?;
+        check_file(self, &kinds, &mut checked.findings)?;
         check_sources(connection, &mut checked.findings)?;
         check_numbers(connection, &mut checked.findings)
     }
@@ -133,7 +132,7 @@ fn check_references(connection: &Connection, findings: &mut Vec<Finding>) -> Res
     })
 }
 
-fn check_file(store: &Store, findings: &mut Vec<Finding>) -> Result<()> {
+fn check_file(store: &Store, kinds: &verify::Kinds, findings: &mut Vec<Finding>) -> Result<()> {
     let row = store.file()?;
     let (count, created): (i64, Option<String>) =
         store.connection.prepare_cached(COUNTED)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -147,12 +146,7 @@ fn check_file(store: &Store, findings: &mut Vec<Finding>) -> Result<()> {
     if !columns.is_empty() {
         findings.push(Finding::File { columns });
     }
-    let mut kinds = Vec::new();
-    each_row(&store.connection, EVENT_KINDS, |row| {
-        kinds.push((row.get(0)?, row.get(1)?));
-        Ok(())
-    })?;
-    if kinds != file::kinds(&store.connection)? {
+    if !kinds.iter().eq(&file::kinds(&store.connection)?) {
         findings.push(Finding::Derived { table: "kinds", case: None, columns: Vec::new() });
     }
     Ok(())

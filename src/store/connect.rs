@@ -7,7 +7,7 @@ use rusqlite::{Connection, OpenFlags, ffi};
 use super::error::{Result, StoreError};
 use super::migrations::SCHEMA;
 use super::open::Means;
-use super::{place, pragmas, waiting};
+use super::{place, pragmas, search, waiting};
 
 /// What can come of opening, before one knows which file it was: a hot journal is no error yet.
 pub(super) enum Opened {
@@ -51,6 +51,7 @@ pub(super) fn connect(place: &Path, access: OpenFlags, means: &Means) -> std::re
     })?;
     waiting::arrange(&connection, means.patience, means.waiting)?;
     pragmas::of_the_connection(&connection)?;
+    search::make_known(&connection)?;
     Ok(connection)
 }
 

@@ -35,6 +35,7 @@
 #![allow(dead_code, unused_imports)]
 
 mod backup;
+mod beside;
 mod bulk;
 mod cases;
 mod chain;
@@ -76,6 +77,7 @@ mod vacancies;
 mod values;
 mod verify;
 mod waiting;
+mod yearly;
 
 pub(crate) use backup::Existing;
 pub(crate) use bulk::Bulk;

@@ -19,7 +19,7 @@ pub(super) const ALL: &str = "SELECT sha256, kind, label, seq FROM sources ORDER
 pub(crate) struct SourceRow {
     /// SHA-256 of the text.
     pub(crate) sha256: Digest,
-    /// `ruleset`, `holidays`, `letters`.
+    /// `ruleset`, `holidays`, `letters`, `figures`.
     pub(crate) kind: String,
     /// The id of the ruleset, the name of the list.
     pub(crate) label: String,

@@ -2,7 +2,7 @@
 
 use super::{
     bulk, cases, check, clocks, compare, counters, due, events, file, letters, office, once, overdue, parts, people,
-    raw, rebuild, sealed, sources, strikes, titles, vacancies, verify,
+    raw, rebuild, sealed, sources, strikes, titles, vacancies, verify, yearly,
 };
 
 /// Name and text of each.
@@ -21,7 +21,6 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("cases::REACHING", cases::REACHING),
     ("cases::RUNNING", cases::RUNNING),
     ("check::COUNTED", check::COUNTED),
-    ("check::EVENT_KINDS", check::EVENT_KINDS),
     ("check::NUMBERS", check::NUMBERS),
     ("check::PAGES", check::PAGES),
     ("check::REFERENCES", check::REFERENCES),
@@ -119,6 +118,8 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("vacancies::REMOVE", vacancies::REMOVE),
     ("verify::EVENTS", verify::EVENTS),
     ("verify::LETTERS", verify::LETTERS),
+    ("yearly::CHANGED", yearly::CHANGED),
+    ("yearly::TOUCHING", yearly::TOUCHING),
 ];
 
 #[cfg(test)]

@@ -16,8 +16,11 @@ pub(super) const EVENTS: &str = "SELECT e.seq, e.case_id, e.n, e.kind, e.v, e.on
     FROM events e LEFT JOIN private p ON p.seq = e.seq WHERE e.seq > $1 ORDER BY e.seq";
 pub(super) const LETTERS: &str = "SELECT form, sha256, kept, bytes FROM letters WHERE seq = $1 ORDER BY form";
 
-/// The events after number `after`, each against the one before it, with what is sealed in it.
-pub(super) fn events(store: &Store, after: i64, erased: &BTreeSet<i64>, checked: &mut Checked) -> Result<()> {
+/// Kinds of events with their versions.
+pub(super) type Kinds = BTreeSet<(String, u32)>;
+
+/// The events after number `after`, each against the one before it, with what is sealed in it; of which kinds they are.
+pub(super) fn events(store: &Store, after: i64, erased: &BTreeSet<i64>, checked: &mut Checked) -> Result<Kinds> {
     let connection = &store.connection;
     let mut prev = match after {
         0 => chain::beginning(&store.file()?.id),
@@ -25,10 +28,14 @@ pub(super) fn events(store: &Store, after: i64, erased: &BTreeSet<i64>, checked:
     };
     let mut last = after;
     let mut numbers: HashMap<Option<CaseId>, u32> = HashMap::new();
+    let mut kinds = Kinds::new();
     let mut statement = connection.prepare(EVENTS)?;
     let mut rows = statement.query([after])?;
     while let Some(row) = rows.next()? {
         let event = link(row)?;
+        if !kinds.iter().any(|(kind, v)| (kind.as_str(), *v) == (event.kind, event.v)) {
+            kinds.insert((event.kind.to_owned(), event.v));
+        }
         let (stored_prev, hash): (Digest, Digest) = (row.get(13)?, row.get(14)?);
         let before = numbers.insert(event.case, event.n);
         // A quick check does not know the number before the first one it sees.
@@ -46,7 +53,7 @@ pub(super) fn events(store: &Store, after: i64, erased: &BTreeSet<i64>, checked:
     if last != checked.head.seq || prev != checked.head.hash {
         checked.findings.push(Finding::File { columns: vec!["head_seq", "head_hash"] });
     }
-    Ok(())
+    Ok(kinds)
 }
 
 fn link<'r>(row: &'r Row<'_>) -> rusqlite::Result<Link<'r>> {

@@ -87,6 +87,12 @@ const STORED: &[(&str, u32, &str)] = &[
     ("vacancy_started", 1, r#"{"office":"both"}"#),
     ("vacancy_ended", 1, r#"{"started":4}"#),
     ("engine_raised", 1, r#"{"from":1,"to":2}"#),
+    ("figures_published", 1, r#"{"fiscal_year":2026,"seq":12,"head":"12 0123-4567-89ab-cdef","sha256":"00"}"#),
+    (
+        "figures_published",
+        1,
+        r#"{"fiscal_year":2026,"ruleset":"tannan-gikai","mask":3,"seq":12,"head":"12 0123-4567-89ab-cdef","sha256":"00"}"#,
+    ),
 ];
 
 #[test]

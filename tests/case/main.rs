@@ -2,6 +2,8 @@
 
 mod admission;
 mod clocks;
+mod figures;
+mod figures_by_hand;
 mod fixtures;
 mod order;
 mod random_commands;

@@ -65,8 +65,15 @@ const KINDS: &[&str] = &[
     "struck",
 ];
 
-const OF_OFFICE: [&str; 6] =
-    ["ruleset_adopted", "office_set", "holidays_imported", "vacancy_started", "vacancy_ended", "engine_raised"];
+const OF_OFFICE: [&str; 7] = [
+    "ruleset_adopted",
+    "office_set",
+    "holidays_imported",
+    "vacancy_started",
+    "vacancy_ended",
+    "engine_raised",
+    "figures_published",
+];
 
 #[test]
 fn every_kind_of_fact_is_tried() {

@@ -144,6 +144,17 @@ fn the_cases_go_into_a_spreadsheet_without_becoming_formulas() {
 }
 
 #[test]
+fn an_unchecked_copy_says_so_and_is_whole() {
+    let office = office();
+    let shown = office.sh("backup copy.db --unchecked");
+    assert!(shown.contains("まだ確かめていません"), "{shown}");
+    let shown = office.sh("backup copy2.db --unchecked --format json");
+    assert!(!shown.contains("sound"), "{shown}");
+    assert!(office.sh("check --db copy.db").starts_with("exit 0"));
+    assert!(!office.sh("backup copy.db --unchecked").starts_with("exit 0"), "nothing is overwritten");
+}
+
+#[test]
 fn a_backup_goes_back_into_a_free_place_only() {
     let office = office();
     assert!(office.sh("backup copy.db").starts_with("exit 0"));

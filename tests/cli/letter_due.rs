@@ -132,7 +132,7 @@ fn whoever_seals_gets_a_list() {
     insta::assert_snapshot!(office.sh("letter --sign-list --format csv"), @"
     exit 0
     ----- stdout
-    number,addressee,letter,document_number,dated,tells,to,issued
+    <BOM>number,addressee,letter,document_number,dated,tells,to,issued
     R8-K-0001,山田 花子,decision,8丹議第1号,2026-04-14,3,requester,4
     R8-K-0002,乙川 次郎,mend_request,8丹議第2号,2026-04-14,2,requester,3
     R8-K-0003,丙山 三郎,decision,,2026-04-14,3,requester,

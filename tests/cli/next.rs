@@ -165,7 +165,7 @@ fn next_as_csv_and_json_has_a_line_for_each_step() {
     insta::assert_snapshot!(office.sh("next K1 --format csv"), @"
     exit 0
     ----- stdout
-    number,force,act,why,words,by,time_word,article,printed,quote,command
+    <BOM>number,force,act,why,words,by,time_word,article,printed,quote,command
     R8-K-0001,must,identify,identity_before_disclosure,本人確認書類を確かめて記録する。開示の決定はその後,,,19(2),第19条第2項,開示請求に係る保有個人情報の本人であること（前条第2項の規定による開示請求にあつては、開示請求に係る保有個人情報の本人の代理人であること）を示す書類を提示し、または提出しなければならない。,kaiji identify R8-K-0001 --document driving-licence
     R8-K-0001,must,decide,decision_owed,決定する,2026-04-15,,25(1),第25条第1項,開示決定等は、開示請求があった日から起算して15日以内にしなければならない。,kaiji decide R8-K-0001 --outcome 結果 --on 今日
     R8-K-0001,may,extend,extension_possible,やむを得ない理由があれば、期間を延長する,2026-04-15,,25(2),第25条第2項,事務処理上の困難その他正当な理由があるときは、同項に規定する期間を30日以内に限り延長することができる。,kaiji extend R8-K-0001 --days 日数 --reason 理由

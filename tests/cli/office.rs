@@ -115,13 +115,15 @@ impl Office {
         shown.get(..first.unwrap_or(shown.len())).unwrap_or_default().to_owned()
     }
 
-    /// The JSON that a line answers with on this day.
+    /// The JSON that a line answers with on this day, held against its schema.
     #[track_caller]
     pub(crate) fn json(&self, day: &str, line: &str) -> serde_json::Value {
         let line = format!("{line} --today {day} --format json");
         let output = self.output(words(&line).iter().map(String::as_str), b"");
         let answer = if output.stdout.is_empty() { &output.stderr } else { &output.stdout };
-        serde_json::from_slice(answer).unwrap_or_else(|error| panic!("{line}: {error}"))
+        let answer = serde_json::from_slice(answer).unwrap_or_else(|error| panic!("{line}: {error}"));
+        crate::schema::check(&line, &answer);
+        answer
     }
 
     /// The bytes of the file.
@@ -173,9 +175,9 @@ impl Office {
         shown
     }
 
-    /// The folder's name differs from run to run.
+    /// The folder's name differs from run to run; nobody sees the mark by which Excel knows UTF-8.
     fn filtered(&self, text: &str) -> String {
-        text.replace(&*self.folder().to_string_lossy(), "OFFICE")
+        text.replace(&*self.folder().to_string_lossy(), "OFFICE").replace('\u{feff}', "<BOM>")
     }
 }
 

@@ -220,7 +220,7 @@ fn check_list(file: &OnFile, today: &str, line: &str, calculated: &BTreeMap<Stri
 
 /// Number, date, safe date and status of the CSV, which quotes none of them.
 fn check_csv(file: &OnFile, today: &str, calculated: &BTreeMap<String, Value>) {
-    let output = file.office.output(words(&format!("list --all --format csv --today {today}")), b"");
+    let output = file.office.output(words(&format!("list --all --format csv --encoding utf-8 --today {today}")), b"");
     let csv = String::from_utf8(output.stdout).unwrap();
     let keys: Vec<&str> = csv.lines().next().unwrap().split(',').collect();
     assert_eq!(csv.lines().skip(1).count(), calculated.len());

@@ -43,7 +43,7 @@ fn the_shipped_rulesets_are_listed_with_what_the_file_has() {
     insta::assert_snapshot!(office.english().sh("--db none.db ruleset list --format csv"), @"
     exit 0
     ----- stdout
-    id,in_force,title,revision,kinds,compared,on_file
+    <BOM>id,in_force,title,revision,kinds,compared,on_file
     tannan-gikai,2023-04-01,Ordinance on the Protection of Personal Information of the Assembly of the Tannan Public Hospital Association,1,disclosure correction suspension,true,no
     sendai-jigyodan,2022-04-01,Rules on the Protection of Personal Information of the Sendai City Health and Welfare Foundation,1,disclosure correction suspension purpose_notice,true,no
     tango-fukushikai,2023-10-01,Basic Rules on Personal Information of the Social Welfare Corporation Tango Fukushikai,1,disclosure correction suspension purpose_notice,true,no

@@ -135,7 +135,7 @@ fn a_story_in_english() {
     insta::assert_snapshot!(office.sh("vacancy list --format csv"), @"
     exit 0
     ----- stdout
-    event,office,from,to
+    <BOM>event,office,from,to
     2,both,2026-04-08,2026-04-10
     4,vice,2026-04-10,
     ");

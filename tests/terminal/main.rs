@@ -5,6 +5,8 @@
 #[path = "../cli/office.rs"]
 #[expect(dead_code, reason = "the office of the stories knows more ways than a terminal needs")]
 mod office;
+#[path = "../cli/schema.rs"]
+mod schema;
 mod screen;
 
 mod leaving;

@@ -143,7 +143,7 @@ fn asker(draft: &ReceiptDraft, rule: &RequestRule, ruleset: &Ruleset) -> Result<
         Some(act) => Notice::of("asker_limited_by_the_act").by(ruleset, act),
         None => Notice::of("asker_limited").by(ruleset, &found.article),
     });
-    Ok(limit.map(|notice| notice.with("by", code(draft.by))))
+    Ok(limit.map(|notice| notice.with("by", draft.by.code())))
 }
 
 /// 名寄 13(1): of what is asked by word of mouth only the office's own record remains.
@@ -173,9 +173,9 @@ fn unnamed(draft: &ReceiptDraft) -> Option<Notice> {
 fn unlisted_asker(draft: &ReceiptDraft, ruleset: &Ruleset) -> Result<Notice, Refusal> {
     let agent = matches!(draft.by, Asker::StatutoryAgent | Asker::MandatedAgent);
     if agent && ruleset.body.nature != Nature::Administrative {
-        return Ok(Notice::of("asker_by_the_act").with("by", code(draft.by)));
+        return Ok(Notice::of("asker_by_the_act").with("by", draft.by.code()));
     }
-    Err(Refusal::of("asker_not_admitted").with("by", code(draft.by)))
+    Err(Refusal::of("asker_not_admitted").with("by", draft.by.code()))
 }
 
 fn heir_class(draft: &ReceiptDraft, rule: &AskerRule, ruleset: &Ruleset) -> Result<(), Refusal> {
@@ -212,14 +212,4 @@ fn after_disclosure(
         notice.with("disclosed", disclosed).with("last_day", window.date)
     });
     missed.into_iter().collect()
-}
-
-const fn code(asker: Asker) -> &'static str {
-    match asker {
-        Asker::Principal => "principal",
-        Asker::StatutoryAgent => "statutory_agent",
-        Asker::MandatedAgent => "mandated_agent",
-        Asker::Heir => "heir",
-        Asker::SourceFacility => "source_facility",
-    }
 }

@@ -27,7 +27,8 @@ pub use of_case::{
     SupplementLapsed, Withdrawn,
 };
 pub use of_office::{
-    ClosedDayList, EngineRaised, HolidaysImported, OfficeSet, RulesetAdopted, VacancyEnded, VacancyStarted,
+    ClosedDayList, EngineRaised, FiguresPublished, HolidaysImported, OfficeSet, RulesetAdopted, VacancyEnded,
+    VacancyStarted,
 };
 pub use review::{Filer, ReviewConsulted, ReviewExempted, ReviewFiled, ReviewReported, ReviewRuled, RulingOutcome};
 pub use text::{TextField, Texts};
@@ -225,6 +226,8 @@ facts! {
     VacancyEnded = "vacancy_ended",
     /// A newer program computed the open cases anew.
     EngineRaised = "engine_raised",
+    /// The figures of a year were published.
+    FiguresPublished = "figures_published",
 }
 
 /// A fact with its place: its day, its number in the case (or in the office), its place in the file, its texts.
@@ -249,6 +252,7 @@ impl Fact {
             Fact::RulesetAdopted(_) | Fact::OfficeSet(_) | Fact::HolidaysImported(_) | Fact::EngineRaised(_) => 0,
             Fact::VacancyStarted(_) => 1,
             Fact::VacancyEnded(_) => 2,
+            Fact::FiguresPublished(_) => 3,
             Fact::Received(_) => 10,
             Fact::Assigned(_) => 15,
             Fact::Identified(_) => 20,

@@ -68,6 +68,26 @@ pub struct VacancyEnded {
     pub started: u32,
 }
 
+/// The figures of a fiscal year were published (丹南 51); they are kept by the hash of their text.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct FiguresPublished {
+    /// The year of the common era in which the fiscal year began.
+    pub fiscal_year: i32,
+    /// Of which ruleset; none: of all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ruleset: Option<String>,
+    /// Counts from 1 to one less than this were left out; none: nothing was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mask: Option<u32>,
+    /// The event of the file up to which was counted.
+    pub seq: i64,
+    /// The head of the file there, as it is printed.
+    pub head: String,
+    /// SHA-256 of the text, in hex.
+    pub sha256: String,
+}
+
 /// A program with a newer engine computed the open cases anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]

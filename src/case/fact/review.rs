@@ -112,7 +112,7 @@ impl ReviewRuled {
 }
 
 /// How a review ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RulingOutcome {
     /// 全部認容.
@@ -126,6 +126,20 @@ pub enum RulingOutcome {
 }
 
 impl RulingOutcome {
+    /// All of them.
+    pub const ALL: [RulingOutcome; 4] =
+        [RulingOutcome::Granted, RulingOutcome::GrantedInPart, RulingOutcome::Denied, RulingOutcome::Inadmissible];
+
+    /// The code in JSON and the file.
+    pub const fn code(self) -> &'static str {
+        match self {
+            RulingOutcome::Granted => "granted",
+            RulingOutcome::GrantedInPart => "granted_in_part",
+            RulingOutcome::Denied => "denied",
+            RulingOutcome::Inadmissible => "inadmissible",
+        }
+    }
+
     /// Whether the decision was changed.
     pub const fn changes_decision(self) -> bool {
         matches!(self, RulingOutcome::Granted | RulingOutcome::GrantedInPart)

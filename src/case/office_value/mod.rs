@@ -3,6 +3,7 @@
 mod head;
 mod target;
 
+use super::figures::{NotARate, Rate};
 use super::letter::{NumberPattern, PatternError, RemedyChoice};
 use crate::law::Date;
 use crate::law::typed::{number, plain};
@@ -36,13 +37,14 @@ pub const KEYS: &[&str] = &[
     "letters",
     "envelope",
     TARGETS,
+    DISCLOSURE_RATE,
 ];
 
 /// The value of `letters` under which letters are worded as the program brings them along.
 pub const LETTERS_BUILT_IN: &str = "built-in";
 
 /// Keys that nobody misses: what the program brings along stands in their place.
-pub const OPTIONAL: &[&str] = &["letters", "envelope"];
+pub const OPTIONAL: &[&str] = &["letters", "envelope", DISCLOSURE_RATE];
 
 /// The value of `envelope` under which the address of a letter stands where the window of an envelope shows it.
 pub const ENVELOPE_WITH_WINDOW: &str = "window";
@@ -52,6 +54,9 @@ pub const LISTS: &[&str] = &["head", "desks", "purpose", TARGETS];
 
 /// The key of the office's own aims for its decisions (目安).
 pub const TARGETS: &str = "targets";
+
+/// The key of the formula by which the yearly figures say how much is disclosed (開示率).
+pub const DISCLOSURE_RATE: &str = "disclosure-rate";
 
 /// The value of `approval` under which every decision must have been approved before.
 pub const APPROVAL_REQUIRED: &str = "required";
@@ -116,6 +121,9 @@ pub enum OfficeValueError {
     /// No pattern of document numbers.
     #[error(transparent)]
     NotAPattern(#[from] PatternError),
+    /// Neither the name of a formula nor one of outcomes.
+    #[error(transparent)]
+    NotARate(#[from] NotARate),
     /// Not seven digits.
     #[error("not a postal code")]
     NotAPostalCode,
@@ -152,6 +160,7 @@ pub fn checked(key: &'static str, written: &str, today: Date) -> Result<String, 
         "head" => HeadValue::read(written, today).map(|head| head.kept()),
         TARGETS => TargetValue::read(written).map(|target| target.kept()),
         "remedy" => remedy(written),
+        DISCLOSURE_RATE => Ok(Rate::read(written).map(|rate| rate.kept())?),
         "document-number" => Ok(NumberPattern::parse(written).map(|_| written.to_owned())?),
         "postal-code" => postal_code(written).ok_or(OfficeValueError::NotAPostalCode),
         "approval" => approval(written),
@@ -226,6 +235,7 @@ mod tests {
             ("envelope", "窓付き", "window"),
             ("document-number", "{fy}丹議第{n}号", "{fy}丹議第{n}号"),
             ("email", "a@example.jp", "a@example.jp"),
+            ("disclosure-rate", "Full / full + partial", "full/full+partial"),
             ("targets", "開示 30日", r#"{"kind":"disclosure","days":30}"#),
             ("name", " 議会 ", "議会"),
         ] {
@@ -248,6 +258,7 @@ mod tests {
             ("closing-time", "24:00"),
             ("closing-time", "17:15:30"),
             ("closing-time", "夕方"),
+            ("disclosure-rate", "全部"),
             ("papers-age", "0"),
             ("papers-age", "半年"),
         ] {

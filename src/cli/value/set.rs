@@ -1,6 +1,7 @@
 //! The closed sets of codes that arguments take, in the writing of JSON. Their meanings stand in `term.ftl`.
 
 use super::code::{Codes, codes};
+use super::sort::Fields;
 
 /// What is asked for.
 pub(crate) const fn kind() -> Codes {
@@ -120,6 +121,79 @@ pub(crate) const fn state() -> Codes {
     )
 }
 
+/// How the clock of a decision stands.
+pub(crate) const fn status() -> Codes {
+    codes(
+        "status",
+        &[
+            "open",
+            "paused",
+            "suspended",
+            "overdue",
+            "decided_in_time",
+            "decided_late",
+            "prompt",
+            "decided",
+            "done",
+            "passed",
+        ],
+    )
+}
+
+/// The fields of `due`; those of every list come first.
+const FIELDS: &[&str; 18] = &[
+    "number",
+    "ruleset",
+    "kind",
+    "state",
+    "status",
+    "received",
+    "date",
+    "safe_date",
+    "days_remaining",
+    "name",
+    "subject",
+    "officer",
+    "section",
+    "target",
+    "clock",
+    "owed_by",
+    "group",
+    "elapsed_days",
+];
+
+/// The fields of `list` and `search`.
+pub(crate) const fn list_field() -> Codes {
+    let (fields, _) = FIELDS.split_at(14);
+    codes("field", fields)
+}
+
+/// The fields of `overdue`.
+pub(crate) const fn overdue_field() -> Codes {
+    let (fields, _) = FIELDS.split_at(16);
+    codes("field", fields)
+}
+
+/// The fields of `due`.
+pub(crate) const fn due_field() -> Codes {
+    codes("field", FIELDS)
+}
+
+/// The fields that `list` and `search` are sorted by.
+pub(crate) const fn list_order() -> Fields {
+    Fields(list_field())
+}
+
+/// The fields that `overdue` is sorted by.
+pub(crate) const fn overdue_order() -> Fields {
+    Fields(overdue_field())
+}
+
+/// The fields that `due` is sorted by.
+pub(crate) const fn due_order() -> Fields {
+    Fields(due_field())
+}
+
 /// Whether a third party opposes the disclosure.
 pub(crate) const fn objects() -> Codes {
     codes("objects", &["yes", "no"])
@@ -232,6 +306,12 @@ mod tests {
         };
         assert_eq!(sorted(sent_letter()), only(LetterKind::is_issued));
         assert_eq!(sorted(form()), only(LetterKind::is_form));
+    }
+
+    #[test]
+    fn the_statuses_are_those_of_the_clock() {
+        let known: Vec<&str> = crate::case::clock::ClockStatus::ALL.iter().map(|status| status.code()).collect();
+        assert_eq!(status().all(), known);
     }
 
     #[test]

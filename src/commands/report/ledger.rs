@@ -9,13 +9,12 @@ use crate::context::Context;
 use crate::error::{Exit, Failure, Outcome};
 use crate::law::Date;
 use crate::law::deadline::Vacancy;
-use crate::law::wareki::fiscal_year_name;
 use crate::output::Sink;
 use crate::output::report::{Heading, Paper, Section};
 use crate::output::view::report_ledger::{Entry, cells, columns};
 use crate::record::{CaseOnFile, OfficeOnFile};
 use crate::store::{CaseRow, Store};
-use crate::text::{Language, Text};
+use crate::text::Text;
 
 pub(super) fn run(context: &Context, args: &Ledger, out: &mut Sink) -> Outcome<Exit> {
     let form = printing::form(&args.printing, out)?;
@@ -56,16 +55,12 @@ fn heading(
     today: Date,
     text: &Text,
 ) -> Heading {
-    let year = match text.language() {
-        Language::Ja => fiscal_year_name(year),
-        Language::En => year.to_string(),
-    };
     let name = office.office().value("name", today).unwrap_or_default().to_owned();
     let values = [("office", name.into()), ("day", text.day(today).into())];
     let rule = ruleset.map(|id| text.with("report-ledger-ruleset", &[("ruleset", id.into())]));
     Heading {
         report: "ledger",
-        title: text.with("report-ledger-title", &[("year", year.into())]),
+        title: text.with("report-ledger-title", &[("year", text.fiscal_year(year).into())]),
         subtitle: text.with("report-ledger-of", &values).trim().to_owned(),
         on: today,
         head: head.to_owned(),

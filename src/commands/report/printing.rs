@@ -40,16 +40,31 @@ pub(super) fn write(
     out: &mut Sink,
     fill: impl FnOnce(Paper<'_>) -> Outcome<()>,
 ) -> Outcome<()> {
+    match put(context, printing, form, out, fill)? {
+        Some(written) => out.document(&written),
+        None => Ok(()),
+    }
+}
+
+/// The same, for whoever says himself where it was written to; none: to standard output.
+pub(super) fn put(
+    context: &Context,
+    printing: &Printing,
+    form: ReportForm,
+    out: &mut Sink,
+    fill: impl FnOnce(Paper<'_>) -> Outcome<()>,
+) -> Outcome<Option<Written>> {
     let text = context.shared_text();
     let Some(place) = &printing.output else {
         let screen = out.screen();
         let put = Box::new(|bytes: &[u8]| out.write(bytes));
-        return fill(Paper::new(form, printing.anonymous, &text, Some(screen), put));
+        fill(Paper::new(form, printing.anonymous, &text, Some(screen), put))?;
+        return Ok(None);
     };
     let failed = |error| OutputFileProblem::of(place, error);
     let mut file = OutputFile::new(place).map_err(failed)?;
     let put = Box::new(|bytes: &[u8]| Ok(file.put(bytes).map_err(failed)?));
     fill(Paper::new(form, printing.anonymous, &text, None, put))?;
     file.finish().map_err(failed)?;
-    out.document(&Written { file: place.display().to_string(), form: form.code() })
+    Ok(Some(Written { file: place.display().to_string(), form: form.code() }))
 }

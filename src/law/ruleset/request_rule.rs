@@ -130,7 +130,7 @@ pub struct AskerRule {
 }
 
 /// Who asks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Asker {
     /// 本人.
@@ -143,6 +143,23 @@ pub enum Asker {
     Heir,
     /// 情報元である利用施設 (名寄 14(3)).
     SourceFacility,
+}
+
+impl Asker {
+    /// All of them, in the order of forms.
+    pub const ALL: [Asker; 5] =
+        [Asker::Principal, Asker::StatutoryAgent, Asker::MandatedAgent, Asker::Heir, Asker::SourceFacility];
+
+    /// The code in JSON, TOML and the file.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Asker::Principal => "principal",
+            Asker::StatutoryAgent => "statutory_agent",
+            Asker::MandatedAgent => "mandated_agent",
+            Asker::Heir => "heir",
+            Asker::SourceFacility => "source_facility",
+        }
+    }
 }
 
 /// One class of heirs and what it may ask for.

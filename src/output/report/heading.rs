@@ -100,7 +100,6 @@ impl Column {
         Column { key: look.key.into(), title: title.into(), look, personal: false, data_only: false, format: None }
     }
 
-    #[allow(dead_code, reason = "the yearly figures have such columns")]
     /// A column whose key comes from data: the months of a year, the outcomes of a ruleset.
     pub(crate) fn of_data(key: impl Into<String>, look: row::Column, title: impl Into<String>) -> Column {
         Column { key: Cow::Owned(key.into()), ..Column::new(look, title) }

@@ -66,6 +66,9 @@ impl Saying<'_> {
             Fact::HolidaysImported(imported) => vec![self.term("holidays", imported.list)],
             Fact::VacancyStarted(started) => vec![self.term("post", started.office)],
             Fact::VacancyEnded(ended) => vec![self.event(ended.started)],
+            Fact::FiguresPublished(published) => {
+                with_more([self.text.fiscal_year(published.fiscal_year)], published.ruleset.clone())
+            }
             Fact::EngineRaised(raised) => {
                 vec![self.text.with("fact-raised", &[("from", raised.from.into()), ("to", raised.to.into())])]
             }

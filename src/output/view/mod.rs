@@ -29,6 +29,7 @@ mod rebuild;
 mod recorded;
 mod recorded_in_office;
 pub(crate) mod report;
+pub(crate) mod report_annual;
 pub(crate) mod report_daily;
 pub(crate) mod report_ledger;
 pub(crate) mod ruleset;

@@ -1,0 +1,105 @@
+figure-requests-carried-over = Carried over
+figure-requests-received = Received
+figure-requests-decided = Decided
+figure-requests-withdrawn = Withdrawn
+figure-requests-transferred = Transferred
+figure-requests-pending = Pending
+figure-requests-several-decisions = Requests with several decisions
+figure-requests-in-time = Decided in time
+figure-requests-in-time-first = In time (first deadline)
+figure-requests-in-time-extended = In time (extended)
+figure-requests-in-time-special = In time (special case)
+figure-requests-late = Decided late
+figure-requests-late-first = Late (first deadline)
+figure-requests-late-extended = Late (after an extension)
+figure-requests-late-special = Late (special case)
+figure-requests-no-number = Rule without a number
+figure-requests-substantial-late = Substantial part late (special case)
+figure-days-to-decision = Days to decision
+figure-days-to-decision-median = Days to decision (median)
+figure-days-to-decision-longest = Days to decision (longest)
+figure-days-late = Days late
+figure-days-late-median = Days late (median)
+figure-days-late-longest = Days late (longest)
+figure-decisions = Decisions
+figure-decisions-grounded = Decisions naming a ground
+figure-disclosure-rate = Disclosure rate (%)
+figure-reviews-carried-over = Carried over
+figure-reviews-filed = Filed
+figure-reviews-consulted = Panel consulted
+figure-reviews-exempted = Consultation not needed
+figure-reviews-reported = Panel reported
+figure-reviews-ruled = Rulings
+figure-reviews-pending = Pending
+
+figure-of = { $measure } ({ $of })
+figure-total = Total
+figure-section-none = No section named
+figure-month = { $month }
+figure-review-of = Reviews: { $measure }
+figure-formula = ({ $disclosed }) / ({ $of }) in per cent
+figure-plus = {" + "}
+
+figure-title = Requests in { $year }
+figure-title-running = Requests in { $year } (to { $on })
+figure-subtitle = { $office } { $ruleset }
+figure-all-rulesets = all rulesets
+figure-note-counted = Requests count in the fiscal year of receipt, decisions in that of the decision. Where one request has several decisions, each of them counts as a decision, and the request once, with the last of them.
+figure-note-judged = In time or late: the day on which the last part of a request was decided, against the deadline valid at that time (without the days of a supplement and other stops, with extensions and special cases). Days are calendar days; the day of receipt is 0.
+figure-note-rate = The disclosure rate is { $formula }, of decisions on requests for disclosure.
+figure-note-masked = "x": a number below { $below }, or one left out so that such a number cannot be computed (it may be 0). What is computed from numbers left out is left out as well.
+figure-note-running = The year ({ $year }) is not over. Pending is as of { $on }.
+figure-note-published = Nothing has changed since the figures were published on { $on } (file { $head }).
+figure-note-changed = { $count ->
+    [one] One figure has
+   *[other] { $count } figures have
+} changed since the figures were published on { $on } (file { $head }).
+figure-note-grounds = A decision that names several grounds counts in each of them, so that the grounds together are more than the decisions.
+figure-note-sections = The section in charge at the end of the year (of a running year: now).
+
+figure-section-flow = Requests and what became of them
+figure-section-outcomes = Decisions
+figure-section-grounds = Grounds of refusal
+figure-section-timeliness = Deadlines and days
+figure-section-requesters = Who asked
+figure-section-sections = Sections
+figure-section-rulesets = Rulesets
+figure-section-months = Months
+figure-section-reviews = Requests for review
+figure-section-changed = Changed since published
+figure-section-figures = All figures
+
+figure-column-kind = Kind
+figure-column-requester = Requester
+figure-column-section = Section
+figure-column-ruleset = Ruleset
+figure-column-month = Month
+figure-column-outcome = Decision
+figure-column-count = Count
+figure-column-ground = Ground
+figure-column-about = About
+figure-column-what = What
+figure-column-total = Total
+figure-column-figure = Code
+figure-column-title = Figure
+figure-column-value = Value
+figure-column-masked = Left out
+figure-column-published = Published
+figure-column-now = Now
+figure-column-cases = Cases
+figure-column-number = Number
+figure-column-received = Received
+figure-column-decided = Decided
+figure-column-event = Event
+figure-column-days = Days
+figure-column-name = Name
+figure-column-state = State
+
+figure-chart-outcomes = Decisions by outcome
+figure-chart-months = Requests received and decided by month
+figure-chart-grounds = Decisions by ground
+
+figure-explained = Cases counted in "{ $title }"
+figure-explained-count = Count
+figure-explained-empty = No case counts in it.
+figure-more-cases = { $count } more

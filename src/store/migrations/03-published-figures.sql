@@ -1,0 +1,2 @@
+-- The tables stay as they are. A new kind of event came (the figures of a year were published), whose text stands among the
+-- sources: a program that does not know it must not read the file.
