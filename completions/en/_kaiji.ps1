@@ -29,6 +29,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Record who is in charge from now on')
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Make a whole copy of the file and verify it')
             [CompletionResult]::new('calc', 'calc', [CompletionResultType]::ParameterValue, 'Compute the deadlines of a request that is on no file')
+            [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Write deadlines as iCalendar (RFC 5545)')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check that everything is as it was written')
             [CompletionResult]::new('clarify', 'clarify', [CompletionResultType]::ParameterValue, 'Record that what is meant was confirmed informally')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
@@ -148,6 +149,30 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--objection', '--objection', [CompletionResultType]::ParameterName, 'A third party filed an opposing opinion')
             [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Add a sentence to each step (the default for one request, off for --jsonl)')
             [CompletionResult]::new('--no-explain', '--no-explain', [CompletionResultType]::ParameterName, 'Leave out the derivation for people')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;calendar' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The file; standard output without it')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The file; standard output without it')
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Days from today; all without it')
+            [CompletionResult]::new('--alarm', '--alarm', [CompletionResultType]::ParameterName, 'Reminds at nine in the morning so many days before (3d)')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds')
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or later')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or earlier')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Part of a name or subject, in any writing (old and new kanji, kana, width)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--all-clocks', '--all-clocks', [CompletionResultType]::ParameterName, 'The other side''s periods as well')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Names, subjects and officers as well')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             break
@@ -272,9 +297,9 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;due' {
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Within how many days from today')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
@@ -588,9 +613,9 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;list' {
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
@@ -723,9 +748,9 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;overdue' {
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
@@ -842,6 +867,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The file to write; else the screen')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The file to write; else the screen')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise')
             [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
             [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
@@ -849,6 +875,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
             [CompletionResult]::new('--publish', '--publish', [CompletionResultType]::ParameterName, 'Record that these figures were published; later reports show what has changed since, and which cases')
             [CompletionResult]::new('--anonymous', '--anonymous', [CompletionResultType]::ParameterName, 'Leave the names out where cases are listed')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
@@ -1006,9 +1033,9 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;search' {
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')

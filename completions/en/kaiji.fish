@@ -30,6 +30,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "approve" -d 'Record tha
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "assign" -d 'Record who is in charge from now on'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "backup" -d 'Make a whole copy of the file and verify it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "calc" -d 'Compute the deadlines of a request that is on no file'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "calendar" -d 'Write deadlines as iCalendar (RFC 5545)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "check" -d 'Check that everything is as it was written'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "clarify" -d 'Record that what is meant was confirmed informally'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
@@ -146,6 +147,47 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l objection -d 'A thi
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l explain -d 'Add a sentence to each step (the default for one request, off for --jsonl)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l no-explain -d 'Leave out the derivation for people'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -s o -l output -d 'The file; standard output without it' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l within -d 'Days from today; all without it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l alarm -d 'Reminds at nine in the morning so many days before (3d)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l state -d 'Only cases in these states' -r -f -a "received\t'received'
+in-progress\t'in progress'
+decided\t'decided'
+implemented\t'implemented'
+closed\t'closed'
+withdrawn\t'withdrawn'
+dismissed\t'turned down on form'
+transferred\t'transferred'
+void\t'void'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l status -d 'Only cases whose deadline stands so' -r -f -a "open\t'running'
+paused\t'a day not counted'
+suspended\t'suspended'
+overdue\t'overdue'
+decided-in-time\t'decided in time'
+decided-late\t'decided late'
+prompt\t'no number of days'
+decided\t'decided'
+done\t'done'
+passed\t'passed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l kind -d 'Only requests of these kinds' -r -f -a "disclosure\t'disclosure'
+correction\t'correction'
+suspension\t'suspension of use'
+purpose-notice\t'notice of purpose'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l ruleset -d 'Only cases under this ruleset' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l officer -d 'Only cases of this officer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l section -d 'Only cases of this section' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l from -d 'Only requests that arrived on this day or later' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l to -d 'Only requests that arrived on this day or earlier' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l text -d 'Part of a name or subject, in any writing (old and new kanji, kana, width)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l all-clocks -d 'The other side\'s periods as well'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l names -d 'Names, subjects and officers as well'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -274,7 +316,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l yes -d 'Do not ask
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l within -d 'Within how many days from today' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l state -d 'Only cases in these states' -r -f -a "received\t'received'
 in-progress\t'in progress'
 decided\t'decided'
 implemented\t'implemented'
@@ -283,7 +325,7 @@ withdrawn\t'withdrawn'
 dismissed\t'turned down on form'
 transferred\t'transferred'
 void\t'void'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l status -d 'Only cases whose deadline stands so' -r -f -a "open\t'running'
 paused\t'a day not counted'
 suspended\t'suspended'
 overdue\t'overdue'
@@ -293,7 +335,7 @@ prompt\t'no number of days'
 decided\t'decided'
 done\t'done'
 passed\t'passed'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l kind -d 'Only requests of these kinds' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
@@ -626,7 +668,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'Only cases in these states' -r -f -a "received\t'received'
 in-progress\t'in progress'
 decided\t'decided'
 implemented\t'implemented'
@@ -635,7 +677,7 @@ withdrawn\t'withdrawn'
 dismissed\t'turned down on form'
 transferred\t'transferred'
 void\t'void'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l status -d 'Only cases whose deadline stands so' -r -f -a "open\t'running'
 paused\t'a day not counted'
 suspended\t'suspended'
 overdue\t'overdue'
@@ -645,7 +687,7 @@ prompt\t'no number of days'
 decided\t'decided'
 done\t'done'
 passed\t'passed'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'Only requests of these kinds' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
@@ -800,7 +842,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l state -d 'Only cases in these states' -r -f -a "received\t'received'
 in-progress\t'in progress'
 decided\t'decided'
 implemented\t'implemented'
@@ -809,7 +851,7 @@ withdrawn\t'withdrawn'
 dismissed\t'turned down on form'
 transferred\t'transferred'
 void\t'void'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l status -d 'Only cases whose deadline stands so' -r -f -a "open\t'running'
 paused\t'a day not counted'
 suspended\t'suspended'
 overdue\t'overdue'
@@ -819,7 +861,7 @@ prompt\t'no number of days'
 decided\t'decided'
 done\t'done'
 passed\t'passed'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l kind -d 'Only requests of these kinds' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
@@ -988,6 +1030,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -996,6 +1041,7 @@ en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l publish -d 'Record that these figures were published; later reports show what has changed since, and which cases'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l anonymous -d 'Leave the names out where cases are listed'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -s h -l help -d 'Show this help'
@@ -1132,7 +1178,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l state -d 'Only cases in these states' -r -f -a "received\t'received'
 in-progress\t'in progress'
 decided\t'decided'
 implemented\t'implemented'
@@ -1141,7 +1187,7 @@ withdrawn\t'withdrawn'
 dismissed\t'turned down on form'
 transferred\t'transferred'
 void\t'void'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l status -d 'Only cases whose deadline stands so' -r -f -a "open\t'running'
 paused\t'a day not counted'
 suspended\t'suspended'
 overdue\t'overdue'
@@ -1151,7 +1197,7 @@ prompt\t'no number of days'
 decided\t'decided'
 done\t'done'
 passed\t'passed'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'Only requests of these kinds' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"

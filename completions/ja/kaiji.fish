@@ -30,6 +30,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "approve" -d '決定の�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "assign" -d '担当を決めたことを記録します。一覧には新しい担当が出ます'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "backup" -d 'ファイル全体の控えを作り、確かめます'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "calc" -d 'ファイルに載せていない請求の期限を計算します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "calendar" -d '期限を iCalendar(RFC 5545)で出力します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "check" -d 'ファイルが書かれたとおりかを確かめます'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "clarify" -d '請求の内容を口頭などで確認したことを記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'シェルの補完スクリプトを出力します'
@@ -146,6 +147,47 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l objection -d '第�
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l explain -d '各段階に文を添えます(1件なら既定、--jsonl では付けたときだけ)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l no-explain -d '計算の根拠の表と文を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -s o -l output -d '書き込むファイル。省略時は標準出力' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l within -d '今日から何日以内か。省略時はすべて' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l alarm -d '何日前の朝9時に知らせるか(例 3d)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l state -d 'この段階の事案だけ' -r -f -a "received\t'受付'
+in-progress\t'手続中'
+decided\t'決定済み'
+implemented\t'実施済み'
+closed\t'完了'
+withdrawn\t'取下げ'
+dismissed\t'形式不備で終了'
+transferred\t'移送'
+void\t'受付取消し'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l status -d '期限がこの状態の事案だけ' -r -f -a "open\t'進行中'
+paused\t'算入されない日'
+suspended\t'停止中'
+overdue\t'期限超過'
+decided-in-time\t'期限内に決定'
+decided-late\t'期限後に決定'
+prompt\t'日数の定めなし'
+decided\t'決定済み'
+done\t'済み'
+passed\t'期間経過'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l kind -d 'この種類の請求だけ' -r -f -a "disclosure\t'開示'
+correction\t'訂正'
+suspension\t'利用停止'
+purpose-notice\t'利用目的の通知'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l ruleset -d 'この規程の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l officer -d 'この担当者の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l section -d 'この課の事案だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l from -d 'この日以後に届いた請求だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l to -d 'この日以前に届いた請求だけ' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l text -d '氏名や件名に含まれる文字。漢字の新旧・かな・全角半角の違いは問いません' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l all-clocks -d '請求者側の期間も含めます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l names -d '氏名・件名・担当も書きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
@@ -274,7 +316,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l yes -d '確認を�
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l within -d '今日から何日以内か' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l state -d 'この段階の事案だけ。コンマで並べられます' -r -f -a "received\t'受付'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l state -d 'この段階の事案だけ' -r -f -a "received\t'受付'
 in-progress\t'手続中'
 decided\t'決定済み'
 implemented\t'実施済み'
@@ -283,7 +325,7 @@ withdrawn\t'取下げ'
 dismissed\t'形式不備で終了'
 transferred\t'移送'
 void\t'受付取消し'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l status -d '期限がこの状態の事案だけ。コンマで並べられます' -r -f -a "open\t'進行中'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l status -d '期限がこの状態の事案だけ' -r -f -a "open\t'進行中'
 paused\t'算入されない日'
 suspended\t'停止中'
 overdue\t'期限超過'
@@ -293,7 +335,7 @@ prompt\t'日数の定めなし'
 decided\t'決定済み'
 done\t'済み'
 passed\t'期間経過'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l kind -d 'この種類の請求だけ。コンマで並べられます' -r -f -a "disclosure\t'開示'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l kind -d 'この種類の請求だけ' -r -f -a "disclosure\t'開示'
 correction\t'訂正'
 suspension\t'利用停止'
 purpose-notice\t'利用目的の通知'"
@@ -626,7 +668,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'この段階の事案だけ。コンマで並べられます' -r -f -a "received\t'受付'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'この段階の事案だけ' -r -f -a "received\t'受付'
 in-progress\t'手続中'
 decided\t'決定済み'
 implemented\t'実施済み'
@@ -635,7 +677,7 @@ withdrawn\t'取下げ'
 dismissed\t'形式不備で終了'
 transferred\t'移送'
 void\t'受付取消し'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l status -d '期限がこの状態の事案だけ。コンマで並べられます' -r -f -a "open\t'進行中'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l status -d '期限がこの状態の事案だけ' -r -f -a "open\t'進行中'
 paused\t'算入されない日'
 suspended\t'停止中'
 overdue\t'期限超過'
@@ -645,7 +687,7 @@ prompt\t'日数の定めなし'
 decided\t'決定済み'
 done\t'済み'
 passed\t'期間経過'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'この種類の請求だけ。コンマで並べられます' -r -f -a "disclosure\t'開示'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'この種類の請求だけ' -r -f -a "disclosure\t'開示'
 correction\t'訂正'
 suspension\t'利用停止'
 purpose-notice\t'利用目的の通知'"
@@ -800,7 +842,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l state -d 'この段階の事案だけ。コンマで並べられます' -r -f -a "received\t'受付'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l state -d 'この段階の事案だけ' -r -f -a "received\t'受付'
 in-progress\t'手続中'
 decided\t'決定済み'
 implemented\t'実施済み'
@@ -809,7 +851,7 @@ withdrawn\t'取下げ'
 dismissed\t'形式不備で終了'
 transferred\t'移送'
 void\t'受付取消し'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l status -d '期限がこの状態の事案だけ。コンマで並べられます' -r -f -a "open\t'進行中'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l status -d '期限がこの状態の事案だけ' -r -f -a "open\t'進行中'
 paused\t'算入されない日'
 suspended\t'停止中'
 overdue\t'期限超過'
@@ -819,7 +861,7 @@ prompt\t'日数の定めなし'
 decided\t'決定済み'
 done\t'済み'
 passed\t'期間経過'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l kind -d 'この種類の請求だけ。コンマで並べられます' -r -f -a "disclosure\t'開示'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l kind -d 'この種類の請求だけ' -r -f -a "disclosure\t'開示'
 correction\t'訂正'
 suspension\t'利用停止'
 purpose-notice\t'利用目的の通知'"
@@ -988,6 +1030,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
@@ -996,6 +1041,7 @@ en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l publish -d 'この数を公表したことを記録します。後で変わった数と事案が、次の年報に出ます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l anonymous -d '事案を示すときに、氏名の列を除きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -s h -l help -d 'この説明を表示します'
@@ -1132,7 +1178,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l state -d 'この段階の事案だけ。コンマで並べられます' -r -f -a "received\t'受付'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l state -d 'この段階の事案だけ' -r -f -a "received\t'受付'
 in-progress\t'手続中'
 decided\t'決定済み'
 implemented\t'実施済み'
@@ -1141,7 +1187,7 @@ withdrawn\t'取下げ'
 dismissed\t'形式不備で終了'
 transferred\t'移送'
 void\t'受付取消し'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l status -d '期限がこの状態の事案だけ。コンマで並べられます' -r -f -a "open\t'進行中'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l status -d '期限がこの状態の事案だけ' -r -f -a "open\t'進行中'
 paused\t'算入されない日'
 suspended\t'停止中'
 overdue\t'期限超過'
@@ -1151,7 +1197,7 @@ prompt\t'日数の定めなし'
 decided\t'決定済み'
 done\t'済み'
 passed\t'期間経過'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'この種類の請求だけ。コンマで並べられます' -r -f -a "disclosure\t'開示'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'この種類の請求だけ' -r -f -a "disclosure\t'開示'
 correction\t'訂正'
 suspension\t'利用停止'
 purpose-notice\t'利用目的の通知'"

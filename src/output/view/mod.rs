@@ -2,6 +2,7 @@
 
 pub(crate) mod backup;
 pub(crate) mod calc;
+pub(crate) mod calendar;
 pub(crate) mod calendar_strip;
 pub(crate) mod case;
 pub(crate) mod case_line;
