@@ -9,6 +9,7 @@ pub(crate) mod ics;
 pub(crate) mod json;
 pub(crate) mod letter;
 pub(crate) mod man;
+mod pager;
 pub(crate) mod progress;
 pub(crate) mod prompt;
 pub(crate) mod report;
@@ -20,6 +21,8 @@ pub(crate) mod selection;
 pub(crate) mod sheet;
 pub(crate) mod sink;
 pub(crate) mod table;
+pub(crate) mod tone;
+pub(crate) mod veil;
 pub(crate) mod view;
 pub(crate) mod width;
 

@@ -25,6 +25,8 @@ mod grounds;
 mod holiday;
 mod identify;
 mod implement;
+mod import;
+mod import_broken;
 mod inaction;
 mod init;
 mod inquire;
