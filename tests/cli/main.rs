@@ -8,6 +8,7 @@ mod approve;
 mod as_of;
 mod assign;
 mod calc;
+mod calendar;
 mod clarify;
 mod clerk;
 mod decide;
