@@ -242,6 +242,7 @@ error-reason-permission-denied = permission denied
 error-reason-storage-full = no space left
 error-reason-read-only = the place is read-only
 error-reason-is-a-directory = it is a folder
+error-reason-no-file = it is no regular file
 error-reason-not-a-directory = it is not a folder
 error-reason-already-exists = it is there already
 error-reason-invalid-data = it is not UTF-8

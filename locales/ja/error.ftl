@@ -241,6 +241,7 @@ error-reason-permission-denied = 権限がありません
 error-reason-storage-full = 空き容量がありません
 error-reason-read-only = 読み取り専用の場所です
 error-reason-is-a-directory = フォルダです
+error-reason-no-file = 通常のファイルではありません
 error-reason-not-a-directory = フォルダではありません
 error-reason-already-exists = すでにあります
 error-reason-invalid-data = 文字コードが UTF-8 ではありません

@@ -19,6 +19,7 @@ pub(crate) mod approve;
 pub(crate) mod assign;
 pub(crate) mod backup;
 pub(crate) mod calc;
+pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod clarify;
 pub(crate) mod completions;
