@@ -16,7 +16,7 @@ pub(crate) fn office() -> Office {
 }
 
 /// The commands that make it.
-fn told() -> Office {
+pub(crate) fn told() -> Office {
     let office = Office::new().today("2026-04-20");
     let receive = "receive --kind disclosure --received";
     for line in [
