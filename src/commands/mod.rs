@@ -64,6 +64,7 @@ mod strike;
 mod supplement;
 mod tell_recipients;
 mod third_party;
+mod today;
 mod transfer;
 mod vacancy;
 mod withdraw;
@@ -184,6 +185,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("supplement", supplement, Life),
     command!("tell-recipients", tell_recipients, Life),
     command!("third-party", third_party, Life),
+    command!("today", today, Looking),
     command!("transfer", transfer, Life),
     command!("vacancy", vacancy, SettingUp),
     command!("withdraw", withdraw, Life),

@@ -116,6 +116,31 @@ impl<'t> Sheet<'t> {
         self.written.push_str(&layout.flush());
     }
 
+    /// Rows without headings, for a few of a kind that a heading of its own stands above.
+    pub(crate) fn lines<R: Row>(&mut self, rows: &[R]) {
+        let mut layout =
+            Layout::new(R::COLUMNS, R::WORDS, self.screen, Rc::clone(&self.veil), self.text).without_headings();
+        for row in rows {
+            self.written.extend(layout.push(&row.cells(), row.tone(), self.text));
+        }
+        self.written.push_str(&layout.flush());
+    }
+
+    /// Commands to be typed, each with what it is for.
+    pub(crate) fn commands(&mut self, commands: &[(String, String)]) {
+        let typed = commands.iter().map(|(command, _)| width::of(command)).max().unwrap_or(0) + 2;
+        let longest = commands.iter().map(|(_, words)| width::of(words)).max().unwrap_or(0);
+        let beside = 2 + typed + longest <= self.screen.page();
+        for (command, words) in commands {
+            if beside {
+                self.indented(&format!("  {}", width::padded(command, typed)), words);
+            } else {
+                self.plain(&format!("  {command}"));
+                self.beneath(words);
+            }
+        }
+    }
+
     /// Text that is shown as it stands, without a new line being broken: a calendar strip, a letter.
     pub(crate) fn plain(&mut self, words: &str) {
         let seen = self.seen(words).into_owned();

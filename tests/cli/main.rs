@@ -60,6 +60,7 @@ mod supplement;
 mod targets;
 mod tell_recipients;
 mod third_party;
+mod today;
 mod transfer;
 mod vacancy;
 mod what_is_asked;

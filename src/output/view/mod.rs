@@ -33,4 +33,5 @@ pub(crate) mod report_annual;
 pub(crate) mod report_daily;
 pub(crate) mod ruleset;
 pub(crate) mod show;
+pub(crate) mod today;
 pub(crate) mod vacancy;
