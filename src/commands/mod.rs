@@ -29,6 +29,7 @@ mod export;
 mod extend;
 mod fee;
 pub(crate) mod given_file;
+mod help;
 pub(crate) mod holiday;
 pub(crate) mod identify;
 mod implement;
@@ -155,6 +156,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("export", export, Keeping),
     command!("extend", extend, Life),
     command!("fee", fee, Life),
+    command!("help", help, Keeping),
     command!("holiday", holiday, SettingUp),
     command!("identify", identify, Life),
     command!("implement", implement, Life),

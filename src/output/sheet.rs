@@ -141,6 +141,25 @@ impl<'t> Sheet<'t> {
         }
     }
 
+    /// A command line to be typed: broken between words only.
+    pub(crate) fn typed(&mut self, line: &str) {
+        for (at, part) in
+            width::wrapped_words(&self.seen(line), self.screen.page().saturating_sub(6)).iter().enumerate()
+        {
+            self.written.push_str(&format!("{}{part}\n", if at == 0 { "  " } else { "      " }));
+        }
+    }
+
+    /// What the program has answered: laid out already, a little further in where there is room.
+    pub(crate) fn shown(&mut self, answer: &str) {
+        let widest = answer.lines().map(width::of).max().unwrap_or(0);
+        let indent = if widest + 2 <= self.screen.page() { "  " } else { "" };
+        for line in answer.lines() {
+            self.written.push_str(format!("{indent}{line}").trim_end());
+            self.written.push('\n');
+        }
+    }
+
     /// Text that is shown as it stands, without a new line being broken: a calendar strip, a letter.
     pub(crate) fn plain(&mut self, words: &str) {
         let seen = self.seen(words).into_owned();

@@ -31,6 +31,7 @@ fn help_is_asked_for_in_three_ways() {
     let office = Office::new().english();
     let asked = office.sh("completions --help");
     assert_eq!(office.sh("help completions"), asked);
+    assert_eq!(office.sh("help 補完"), asked);
     assert_eq!(office.sh("completions -h"), asked);
     insta::assert_snapshot!(asked, @r#"
     exit 0

@@ -21,6 +21,7 @@ mod extend;
 mod fee;
 mod frame;
 mod grounds;
+mod help;
 mod holiday;
 mod identify;
 mod implement;

@@ -106,8 +106,8 @@ fn a_new_file_and_no_file_say_how_to_begin() {
     Handles requests about one's own personal information, from receipt to notice,
     on time
 
-    There is no case file OFFICE/kaiji.db yet. If it lies elsewhere, name
-    it with --db or KAIJI_DB.
+    There is no case file yet. If it lies elsewhere, name it with --db or KAIJI_DB.
+      OFFICE/kaiji.db
 
     To begin
       kaiji demo  Try it with sample cases

@@ -12,6 +12,7 @@ pub(crate) mod doctor;
 pub(crate) mod exchange;
 pub(crate) mod explain;
 mod fact_words;
+pub(crate) mod help;
 pub(crate) mod holiday;
 pub(crate) mod import;
 pub(crate) mod init;

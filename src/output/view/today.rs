@@ -149,7 +149,8 @@ impl Document for Beginning {
         let text = sheet.text();
         sheet.title(&text.get("common-about"));
         sheet.blank();
-        sheet.say("today-no-file", &[("file", self.file.as_str().into())]);
+        sheet.say("today-no-file", &[]);
+        sheet.plain(&format!("  {}", self.file));
         sheet.heading("today-begin");
         let commands =
             [("kaiji demo", "today-do-demo"), ("kaiji init", "today-do-init"), ("kaiji help", "today-do-help")];
