@@ -474,7 +474,7 @@ correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ruleset -d 'The ruleset of lines that name none; the file\'s default without it' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d 'Encoding (utf-8, cp932, utf-16); told apart without it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l sheet -d 'The sheet of a workbook; the first without it' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l duplicates -d 'What to do with a request that is there already (same person, kind, day of receipt, subject); refuse without it' -r -f -a "refuse\t'refuse to import'
 skip\t'leave that line out'
@@ -988,6 +988,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -996,6 +999,7 @@ en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l today -d 'What the day is taken to be; else today in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l publish -d 'Record that these figures were published; later reports show what has changed since, and which cases'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l anonymous -d 'Leave the names out where cases are listed'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -s h -l help -d 'Show this help'

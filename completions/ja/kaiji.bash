@@ -2574,7 +2574,7 @@ _kaiji() {
             return 0
             ;;
         kaiji__subcmd__report__subcmd__annual)
-            opts="-o -h --fy --ruleset --mask --explain --publish --to --output --anonymous --format --actor --yes --dry-run --once --db --lang --today --help"
+            opts="-o -h --fy --ruleset --mask --explain --publish --to --output --anonymous --format --encoding --raw --actor --yes --dry-run --once --db --lang --today --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2610,6 +2610,10 @@ _kaiji() {
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --encoding)
+                    COMPREPLY=($(compgen -W "utf-8-bom utf-8 cp932" -- "${cur}"))
                     return 0
                     ;;
                 --actor)

@@ -474,7 +474,7 @@ correction\t'訂正'
 suspension\t'利用停止'
 purpose-notice\t'利用目的の通知'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ruleset -d '規程の書かれていない行の規程。省略時はファイルの既定の規程' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d '文字コード(utf-8、cp932、utf-16)。省略時は自動で見分けます' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l sheet -d 'XLSX のシートの名前。省略時は最初のシート' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l duplicates -d 'すでにある請求(同じ人・種別・受付日・件名)の扱い。省略時は拒みます' -r -f -a "refuse\t'取込みを拒む'
 skip\t'その行だけ取り込まない'
@@ -988,6 +988,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
@@ -996,6 +999,7 @@ en\t'英語'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l today -d '今日とみなす日。省略時は日本の今日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l publish -d 'この数を公表したことを記録します。後で変わった数と事案が、次の年報に出ます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l anonymous -d '事案を示すときに、氏名の列を除きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l yes -d '確認を省きます'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -s h -l help -d 'この説明を表示します'
