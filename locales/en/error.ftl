@@ -88,7 +88,7 @@ error-input-failed-hint = Hand over a readable file, like "kaiji calc --jsonl < 
 error-config-unreadable = The config {$path} cannot be read: {$reason}
 error-config-unreadable-hint = Check its place and permissions. KAIJI_CONFIG names another config.
 error-config-wrong = Line {$line} of the config {$path} is wrong: {$key}
-error-config-wrong-hint = The keys are db, lang, actor; values stand in quotes (like lang = "ja").
+error-config-wrong-hint = The keys are {$keys}; texts stand in quotes (like lang = "ja"). "kaiji config show" prints what is in force.
 error-no-user-folder = The user's folder is not known, so there is no place for the case file.
 error-no-user-folder-hint = Name the case file with --db.
 error-needs-yes = A confirmation is needed, but without a terminal nobody can be asked.
@@ -674,6 +674,10 @@ error-import-day-without-year = The day in "{$column}" has no year.
 error-import-day-without-year-hint = Write the year, too: 2026-04-01, 令和8年4月1日, R8.4.1.
 error-import-broken = "{$column}" has a character that cannot be read.
 error-import-broken-hint = Check the encoding (--encoding) and type the value anew.
+error-import-text-too-long = The value of "{$column}" is too long.
+error-import-text-too-long-hint = At most {$longest} characters are kept.
+error-import-hostile = The value of "{$column}" holds a character that acts on the screen ({$character}).
+error-import-hostile-hint = Remove it. Variants of characters in names and line breaks may stay.
 error-import-alone = "{$column}" has a value, but "{$other}" has none.
 error-import-alone-hint = Fill in "{$other}", or clear "{$column}".
 error-import-too-many-cells = There are more values than headings ({$columns}).

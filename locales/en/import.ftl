@@ -19,7 +19,10 @@ import-numbers = Case numbers { $first } to { $last }, by day of receipt
 import-skipped = { $count } lines were left out: their requests are there already.
 import-repeated = { $count } lines had come in before and stay as they are.
 import-warnings = Note
-import-warning = { $message } [{ $count } times]
+import-warning = { $message } [{ $count ->
+    [one] once
+   *[other] { $count } times
+}]
 import-warned-lines = { $more ->
     [0] lines { $lines }
    *[other] lines { $lines } and { $more } more

@@ -87,7 +87,7 @@ error-input-failed-hint = 「kaiji calc --jsonl < requests.jsonl」のように�
 error-config-unreadable = 設定ファイル {$path} が読めません: {$reason}
 error-config-unreadable-hint = 場所と権限を確かめてください。別の設定ファイルは KAIJI_CONFIG で指定できます。
 error-config-wrong = 設定ファイル {$path} の{$line}行目が正しくありません: {$key}
-error-config-wrong-hint = 書けるのは db、lang、actor です。値は引用符で囲んでください(例 lang = "ja")。
+error-config-wrong-hint = 書けるのは {$keys} です。文字の値は引用符で囲んでください(例 lang = "ja")。「kaiji config show」で今の設定を見られます。
 error-no-user-folder = 利用者のフォルダが分からないため、事案ファイルの場所が決まりません。
 error-no-user-folder-hint = --db で事案ファイルを指定してください。
 error-needs-yes = 確認が必要ですが、端末がないため尋ねられません。
@@ -655,6 +655,10 @@ error-import-day-without-year = 「{$column}」の日付に年がありません
 error-import-day-without-year-hint = 2026-04-01、令和8年4月1日、R8.4.1 のように、年も書いてください。
 error-import-broken = 「{$column}」に、読み取れない文字があります。
 error-import-broken-hint = 文字コード(--encoding)を確かめ、その値を打ち直してください。
+error-import-text-too-long = 「{$column}」の値が長すぎます。
+error-import-text-too-long-hint = {$longest}文字までにしてください。
+error-import-hostile = 「{$column}」の値に、画面の表示を乱す文字({$character})が含まれています。
+error-import-hostile-hint = その文字を取り除いてください。名前の異体字や改行はそのまま使えます。
 error-import-alone = 「{$column}」の値がありますが、「{$other}」がありません。
 error-import-alone-hint = 「{$other}」の値を入れるか、「{$column}」の値を消してください。
 error-import-too-many-cells = 見出し({$columns} 列)より多くの値があります。

@@ -12,6 +12,7 @@ use crate::record::look;
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     let looked = look(context, context.case_number("NO", &args.number)?)?;
     out.set_head(looked.head.as_str());
+    out.hide(looked.on_file.personal());
     let forbidden = forbidden(&looked.on_file.case()?, &looked.setting());
     let steps = Steps::of(&looked.now, &forbidden, looked.on_file.case()?.received_on(), context.text());
     if out.format() == Format::Table {

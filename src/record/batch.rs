@@ -42,6 +42,14 @@ impl NewCase {
     pub(crate) fn facts(&self) -> usize {
         self.events.len()
     }
+
+    /// What kaiji would need for a letter that went out long ago is nothing to be told.
+    fn drop_notices_of_sent_letters(&mut self) {
+        let is_sent = |event: &Event| matches!(event.fact, Fact::Sent(_) | Fact::Delivered(_));
+        if self.events.iter().any(is_sent) {
+            self.notices.retain(|notice| !matches!(notice.code, "notice_lacks" | "third_party_notice_lacks"));
+        }
+    }
 }
 
 /// Why a case is refused.
@@ -105,6 +113,7 @@ impl<'s> Batch<'s> {
             let Draft { on, fact, texts } = admitted.0;
             case.events.push(Event { seq: i64::from(n), n, on, fact, texts });
         }
+        case.drop_notices_of_sent_letters();
         Ok(case)
     }
 

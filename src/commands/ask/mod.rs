@@ -102,7 +102,7 @@ fn agreed(asking: &Asking, complete: Box<Complete>, talk: &mut Conversation) -> 
     if !unfinished.writes() || shared.yes || shared.dry_run {
         return Ok(Step::Agreed(complete));
     }
-    let mut trial = Sink::kept(context.shared_text());
+    let mut trial = Sink::kept(context.shared_text(), context.display());
     let shared = Shared { dry_run: true, ..shared.clone() };
     (unfinished.command.run)(&context.with(shared), matches, &mut trial)?;
     talk.show(&format!("\n{}\n", trial.into_text()?));

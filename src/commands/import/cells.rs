@@ -9,7 +9,6 @@ use super::layout::Layout;
 use super::problem::CellProblem;
 use super::source::{Row, SEVERAL};
 use crate::case::person::search_key;
-use crate::cli::problem::UsageProblem;
 use crate::cli::value::{Codes, NotADay, NotReadable, checked};
 use crate::error::Failure;
 use crate::law::Date;
@@ -93,15 +92,14 @@ impl<'a> Cells<'a> {
             return Err(self.bad(column, place, CellProblem::Broken { column: self.heading(column, place) }));
         }
         let plain = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() };
-        let flag = || self.heading(column, place);
-        match checked(&plain) {
-            Ok(_) => Ok(plain),
-            Err(NotReadable::TooLong) => Err(self.bad(column, place, UsageProblem::TextTooLong { flag: flag() })),
-            Err(NotReadable::Hostile(character)) => {
-                Err(self.bad(column, place, UsageProblem::HostileCharacter { flag: flag(), character }))
-            }
-            Err(_) => Err(self.bad(column, place, UsageProblem::EmptyText { flag: flag() })),
-        }
+        let named = self.heading(column, place);
+        let why = match checked(&plain) {
+            Ok(_) => return Ok(plain),
+            Err(NotReadable::TooLong) => CellProblem::TextTooLong { column: named },
+            Err(NotReadable::Hostile(character)) => CellProblem::Hostile { column: named, character },
+            Err(_) => CellProblem::Missing { column: named },
+        };
+        Err(self.bad(column, place, why))
     }
 
     /// A day, in every writing that commands take but one without a year.

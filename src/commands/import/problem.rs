@@ -1,5 +1,6 @@
 //! Why a table cannot come in. Never with what stands in it, but for the headings.
 
+use crate::cli::value::prose::LONGEST;
 use crate::error::{Exit, Problem};
 use crate::output::error::reason;
 use crate::text::Value;
@@ -191,6 +192,20 @@ pub(crate) enum CellProblem {
         /// The heading.
         column: String,
     },
+    /// A text that is longer than the file keeps.
+    #[error("a text is too long")]
+    TextTooLong {
+        /// The heading.
+        column: String,
+    },
+    /// A character that acts on a screen or hides itself.
+    #[error("U+{code:04X}", code = u32::from(*character))]
+    Hostile {
+        /// The heading.
+        column: String,
+        /// The character.
+        character: char,
+    },
     /// It says nothing without another column.
     #[error("it stands alone")]
     Alone {
@@ -239,6 +254,8 @@ impl Problem for CellProblem {
             CellProblem::NoNumber { .. } => "import_no_number",
             CellProblem::DayWithoutYear { .. } => "import_day_without_year",
             CellProblem::Broken { .. } => "import_broken",
+            CellProblem::TextTooLong { .. } => "import_text_too_long",
+            CellProblem::Hostile { .. } => "import_hostile",
             CellProblem::Alone { .. } => "import_alone",
             CellProblem::TooManyCells { .. } => "import_too_many_cells",
             CellProblem::QuoteOpen => "import_quote_open",
@@ -264,6 +281,12 @@ impl Problem for CellProblem {
             | CellProblem::DayWithoutYear { column }
             | CellProblem::Broken { column } => vec![("column", column.into())],
             CellProblem::NoCode { column, codes } => vec![("column", column.into()), ("codes", codes.into())],
+            CellProblem::TextTooLong { column } => {
+                vec![("column", column.into()), ("longest", LONGEST.into())]
+            }
+            CellProblem::Hostile { column, character } => {
+                vec![("column", column.into()), ("character", format!("U+{:04X}", u32::from(*character)).into())]
+            }
             CellProblem::Alone { column, other } => vec![("column", column.into()), ("other", other.into())],
             CellProblem::TooManyCells { columns } => vec![("columns", (*columns).into())],
             CellProblem::SameAsLine { line } => vec![("line", (*line).into())],
@@ -280,6 +303,8 @@ impl Problem for CellProblem {
             CellProblem::NoNumber { column: "延長日数".to_owned() },
             CellProblem::DayWithoutYear { column: "受付日".to_owned() },
             CellProblem::Broken { column: column() },
+            CellProblem::TextTooLong { column: "件名".to_owned() },
+            CellProblem::Hostile { column: "氏名".to_owned(), character: '\u{202E}' },
             CellProblem::Alone { column: column(), other: "決定日".to_owned() },
             CellProblem::TooManyCells { columns: 12 },
             CellProblem::QuoteOpen,

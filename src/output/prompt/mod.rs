@@ -13,7 +13,6 @@ use std::io::IsTerminal;
 
 use console::Term;
 
-use super::screen::Screen;
 use super::{error, sanitize, width};
 use crate::error::{Exit, Outcome, Problem};
 use crate::text::Text;
@@ -82,7 +81,7 @@ impl<'t> Conversation<'t> {
 
     /// How wide a paragraph is.
     fn page(&self) -> usize {
-        Screen::of_stderr().message().unwrap_or(usize::MAX)
+        error::screen().message().unwrap_or(usize::MAX)
     }
 
     /// How many columns a line may take that must not be broken: one less than the terminal has.

@@ -133,7 +133,7 @@ impl Row for LetterToSeal {
     const WORDS: &'static str = "letter";
     const COLUMNS: &'static [Column] = &[
         Column::left("number"),
-        Column::text("addressee"),
+        Column::text("addressee").personal(),
         Column::left("letter"),
         Column::left("document_number"),
         Column::left("dated"),

@@ -2,8 +2,10 @@
 
 pub(crate) mod backup;
 pub(crate) mod calc;
+pub(crate) mod calendar;
 pub(crate) mod calendar_strip;
 pub(crate) mod case;
+pub(crate) mod case_count;
 pub(crate) mod case_line;
 pub(crate) mod check;
 pub(crate) mod demo;

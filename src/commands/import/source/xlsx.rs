@@ -10,6 +10,10 @@ use super::row::Row;
 
 /// The most bytes that the parts of a workbook may unfold to, all together.
 const UNFOLDED: u64 = 512 << 20;
+/// A sheet of equal lines folds to a fiftieth; what folds further, and is not small, was made to fold.
+const FOLDED: u64 = 200;
+/// What is small, in bytes.
+const SMALL: u64 = 16 << 20;
 /// The most parts of a workbook.
 const PARTS: usize = 10_000;
 /// The last column of a sheet that is looked at.
@@ -35,8 +39,12 @@ pub(super) fn examined(file: File) -> Result<(), NoWorkbook> {
     let mut left = UNFOLDED;
     for at in 0..parts.len() {
         let part = parts.by_index(at).map_err(|_| NoWorkbook::Damaged)?;
-        let read = io::copy(&mut part.take(left + 1), &mut io::sink()).map_err(|_| NoWorkbook::Damaged)?;
-        left = left.checked_sub(read).ok_or(NoWorkbook::TooLarge)?;
+        let most = left.min(part.compressed_size().saturating_mul(FOLDED).max(SMALL));
+        let read = io::copy(&mut part.take(most + 1), &mut io::sink()).map_err(|_| NoWorkbook::Damaged)?;
+        if read > most {
+            return Err(NoWorkbook::TooLarge);
+        }
+        left -= read;
     }
     Ok(())
 }
