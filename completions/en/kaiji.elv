@@ -561,7 +561,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --map 'A mapping file (TOML) that says what headings and words mean; --suggest writes one'
             cand --kind 'What is asked for in lines that do not say'
             cand --ruleset 'The ruleset of lines that name none; the file''s default without it'
-            cand --encoding 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise'
+            cand --encoding 'Encoding (utf-8, cp932, utf-16); told apart without it'
             cand --sheet 'The sheet of a workbook; the first without it'
             cand --duplicates 'What to do with a request that is there already (same person, kind, day of receipt, subject); refuse without it'
             cand --format 'How the answer is printed'

@@ -588,7 +588,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, '見出しや言葉の意味を書いた対応表(TOML)。ひな形は --suggest で作れます')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, '種別の書かれていない行の請求の種別')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, '規程の書かれていない行の規程。省略時はファイルの既定の規程')
-            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, '文字コード(utf-8、cp932、utf-16)。省略時は自動で見分けます')
             [CompletionResult]::new('--sheet', '--sheet', [CompletionResultType]::ParameterName, 'XLSX のシートの名前。省略時は最初のシート')
             [CompletionResult]::new('--duplicates', '--duplicates', [CompletionResultType]::ParameterName, 'すでにある請求(同じ人・種別・受付日・件名)の扱い。省略時は拒みます')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')

@@ -561,7 +561,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --map '見出しや言葉の意味を書いた対応表(TOML)。ひな形は --suggest で作れます'
             cand --kind '種別の書かれていない行の請求の種別'
             cand --ruleset '規程の書かれていない行の規程。省略時はファイルの既定の規程'
-            cand --encoding 'CSV の文字コード。既定は Excel で開ける utf-8-bom'
+            cand --encoding '文字コード(utf-8、cp932、utf-16)。省略時は自動で見分けます'
             cand --sheet 'XLSX のシートの名前。省略時は最初のシート'
             cand --duplicates 'すでにある請求(同じ人・種別・受付日・件名)の扱い。省略時は拒みます'
             cand --format '出力の形式'

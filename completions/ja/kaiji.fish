@@ -746,7 +746,7 @@ correction\t'訂正'
 suspension\t'利用停止'
 purpose-notice\t'利用目的の通知'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ruleset -d '規程の書かれていない行の規程。省略時はファイルの既定の規程' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l encoding -d '文字コード(utf-8、cp932、utf-16)。省略時は自動で見分けます' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l sheet -d 'XLSX のシートの名前。省略時は最初のシート' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l duplicates -d 'すでにある請求(同じ人・種別・受付日・件名)の扱い。省略時は拒みます' -r -f -a "refuse\t'取込みを拒む'
 skip\t'その行だけ取り込まない'
