@@ -1,4 +1,4 @@
-//! `kaiji report daily`, `kaiji report annual`
+//! `kaiji report daily`, `kaiji report ledger`, `kaiji report annual`
 
 use std::path::PathBuf;
 
@@ -19,6 +19,9 @@ pub(crate) enum Verb {
     // The morning's list.
     #[command(arg(shared::table()))]
     Daily(Daily),
+    // 処理簿: one line a case of a fiscal year.
+    #[command(arg(shared::table()))]
+    Ledger(Ledger),
     // The figures of a fiscal year.
     #[command(args(shared::writing_rows()))]
     Annual(Annual),
@@ -44,6 +47,18 @@ pub(crate) struct Daily {
     // Answers 1 when a case is late or due today.
     #[arg(long)]
     pub(crate) exit_code: bool,
+    #[command(flatten)]
+    pub(crate) printing: Printing,
+}
+
+// The book of cases.
+#[derive(clap::Args)]
+pub(crate) struct Ledger {
+    // The fiscal year of the receipt.
+    #[arg(long, value_name = "YEAR")]
+    pub(crate) fy: FiscalYear,
+    #[arg(long, value_name = "ID")]
+    pub(crate) ruleset: Option<String>,
     #[command(flatten)]
     pub(crate) printing: Printing,
 }

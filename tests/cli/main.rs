@@ -40,6 +40,7 @@ mod lists;
 mod lists_for_scripts;
 mod looking;
 mod method;
+mod morning;
 mod next;
 mod note;
 mod office_data;
