@@ -29,6 +29,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Record who is in charge from now on')
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Make a whole copy of the file and verify it')
             [CompletionResult]::new('calc', 'calc', [CompletionResultType]::ParameterValue, 'Compute the deadlines of a request that is on no file')
+            [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Write deadlines as iCalendar (RFC 5545)')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check that everything is as it was written')
             [CompletionResult]::new('clarify', 'clarify', [CompletionResultType]::ParameterValue, 'Record that what is meant was confirmed informally')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
@@ -171,6 +172,36 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--objection', '--objection', [CompletionResultType]::ParameterName, 'A third party filed an opposing opinion')
             [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Add a sentence to each step (the default for one request, off for --jsonl)')
             [CompletionResult]::new('--no-explain', '--no-explain', [CompletionResultType]::ParameterName, 'Leave out the derivation for people')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'No ruled lines, colour or pager; one thing a line (for screen readers)')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Hide names, addresses and telephones (the citizen can see the screen)')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print long output as it is, without a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;calendar' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The file; standard output without it')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The file; standard output without it')
+            [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Days from today; all without it')
+            [CompletionResult]::new('--alarm', '--alarm', [CompletionResultType]::ParameterName, 'Reminds at nine in the morning so many days before (3d)')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds')
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
+            [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or later')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Only requests that arrived on this day or earlier')
+            [CompletionResult]::new('--text', '--text', [CompletionResultType]::ParameterName, 'Part of a name or subject, in any writing (old and new kanji, kana, width)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether words are coloured; else on a terminal only, and never with NO_COLOR')
+            [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, 'Years of the era or ISO dates; else as the language writes them')
+            [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted')
+            [CompletionResult]::new('--all-clocks', '--all-clocks', [CompletionResultType]::ParameterName, 'The other side''s periods as well')
+            [CompletionResult]::new('--names', '--names', [CompletionResultType]::ParameterName, 'Names, subjects and officers as well')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'No ruled lines, colour or pager; one thing a line (for screen readers)')
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Hide names, addresses and telephones (the citizen can see the screen)')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print long output as it is, without a pager')
@@ -346,9 +377,9 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
         }
         'kaiji;due' {
             [CompletionResult]::new('--within', '--within', [CompletionResultType]::ParameterName, 'Within how many days from today')
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
@@ -802,9 +833,9 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;list' {
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
@@ -823,6 +854,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, 'Years of the era or ISO dates; else as the language writes them')
             [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Ended cases as well')
+            [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'Only how many there are, by fiscal year, kind and state')
             [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'In CSV no '' before texts that a spreadsheet would take for a formula')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'No ruled lines, colour or pager; one thing a line (for screen readers)')
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Hide names, addresses and telephones (the citizen can see the screen)')
@@ -958,6 +990,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what is known of the office')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Set what is known of the office, one by one at a terminal')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set data of the office (earlier values are kept)')
             break
         }
@@ -969,6 +1002,25 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether words are coloured; else on a terminal only, and never with NO_COLOR')
             [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, 'Years of the era or ISO dates; else as the language writes them')
             [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'No ruled lines, colour or pager; one thing a line (for screen readers)')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Hide names, addresses and telephones (the citizen can see the screen)')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print long output as it is, without a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;office;edit' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether words are coloured; else on a terminal only, and never with NO_COLOR')
+            [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, 'Years of the era or ISO dates; else as the language writes them')
+            [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'No ruled lines, colour or pager; one thing a line (for screen readers)')
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Hide names, addresses and telephones (the citizen can see the screen)')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print long output as it is, without a pager')
@@ -997,9 +1049,9 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;overdue' {
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')
@@ -1109,6 +1161,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('daily', 'daily', [CompletionResultType]::ParameterValue, 'Make the morning''s list: late, due today, soon, waiting, to be sent')
+            [CompletionResult]::new('ledger', 'ledger', [CompletionResultType]::ParameterValue, 'Make the book of cases of a fiscal year, in order of number')
             [CompletionResult]::new('annual', 'annual', [CompletionResultType]::ParameterValue, 'Sum up a fiscal year in the figures to publish')
             break
         }
@@ -1130,6 +1183,27 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted')
             [CompletionResult]::new('--exit-code', '--exit-code', [CompletionResultType]::ParameterName, 'Exit with 1 when a case is late or due today')
             [CompletionResult]::new('--anonymous', '--anonymous', [CompletionResultType]::ParameterName, 'Leave out names and other columns about a person')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'No ruled lines, colour or pager; one thing a line (for screen readers)')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Hide names, addresses and telephones (the citizen can see the screen)')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print long output as it is, without a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;report;ledger' {
+            [CompletionResult]::new('--fy', '--fy', [CompletionResultType]::ParameterName, 'The fiscal year of the receipt')
+            [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases of this rule')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'In which form; without it as the file after -o ends, else table')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The file to write; else the screen')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The file to write; else the screen')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether words are coloured; else on a terminal only, and never with NO_COLOR')
+            [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, 'Years of the era or ISO dates; else as the language writes them')
+            [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted')
+            [CompletionResult]::new('--anonymous', '--anonymous', [CompletionResultType]::ParameterName, 'Leave out names, subjects, reasons and other columns about a person')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'No ruled lines, colour or pager; one thing a line (for screen readers)')
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Hide names, addresses and telephones (the citizen can see the screen)')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print long output as it is, without a pager')
@@ -1384,9 +1458,9 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;search' {
-            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states, with commas between them')
-            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so, with commas between them')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds, with commas between them')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only cases in these states')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only cases whose deadline stands so')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only requests of these kinds')
             [CompletionResult]::new('--ruleset', '--ruleset', [CompletionResultType]::ParameterName, 'Only cases under this ruleset')
             [CompletionResult]::new('--officer', '--officer', [CompletionResultType]::ParameterName, 'Only cases of this officer')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only cases of this section')

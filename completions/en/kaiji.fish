@@ -30,6 +30,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "approve" -d 'Record tha
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "assign" -d 'Record who is in charge from now on'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "backup" -d 'Make a whole copy of the file and verify it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "calc" -d 'Compute the deadlines of a request that is on no file'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "calendar" -d 'Write deadlines as iCalendar (RFC 5545)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "check" -d 'Check that everything is as it was written'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "clarify" -d 'Record that what is meant was confirmed informally'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
@@ -188,6 +189,57 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l plain -d 'No ruled 
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -s o -l output -d 'The file; standard output without it' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l within -d 'Days from today; all without it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l alarm -d 'Reminds at nine in the morning so many days before (3d)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l state -d 'Only cases in these states' -r -f -a "received\t'received'
+in-progress\t'in progress'
+decided\t'decided'
+implemented\t'implemented'
+closed\t'closed'
+withdrawn\t'withdrawn'
+dismissed\t'turned down on form'
+transferred\t'transferred'
+void\t'void'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l status -d 'Only cases whose deadline stands so' -r -f -a "open\t'running'
+paused\t'a day not counted'
+suspended\t'suspended'
+overdue\t'overdue'
+decided-in-time\t'decided in time'
+decided-late\t'decided late'
+prompt\t'no number of days'
+decided\t'decided'
+done\t'done'
+passed\t'passed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l kind -d 'Only requests of these kinds' -r -f -a "disclosure\t'disclosure'
+correction\t'correction'
+suspension\t'suspension of use'
+purpose-notice\t'notice of purpose'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l ruleset -d 'Only cases under this ruleset' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l officer -d 'Only cases of this officer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l section -d 'Only cases of this section' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l from -d 'Only requests that arrived on this day or later' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l to -d 'Only requests that arrived on this day or earlier' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l text -d 'Part of a name or subject, in any writing (old and new kanji, kana, width)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l all-clocks -d 'The other side\'s periods as well'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l names -d 'Names, subjects and officers as well'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -396,7 +448,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l private -d 'Hide n
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l within -d 'Within how many days from today' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l state -d 'Only cases in these states' -r -f -a "received\t'received'
 in-progress\t'in progress'
 decided\t'decided'
 implemented\t'implemented'
@@ -405,7 +457,7 @@ withdrawn\t'withdrawn'
 dismissed\t'turned down on form'
 transferred\t'transferred'
 void\t'void'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l status -d 'Only cases whose deadline stands so' -r -f -a "open\t'running'
 paused\t'a day not counted'
 suspended\t'suspended'
 overdue\t'overdue'
@@ -415,7 +467,7 @@ prompt\t'no number of days'
 decided\t'decided'
 done\t'done'
 passed\t'passed'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l kind -d 'Only requests of these kinds' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
@@ -973,7 +1025,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'Only cases in these states' -r -f -a "received\t'received'
 in-progress\t'in progress'
 decided\t'decided'
 implemented\t'implemented'
@@ -982,7 +1034,7 @@ withdrawn\t'withdrawn'
 dismissed\t'turned down on form'
 transferred\t'transferred'
 void\t'void'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l status -d 'Only cases whose deadline stands so' -r -f -a "open\t'running'
 paused\t'a day not counted'
 suspended\t'suspended'
 overdue\t'overdue'
@@ -992,7 +1044,7 @@ prompt\t'no number of days'
 decided\t'decided'
 done\t'done'
 passed\t'passed'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'Only requests of these kinds' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
@@ -1049,6 +1101,7 @@ iso\t'2026-04-01'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l all -d 'Ended cases as well'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l count -d 'Only how many there are, by fiscal year, kind and state'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
@@ -1191,23 +1244,24 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l plain -d 'No ruled 
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
 always\t'Always'
 never\t'Never'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l no-pager -d 'Print long output as it is, without a pager'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -f -a "show" -d 'Show what is known of the office'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -f -a "set" -d 'Set data of the office (earlier values are kept)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "show" -d 'Show what is known of the office'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "edit" -d 'Set what is known of the office, one by one at a terminal'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "set" -d 'Set data of the office (earlier values are kept)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -1225,6 +1279,27 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l from -d 'Day from which the value holds (today without it)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -1247,7 +1322,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l state -d 'Only cases in these states' -r -f -a "received\t'received'
 in-progress\t'in progress'
 decided\t'decided'
 implemented\t'implemented'
@@ -1256,7 +1331,7 @@ withdrawn\t'withdrawn'
 dismissed\t'turned down on form'
 transferred\t'transferred'
 void\t'void'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l status -d 'Only cases whose deadline stands so' -r -f -a "open\t'running'
 paused\t'a day not counted'
 suspended\t'suspended'
 overdue\t'overdue'
@@ -1266,7 +1341,7 @@ prompt\t'no number of days'
 decided\t'decided'
 done\t'done'
 passed\t'passed'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l kind -d 'Only requests of these kinds' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
@@ -1421,23 +1496,24 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l plain -d 'No rul
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
 always\t'Always'
 never\t'Never'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l no-pager -d 'Print long output as it is, without a pager'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -f -a "daily" -d 'Make the morning\'s list: late, due today, soon, waiting, to be sent'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -f -a "annual" -d 'Sum up a fiscal year in the figures to publish'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -f -a "daily" -d 'Make the morning\'s list: late, due today, soon, waiting, to be sent'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -f -a "ledger" -d 'Make the book of cases of a fiscal year, in order of number'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -f -a "annual" -d 'Sum up a fiscal year in the figures to publish'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l within -d 'How many working days from today' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l paused -d 'List a stop that has lasted this many days' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l by -d 'By officer or by section' -r -f -a "officer\t'by officer'
@@ -1471,6 +1547,34 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l fy -d 'The fiscal year of the receipt' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l ruleset -d 'Only cases of this rule' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l to -d 'In which form; without it as the file after -o ends, else table' -r -f -a "table\t'the table of the screen'
+csv\t'one line a case'
+xlsx\t'for a spreadsheet'
+json\t'for programs'
+html\t'one page for a browser'
+pdf\t'to be printed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -s o -l output -d 'The file to write; else the screen' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l anonymous -d 'Leave out names, subjects, reasons and other columns about a person'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l fy -d 'The fiscal year (令和8, R8, 2026); else the one that ended last' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l ruleset -d 'Only cases of this ruleset' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l mask -d 'Leave out numbers below this one, and others so that they cannot be computed' -r
@@ -1753,7 +1857,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l state -d 'Only cases in these states' -r -f -a "received\t'received'
 in-progress\t'in progress'
 decided\t'decided'
 implemented\t'implemented'
@@ -1762,7 +1866,7 @@ withdrawn\t'withdrawn'
 dismissed\t'turned down on form'
 transferred\t'transferred'
 void\t'void'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l status -d 'Only cases whose deadline stands so' -r -f -a "open\t'running'
 paused\t'a day not counted'
 suspended\t'suspended'
 overdue\t'overdue'
@@ -1772,7 +1876,7 @@ prompt\t'no number of days'
 decided\t'decided'
 done\t'done'
 passed\t'passed'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'Only requests of these kinds' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"

@@ -20,6 +20,7 @@ pub(crate) mod approve;
 pub(crate) mod assign;
 pub(crate) mod backup;
 pub(crate) mod calc;
+pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod clarify;
 pub(crate) mod completions;
@@ -170,6 +171,16 @@ pub(crate) fn ask(arguments: Vec<OsString>, filters: &Filters, text: &Text) -> O
             unfinished.map(|unfinished| Asked::Unfinished(Box::new(unfinished))).ok_or_else(|| problem.into())
         }
     }
+}
+
+/// The command as far as these arguments tell it, whether it lacks something or not.
+pub(crate) fn unfinished(arguments: Vec<OsString>, text: &Text) -> Option<Unfinished> {
+    let argv = Argv::new(arguments);
+    let command = argv.command().and_then(|name| commands::find(name).or_else(|| japanese::command(name, text)))?;
+    let bare = tree::dressed(command);
+    let argv = argv.of(command.name).inside(&bare, |typed| japanese::verb(typed, &bare, text));
+    let problem = UsageProblem::NotUnderstood { command: argv.path() };
+    Unfinished::of(command, argv, problem)
 }
 
 /// The matches of the verb, where the command is a group.

@@ -156,7 +156,8 @@ fn argument(arg: &Arg, text: &Text) -> Entry {
         meaning.push_str(&briefly(arg, text));
         return Entry { typed: typed(arg), meaning, values: Vec::new() };
     }
-    let values = arg.get_possible_values().into_iter().filter(|_| arg.get_action().takes_values()).map(|value| {
+    let told = arg.get_action().takes_values() && !arg.is_hide_possible_values_set();
+    let values = arg.get_possible_values().into_iter().filter(|_| told).map(|value| {
         let meaning = value.get_help().map(ToString::to_string).unwrap_or_default();
         (value.get_name().to_owned(), meaning)
     });

@@ -5,6 +5,7 @@ pub(crate) mod csv;
 pub(crate) mod document;
 pub(crate) mod error;
 pub(crate) mod help;
+pub(crate) mod ics;
 pub(crate) mod json;
 pub(crate) mod letter;
 pub(crate) mod man;

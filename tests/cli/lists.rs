@@ -16,7 +16,7 @@ pub(crate) fn office() -> Office {
 }
 
 /// The commands that make it.
-fn told() -> Office {
+pub(crate) fn told() -> Office {
     let office = Office::new().today("2026-04-20");
     let receive = "receive --kind disclosure --received";
     for line in [
@@ -415,4 +415,37 @@ fn on_a_narrow_screen_columns_yield_before_numbers_and_dates_break() {
     令和8-開-0003                                停止待子
     令和8-開-0005                  17 days gone  =SUM(A1)
     ");
+}
+
+#[test]
+fn the_cases_are_counted_by_year_kind_and_state_instead_of_listed() {
+    let office = Office::new().today("2026-04-14");
+    for line in [
+        "init --ruleset tannan-gikai",
+        "receive --kind disclosure --received 2026-03-30 --name 甲 --subject 記録 --today 2026-03-30",
+        "receive --kind disclosure --received 2026-04-01 --name 乙 --subject 記録",
+        "receive --kind disclosure --received 2026-04-02 --name 丙 --subject 記録",
+        "withdraw K2 --on 2026-04-03",
+    ] {
+        assert!(office.sh(line).starts_with("exit 0"), "{line}");
+    }
+    let counts = |line: &str| {
+        office.sh(&format!("{line} --encoding utf-8")).lines().skip(2).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert!(office.sh("list --count").contains("令和7年度（2025年度）"));
+    assert_eq!(
+        counts("list --count --all --format csv"),
+        [
+            "fiscal_year,kind,state,cases",
+            "2025,disclosure,received,1",
+            "2026,disclosure,received,1",
+            "2026,disclosure,withdrawn,1"
+        ]
+    );
+    assert_eq!(counts("list --count --format csv").len(), 3, "only what is open");
+    assert_eq!(
+        counts("list --count --state withdrawn,closed --format csv"),
+        ["fiscal_year,kind,state,cases", "2026,disclosure,withdrawn,1"]
+    );
+    assert!(office.sh("list --count --sort date").starts_with("exit 2"));
 }
