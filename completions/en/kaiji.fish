@@ -1227,23 +1227,24 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l plain -d 'No ruled 
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
 always\t'Always'
 never\t'Never'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l no-pager -d 'Print long output as it is, without a pager'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -f -a "show" -d 'Show what is known of the office'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -f -a "set" -d 'Set data of the office (earlier values are kept)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "show" -d 'Show what is known of the office'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "edit" -d 'Set what is known of the office, one by one at a terminal'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "set" -d 'Set data of the office (earlier values are kept)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
@@ -1261,6 +1262,27 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l from -d 'Day from which the value holds (today without it)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -1457,23 +1479,24 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l plain -d 'No rul
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
 always\t'Always'
 never\t'Never'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
 iso\t'2026-04-01'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
 wide\t'Two columns'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l no-pager -d 'Print long output as it is, without a pager'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -f -a "daily" -d 'Make the morning\'s list: late, due today, soon, waiting, to be sent'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -f -a "annual" -d 'Sum up a fiscal year in the figures to publish'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -f -a "daily" -d 'Make the morning\'s list: late, due today, soon, waiting, to be sent'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -f -a "ledger" -d 'Make the book of cases of a fiscal year, in order of number'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -f -a "annual" -d 'Sum up a fiscal year in the figures to publish'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l within -d 'How many working days from today' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l paused -d 'List a stop that has lasted this many days' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l by -d 'By officer or by section' -r -f -a "officer\t'by officer'
@@ -1507,6 +1530,34 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l fy -d 'The fiscal year of the receipt' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l ruleset -d 'Only cases of this rule' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l to -d 'In which form; without it as the file after -o ends, else table' -r -f -a "table\t'the table of the screen'
+csv\t'one line a case'
+xlsx\t'for a spreadsheet'
+json\t'for programs'
+html\t'one page for a browser'
+pdf\t'to be printed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -s o -l output -d 'The file to write; else the screen' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l anonymous -d 'Leave out names, subjects, reasons and other columns about a person'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l fy -d 'The fiscal year (令和8, R8, 2026); else the one that ended last' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l ruleset -d 'Only cases of this ruleset' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l mask -d 'Leave out numbers below this one, and others so that they cannot be computed' -r

@@ -54,6 +54,7 @@ common-help-once = Key against double entry: the same key with the same values w
 common-error = {"error: "}
 common-hint = {"hint: "}
 common-note = {"note: "}
+common-waiting = Somebody else has the case file; waiting for it.
 common-rows-left-off = { $left ->
     [1] 1 more row is not shown.
    *[other] {$left} more rows are not shown.

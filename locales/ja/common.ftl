@@ -54,6 +54,7 @@ common-help-once = 二重登録を防ぐ鍵。同じ鍵と同じ内容なら何�
 common-error = {"エラー: "}
 common-hint = {"対処: "}
 common-note = {"お知らせ: "}
+common-waiting = ほかの人が事案ファイルを使っています。空くまで待ちます。
 common-rows-left-off = ほかに {$left} 行あります。
 
 # 期限までの日数

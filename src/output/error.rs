@@ -124,6 +124,7 @@ pub(crate) fn reason(error: &io::Error) -> Value {
         io::ErrorKind::NotADirectory => "error-reason-not-a-directory",
         io::ErrorKind::AlreadyExists => "error-reason-already-exists",
         io::ErrorKind::InvalidData => "error-reason-invalid-data",
+        io::ErrorKind::InvalidInput => "error-reason-no-file",
         _ => return Value::Text(error.to_string()),
     };
     Value::Words(key.to_owned())

@@ -54,9 +54,10 @@ impl<'o> Plain<'o> {
     }
 
     fn title_of(&mut self, section: &Section) -> Outcome<()> {
+        let heading = section.heading(&self.text);
         self.sheet(|sheet| {
             sheet.blank();
-            sheet.say("report-text-section", &[("title", section.title.as_str().into())]);
+            sheet.say("report-text-section", &[("title", heading.into())]);
             section.notes.iter().for_each(|note| sheet.item(note));
         })
     }
