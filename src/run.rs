@@ -6,12 +6,13 @@ use std::process::ExitCode;
 use std::rc::Rc;
 use std::sync::Mutex;
 
+use crate::cli::problem::UsageProblem;
 use crate::cli::{self, Asked, Format};
 use crate::commands::ask;
-use crate::context::{BadConfig, Config, Context, Environment};
+use crate::context::{Ambiguous, BadConfig, Config, Context, Display, Environment, Source};
 use crate::error::{Exit, Failure, Outcome};
 use crate::output::screen::Screen;
-use crate::output::{self, Sink, help};
+use crate::output::{self, Sink, help, width};
 use crate::text::{Language, Text, language};
 
 /// Runs the program with these arguments and says with which code it ends.
@@ -20,10 +21,13 @@ pub fn run(arguments: std::env::ArgsOs) -> ExitCode {
     let environment = Environment::read();
     let config = if cli::asks_version(&arguments) { Ok(Config::default()) } else { Config::read(&environment) };
     let glance = cli::glance(&arguments);
-    let text = Rc::new(words(glance.lang.as_deref(), &environment, config.as_ref().ok()));
-    output::error::speak(text.language());
+    let display = Display::of(&glance.display, &environment, config.as_ref().unwrap_or(&Config::default()));
+    let text = words(glance.lang.as_deref(), &environment, config.as_ref().ok());
+    let text = Rc::new(text.dated(display.dates.value));
+    width::draw_ambiguous_wide(display.ambiguous_width.value == Ambiguous::Wide);
+    output::error::speak(text.language(), &display);
     catch_panics(glance.format, text.language());
-    let ended = catch_unwind(AssertUnwindSafe(|| perform(arguments, environment, config, &text)));
+    let ended = catch_unwind(AssertUnwindSafe(|| perform(arguments, environment, config, display, &text)));
     let exit = match ended {
         Ok(Ok(exit)) => exit,
         Ok(Err(failure)) => tell(&failure, glance.format, &text),
@@ -43,33 +47,61 @@ fn perform(
     arguments: Vec<OsString>,
     environment: Environment,
     config: Result<Config, BadConfig>,
+    display: Display,
     text: &Rc<Text>,
 ) -> Outcome<Exit> {
     let filters = config.as_ref().map(|config| config.filters.clone()).unwrap_or_default();
+    let typed = arguments.clone();
     let asked = if cli::asks_version(&arguments) { Asked::Version } else { cli::ask(arguments, &filters, text)? };
-    let plain = || Sink::new(Format::Table, Rc::clone(text));
+    let plain = || Sink::new(Format::Table, Rc::clone(text), &display);
+    let screen = || Screen::of_stdout(&display);
     match asked {
         Asked::Version => print(plain(), concat!("kaiji ", env!("CARGO_PKG_VERSION"), "\n")),
-        Asked::Help(page) => print(plain(), &help::rendered(&page, Screen::of_stdout(), text)),
+        Asked::Help(page) => print(plain(), &help::rendered(&page, screen(), text)),
         Asked::Unfinished(unfinished) => {
-            let mut out = Sink::new(unfinished.shared.format, Rc::clone(text));
-            let context = Context::new(unfinished.shared.clone(), environment, config?, Rc::clone(text));
-            let exit = ask::finish(&context, &unfinished, &mut out)?;
+            let mut out = Sink::new(unfinished.shared.format, Rc::clone(text), &display);
+            let context = Context::new(unfinished.shared.clone(), environment, config?, display, Rc::clone(text));
+            let why = unfinished.problem.clone().into();
+            let exit = ask::finish(&context, &unfinished, why, &mut out)?;
             out.close()?;
             Ok(exit)
         }
         Asked::Incomplete(page) => {
-            output::error::print(&help::rendered(&page, Screen::of_stdout(), text));
+            if let Some(verb) = ask::chosen_verb(&page, text)? {
+                let typed = typed.into_iter().chain([verb.into()]).collect();
+                return perform(typed, environment, config, display, text);
+            }
+            output::error::print(&help::rendered(&page, screen(), text));
             Ok(Exit::Usage)
         }
         Asked::Command(command, matches, shared) => {
-            let mut out = Sink::new(shared.format, Rc::clone(text)).with_csv(shared.csv);
-            let context = Context::new(shared, environment, config?, Rc::clone(text));
-            let exit = (command.run)(&context, &matches, &mut out)?;
+            private_is_for_people(&display, shared.format)?;
+            let mut out = Sink::new(shared.format, Rc::clone(text), &display).with_csv(shared.csv);
+            let context = Context::new(shared, environment, config?, display, Rc::clone(text));
+            let exit = match (command.run)(&context, &matches, &mut out) {
+                // What only the law or the file misses: asked for, where somebody can be asked.
+                Err(Failure::Problem(problem)) if problem.exit() == Exit::Usage => {
+                    let why = Failure::Problem(problem);
+                    match cli::unfinished(typed, text) {
+                        Some(unfinished) => ask::finish(&context, &unfinished, why, &mut out)?,
+                        None => return Err(why),
+                    }
+                }
+                ran => ran?,
+            };
             out.close()?;
             Ok(exit)
         }
     }
+}
+
+/// Data is read by programs, which want it whole: hiding is asked for in vain there. What the environment or the config
+/// says about screens does not concern it.
+fn private_is_for_people(display: &Display, format: Format) -> Outcome<()> {
+    if display.private.source == Source::Flag("--private") && format != Format::Table {
+        return Err(UsageProblem::Conflict { flag: "--private".to_owned(), other: "--format".to_owned() }.into());
+    }
+    Ok(())
 }
 
 fn print(mut out: Sink, words: &str) -> Outcome<Exit> {

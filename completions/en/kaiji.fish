@@ -30,6 +30,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "approve" -d 'Record tha
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "assign" -d 'Record who is in charge from now on'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "backup" -d 'Make a whole copy of the file and verify it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "calc" -d 'Compute the deadlines of a request that is on no file'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "calendar" -d 'Write deadlines as iCalendar (RFC 5545)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "check" -d 'Check that everything is as it was written'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "clarify" -d 'Record that what is meant was confirmed informally'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
@@ -86,9 +87,19 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l db -d 'The case 
 complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand approve" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l officer -d 'The officer in charge' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l section -d 'The section in charge' -r
@@ -101,8 +112,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand assign" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -110,7 +131,17 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l unchecked -d 'Do not verify the copy (do it later: kaiji check --db COPY)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand backup" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l id -d 'Any text, given back with the answer' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ruleset -d 'Id of a ruleset, or a ruleset file (.toml)' -r
@@ -141,18 +172,89 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l db -d 'The case fil
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l jsonl -d 'Read one request (JSON) a line from standard input, answer one a line'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l objection -d 'A third party filed an opposing opinion'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l explain -d 'Add a sentence to each step (the default for one request, off for --jsonl)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l no-explain -d 'Leave out the derivation for people'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand calc" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -s o -l output -d 'The file; standard output without it' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l within -d 'Days from today; all without it' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l alarm -d 'Reminds at nine in the morning so many days before (3d)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l state -d 'Only cases in these states' -r -f -a "received\t'received'
+in-progress\t'in progress'
+decided\t'decided'
+implemented\t'implemented'
+closed\t'closed'
+withdrawn\t'withdrawn'
+dismissed\t'turned down on form'
+transferred\t'transferred'
+void\t'void'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l status -d 'Only cases whose deadline stands so' -r -f -a "open\t'running'
+paused\t'a day not counted'
+suspended\t'suspended'
+overdue\t'overdue'
+decided-in-time\t'decided in time'
+decided-late\t'decided late'
+prompt\t'no number of days'
+decided\t'decided'
+done\t'done'
+passed\t'passed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l kind -d 'Only requests of these kinds' -r -f -a "disclosure\t'disclosure'
+correction\t'correction'
+suspension\t'suspension of use'
+purpose-notice\t'notice of purpose'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l ruleset -d 'Only cases under this ruleset' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l officer -d 'Only cases of this officer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l section -d 'Only cases of this section' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l from -d 'Only requests that arrived on this day or later' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l to -d 'Only requests that arrived on this day or earlier' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l text -d 'Part of a name or subject, in any writing (old and new kanji, kana, width)' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l all-clocks -d 'The other side\'s periods as well'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l names -d 'Names, subjects and officers as well'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand calendar" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l quick -d 'Only the last events and the numbers (for the daily report)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand check" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand check" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l on -d 'The day it began' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l reason -d 'What is confirmed' -r
@@ -165,13 +267,33 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l db -d 'The case 
 complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand clarify" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l outcome -d 'What was decided; which ones exist depends on ruleset and kind' -r -f -a "full\t'disclosed in full'
 partial\t'disclosed in part'
@@ -215,9 +337,19 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l on -d 'The day it arrived' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l letter -d 'Which letter; else the one that is due' -r -f -a "mend-request\t'request to mend'
@@ -242,8 +374,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l db -d 'The cas
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand delivered" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -251,6 +393,16 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l db -d 'The case fil
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand demo" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -258,7 +410,17 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l exit-code -d 'End with 1 when something is wrong'
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand doctor" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l on -d 'The day of the draft' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l by -d 'Who drafted it' -r
@@ -270,11 +432,21 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l db -d 'The case fi
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand draft" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l within -d 'Within how many days from today' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l state -d 'Only cases in these states' -r -f -a "received\t'received'
 in-progress\t'in progress'
 decided\t'decided'
 implemented\t'implemented'
@@ -283,7 +455,7 @@ withdrawn\t'withdrawn'
 dismissed\t'turned down on form'
 transferred\t'transferred'
 void\t'void'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l status -d 'Only cases whose deadline stands so' -r -f -a "open\t'running'
 paused\t'a day not counted'
 suspended\t'suspended'
 overdue\t'overdue'
@@ -293,7 +465,7 @@ prompt\t'no number of days'
 decided\t'decided'
 done\t'done'
 passed\t'passed'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l kind -d 'Only requests of these kinds' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
@@ -350,9 +522,19 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l db -d 'The case file
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l all-clocks -d 'The other side\'s periods as well'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l exit-code -d 'End with 1 when there is any'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand due" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand due" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l as-of -d 'What was recorded by the end of that day in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
@@ -361,6 +543,16 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l db -d 'The case 
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand explain" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l to -d 'In which form; without it as the name of the file ends, else jsonl' -r -f -a "jsonl\t'every event; "kaiji import" makes the same file of it'
 csv\t'the cases, for a spreadsheet'"
@@ -370,6 +562,16 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand export" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand export" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l days -d 'By how many days' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l until -d 'The new last day' -r
@@ -384,9 +586,19 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand extend" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l asked -d 'Yen asked for' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l paid -d 'Yen paid' -r
@@ -401,13 +613,33 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l db -d 'The case file
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -f -a "list" -d 'List the closed days of a year beside weekends'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -f -a "import" -d 'Import the list of holidays, or the office\'s own closed days'
@@ -421,7 +653,17 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -431,8 +673,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and __fish_seen_subcommand_from import" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l document -d 'A document; where its age matters, KIND=DATE with the day it was made' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l wish -d 'What the principal behind an agent said' -r -f -a "confirmed\t'wants the request'
@@ -446,8 +698,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l db -d 'The case
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand identify" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l on -d 'The day it was carried out' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l part -d 'The number of the part; else the whole' -r
@@ -464,9 +726,19 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l db -d 'The cas
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand implement" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l map -d 'A mapping file (TOML) that says what headings and words mean; --suggest writes one' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l kind -d 'What is asked for in lines that do not say' -r -f -a "disclosure\t'disclosure'
@@ -487,11 +759,21 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l check -d 'Only look; write nothing'
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l suggest -d 'Print a mapping file for this table; nothing of its lines is in it'
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l ignore-unknown -d 'Leave out columns that nobody can place'
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand import" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand import" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l ruleset -d 'Ruleset to use (can be repeated; the first is the default of receive)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l office -d 'TOML file with name, address and the like' -r -F
@@ -503,13 +785,33 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l db -d 'The case fil
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand init" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand init" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -f -a "ask" -d 'Record that the section was asked'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and not __fish_seen_subcommand_from ask chase reply" -f -a "chase" -d 'Record that it was reminded'
@@ -525,8 +827,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from ask" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l section -d 'Which section, where several have not answered' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l on -d 'The day of the reminder' -r
@@ -538,8 +850,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from chase" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l section -d 'Which section, where several have not answered' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l on -d 'The day of the answer' -r
@@ -552,8 +874,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand inquire; and __fish_seen_subcommand_from reply" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -s o -l output -d 'The file to write (with --all, the folder); else the screen' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l to -d 'In which form; without it as the file after -o ends (.pdf, .docx, .txt), else txt' -r -f -a "pdf\t'PDF, to be printed and sealed'
@@ -573,6 +905,13 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l draft -d 'A draft: no number, nothing is recorded'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l reissue -d 'A new one that supersedes the one issued'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l all -d 'Every letter that is due; of the kind named, one to each addressee'
@@ -581,6 +920,9 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -a "check" -d 'Tries whether every letter can be made with your own words'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and not __fish_seen_subcommand_from check export list form" -a "export" -d 'Writes the words of letters into a folder, to be adapted'
@@ -592,6 +934,16 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from check" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from check" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from check" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from check" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from check" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from check" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from check" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from check" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from check" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from export" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -599,6 +951,16 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from export" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from export" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from export" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from export" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from export" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from export" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from export" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from export" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from export" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
@@ -610,7 +972,17 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l ruleset -d 'The rule; else the office\'s first' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l kind -d 'The kind of request; else disclosure' -r -f -a "disclosure\t'disclosure'
@@ -625,8 +997,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand letter; and __fish_seen_subcommand_from form" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l state -d 'Only cases in these states' -r -f -a "received\t'received'
 in-progress\t'in progress'
 decided\t'decided'
 implemented\t'implemented'
@@ -635,7 +1017,7 @@ withdrawn\t'withdrawn'
 dismissed\t'turned down on form'
 transferred\t'transferred'
 void\t'void'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l status -d 'Only cases whose deadline stands so' -r -f -a "open\t'running'
 paused\t'a day not counted'
 suspended\t'suspended'
 overdue\t'overdue'
@@ -645,7 +1027,7 @@ prompt\t'no number of days'
 decided\t'decided'
 done\t'done'
 passed\t'passed'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l kind -d 'Only requests of these kinds' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
@@ -694,8 +1076,19 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l db -d 'The case fil
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l all -d 'Ended cases as well'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l count -d 'Only how many there are, by fiscal year, kind and state'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand list" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand list" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l as-of -d 'Only what had been recorded by the end of that day' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
@@ -708,12 +1101,32 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l db -d 'The case file
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand log" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand log" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand man" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand man" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l on -d 'Day on which the person said so; with --instead the day on which the change was decided' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l means -d 'How it is wanted' -r -f -a "read\t'inspection'
@@ -735,9 +1148,19 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l not-asked -d 'Record that nothing was said within the period: where the notice is known to have arrived and the period is over under any reading'
 complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand method" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand method" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -747,8 +1170,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l db -d 'The case 
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand migrate" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
@@ -760,7 +1193,17 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l db -d 'The case fil
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand next" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand next" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l on -d 'The day it is about; else today' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
@@ -771,23 +1214,75 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l db -d 'The case fil
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -f -a "show" -d 'Show what is known of the office'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -f -a "set" -d 'Set data of the office (earlier values are kept)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "show" -d 'Show what is known of the office'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "edit" -d 'Set what is known of the office, one by one at a terminal'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "set" -d 'Set data of the office (earlier values are kept)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l yes -d 'Do not ask for confirmation'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l from -d 'Day from which the value holds (today without it)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -797,10 +1292,20 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l state -d 'Only cases in these states' -r -f -a "received\t'received'
 in-progress\t'in progress'
 decided\t'decided'
 implemented\t'implemented'
@@ -809,7 +1314,7 @@ withdrawn\t'withdrawn'
 dismissed\t'turned down on form'
 transferred\t'transferred'
 void\t'void'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l status -d 'Only cases whose deadline stands so' -r -f -a "open\t'running'
 paused\t'a day not counted'
 suspended\t'suspended'
 overdue\t'overdue'
@@ -819,7 +1324,7 @@ prompt\t'no number of days'
 decided\t'decided'
 done\t'done'
 passed\t'passed'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l kind -d 'Only requests of these kinds' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
@@ -872,9 +1377,19 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l db -d 'The case 
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l all-clocks -d 'The other side\'s periods as well'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l exit-code -d 'End with 1 when there is any'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand overdue" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -884,8 +1399,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l db -d 'The case 
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand rebuild" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ruleset -d 'Under which ruleset; else the default of the file' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l kind -d 'What is asked' -r -f -a "disclosure\t'disclosure'
@@ -940,17 +1465,38 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l db -d 'The case 
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l specific-pi -d 'It concerns specific personal information (My Number)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -l today -d 'What the day is taken to be; else today in Japan' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -f -a "daily" -d 'Make the morning\'s list: late, due today, soon, waiting, to be sent'
-complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily annual" -f -a "annual" -d 'Sum up a fiscal year in the figures to publish'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -f -a "daily" -d 'Make the morning\'s list: late, due today, soon, waiting, to be sent'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -f -a "ledger" -d 'Make the book of cases of a fiscal year, in order of number'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -f -a "annual" -d 'Sum up a fiscal year in the figures to publish'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l within -d 'How many working days from today' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l paused -d 'List a stop that has lasted this many days' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l by -d 'By officer or by section' -r -f -a "officer\t'by officer'
@@ -971,9 +1517,47 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l exit-code -d 'Exit with 1 when a case is late or due today'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l anonymous -d 'Leave out names and other columns about a person'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from daily" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l fy -d 'The fiscal year of the receipt' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l ruleset -d 'Only cases of this rule' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l to -d 'In which form; without it as the file after -o ends, else table' -r -f -a "table\t'the table of the screen'
+csv\t'one line a case'
+xlsx\t'for a spreadsheet'
+json\t'for programs'
+html\t'one page for a browser'
+pdf\t'to be printed'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -s o -l output -d 'The file to write; else the screen' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l anonymous -d 'Leave out names, subjects, reasons and other columns about a person'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from ledger" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l fy -d 'The fiscal year (令和8, R8, 2026); else the one that ended last' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l ruleset -d 'Only cases of this ruleset' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l mask -d 'Leave out numbers below this one, and others so that they cannot be computed' -r
@@ -988,16 +1572,30 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
 csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l encoding -d 'Encoding of CSV; utf-8-bom, which Excel opens, unless you say otherwise' -r -f -a "utf-8-bom\t'UTF-8 that Excel opens'
+utf-8\t'UTF-8 without a mark'
+cp932\t'what older Windows programs read (Shift_JIS)'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l actor -d 'Who acts; else KAIJI_ACTOR, the config, the login name' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l once -d 'Key against double entry: the same key with the same values writes nothing and gives the first answer' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l publish -d 'Record that these figures were published; later reports show what has changed since, and which cases'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l anonymous -d 'Leave the names out where cases are listed'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and __fish_seen_subcommand_from annual" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -1005,11 +1603,31 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l db -d 'The case 
 complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand restore" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -f -a "file" -d 'Record that a request for review arrived'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and not __fish_seen_subcommand_from file consult report rule" -f -a "consult" -d 'Record that the panel was consulted, or why it need not be'
@@ -1027,8 +1645,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from file" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l on -d 'The day of consulting' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l body -d 'The panel' -r
@@ -1042,9 +1670,19 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l happened -d 'Record it although the law refuses it, because it was already done'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from consult" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l on -d 'The day of the report' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l answer -d 'What the panel reported' -r
@@ -1057,8 +1695,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from report" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l on -d 'The day of the ruling' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l outcome -d 'How it ended' -r -f -a "granted\t'granted'
@@ -1079,14 +1727,34 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l happened -d 'Record it although the law refuses it, because it was already done'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand review; and __fish_seen_subcommand_from rule" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -f -a "list" -d 'List the rulesets of the case file and those that come with kaiji'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and not __fish_seen_subcommand_from list show check add" -f -a "show" -d 'Show the articles, deadlines and readings of a ruleset'
@@ -1102,7 +1770,17 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l on -d 'The version in force on this day (today without it)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
@@ -1111,7 +1789,17 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l grounds -d 'Only the grounds of refusal, as they are typed and printed'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from show" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -1119,6 +1807,16 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from check" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'"
@@ -1128,11 +1826,21 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l default -d 'Let receive take it where none is named'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand ruleset; and __fish_seen_subcommand_from add" -s h -l help -d 'Show this help'
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l state -d 'Only cases in these states, with commas between them' -r -f -a "received\t'received'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l state -d 'Only cases in these states' -r -f -a "received\t'received'
 in-progress\t'in progress'
 decided\t'decided'
 implemented\t'implemented'
@@ -1141,7 +1849,7 @@ withdrawn\t'withdrawn'
 dismissed\t'turned down on form'
 transferred\t'transferred'
 void\t'void'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l status -d 'Only cases whose deadline stands so, with commas between them' -r -f -a "open\t'running'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l status -d 'Only cases whose deadline stands so' -r -f -a "open\t'running'
 paused\t'a day not counted'
 suspended\t'suspended'
 overdue\t'overdue'
@@ -1151,7 +1859,7 @@ prompt\t'no number of days'
 decided\t'decided'
 done\t'done'
 passed\t'passed'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'Only requests of these kinds, with commas between them' -r -f -a "disclosure\t'disclosure'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l kind -d 'Only requests of these kinds' -r -f -a "disclosure\t'disclosure'
 correction\t'correction'
 suspension\t'suspension of use'
 purpose-notice\t'notice of purpose'"
@@ -1200,8 +1908,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l open -d 'Only cases that have not ended'
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand search" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand search" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l on -d 'The day it went out' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l letter -d 'Which letter; else the one that is due' -r -f -a "mend-request\t'request to mend'
@@ -1225,8 +1943,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l db -d 'The case fil
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand sent" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l as-of -d 'What was recorded by the end of that day in Japan' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
@@ -1235,6 +1963,16 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l db -d 'The case fil
 complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand show" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand show" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l remaining-until -d 'The day set for the rest (of a correction or suspension: for the whole)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l reason -d 'The reason, printed in the notice' -r
@@ -1248,9 +1986,19 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l db -d 'The case 
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand special" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand special" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l why -d 'Why it is struck' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
@@ -1261,14 +2009,34 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l db -d 'The case f
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l with-dependents -d 'Strike the entries that depend on it as well'
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand strike" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "ask" -d 'Record that the requester was asked to mend'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and not __fish_seen_subcommand_from ask done lapse" -f -a "done" -d 'Record that it was mended'
@@ -1286,9 +2054,19 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l happened -d 'Record it although the law refuses it, because it was already done'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from ask" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l on -d 'The day it was mended' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l event -d 'Which asking it answers, where there are several' -r
@@ -1301,8 +2079,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from done" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l on -d 'The day it ended, never later than the last day set' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l event -d 'Which asking it is about, where there are several' -r
@@ -1314,8 +2102,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand supplement; and __fish_seen_subcommand_from lapse" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l to -d 'Who was told' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l why -d 'Why it was found unnecessary' -r
@@ -1328,14 +2126,34 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l db -d 'T
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l not-needed -d 'It was found unnecessary'
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand tell-recipients" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -f -a "ask" -d 'Record that a third party was given the chance to state its opinion'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and not __fish_seen_subcommand_from ask reply unknown" -f -a "reply" -d 'Record what a third party answered'
@@ -1354,10 +2172,20 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l mandatory -d 'It must be heard; needs --ground as well'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l happened -d 'Record it although the law refuses it, because it was already done'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from ask" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l party -d 'The number of the third party' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l who -d 'The name of the third party, where no other bears it' -r
@@ -1373,8 +2201,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from reply" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l who -d 'The name of the third party' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l searched -d 'How it was searched for' -r
@@ -1387,8 +2225,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l to -d 'The body that it was sent to' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l on -d 'The day of the transfer' -r
@@ -1401,14 +2249,34 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l db -d 'The case
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l happened -d 'It was in truth already done: recorded as a fact even against the law, with a warning'
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -f -a "start" -d 'Record that a post fell vacant'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and not __fish_seen_subcommand_from start end list strike" -f -a "end" -d 'Record that a post was filled'
@@ -1426,8 +2294,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from start" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l office -d 'Which post' -r -f -a "chair\t'chair'
 vice\t'vice-chair'
@@ -1441,8 +2319,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from end" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
 json\t'JSON'
@@ -1454,7 +2342,17 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l raw -d 'In CSV no \' before texts that a spreadsheet would take for a formula'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l why -d 'Why it is struck' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
@@ -1465,8 +2363,18 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_sub
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand vacancy; and __fish_seen_subcommand_from strike" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l on -d 'The day it was taken back' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l reason -d 'Why' -r
@@ -1478,6 +2386,16 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l db -d 'The case
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l yes -d 'Do not ask for confirmation'
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l dry-run -d 'Write nothing; show what would be recorded and which deadlines would move'
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -s h -l help -d 'Show this help'

@@ -88,9 +88,11 @@ error-input-failed-hint = Hand over a readable file, like "kaiji calc --jsonl < 
 error-config-unreadable = The config {$path} cannot be read: {$reason}
 error-config-unreadable-hint = Check its place and permissions. KAIJI_CONFIG names another config.
 error-config-wrong = Line {$line} of the config {$path} is wrong: {$key}
-error-config-wrong-hint = The keys are db, lang, actor; values stand in quotes (like lang = "ja").
+error-config-wrong-hint = The keys are {$keys}; texts stand in quotes (like lang = "ja"). "kaiji config show" prints what is in force.
 error-no-user-folder = The user's folder is not known, so there is no place for the case file.
 error-no-user-folder-hint = Name the case file with --db.
+error-needs-terminal = This is done by answering at a terminal.
+error-needs-terminal-hint = "kaiji office set KEY=VALUE" works without one.
 error-needs-yes = A confirmation is needed, but without a terminal nobody can be asked.
 error-needs-yes-hint = If you are sure, run it again with --yes.
 error-output-failed = The output cannot be written: {$reason}
@@ -240,6 +242,7 @@ error-reason-permission-denied = permission denied
 error-reason-storage-full = no space left
 error-reason-read-only = the place is read-only
 error-reason-is-a-directory = it is a folder
+error-reason-no-file = it is no regular file
 error-reason-not-a-directory = it is not a folder
 error-reason-already-exists = it is there already
 error-reason-invalid-data = it is not UTF-8

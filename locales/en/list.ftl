@@ -1,6 +1,7 @@
 list-about = List cases
 list-japanese = 一覧
 list-help-all = Ended cases as well
+list-help-count = Only how many there are, by fiscal year, kind and state
 
 list-empty = There is no such case.
 list-column-number = Number
@@ -21,6 +22,10 @@ list-column-clock = Period
 list-column-owed-by = Side
 list-column-group = Why
 list-column-elapsed-days = Days gone
+list-column-fiscal-year = Year
+list-column-cases = Cases
+
+list-fiscal-year = FY{ $year } ({ $name })
 
 list-elapsed = { $days ->
     [1] 1 day gone

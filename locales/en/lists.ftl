@@ -1,8 +1,8 @@
 # Arguments that the lists of cases share
 lists-help-saved = Flags kept by name under [filters] in the config (@late)
-lists-help-state = Only cases in these states, with commas between them
-lists-help-status = Only cases whose deadline stands so, with commas between them
-lists-help-kind = Only requests of these kinds, with commas between them
+lists-help-state = Only cases in these states
+lists-help-status = Only cases whose deadline stands so
+lists-help-kind = Only requests of these kinds
 lists-help-ruleset = Only cases under this ruleset
 lists-help-officer = Only cases of this officer
 lists-help-section = Only cases of this section

@@ -2,6 +2,13 @@
 
 term-lang-ja = Japanese
 term-lang-en = English
+term-color-auto = On a terminal only
+term-color-always = Always
+term-color-never = Never
+term-dates-wareki = Years of the era (R8.4.1)
+term-dates-iso = 2026-04-01
+term-ambiguous-narrow = One column
+term-ambiguous-wide = Two columns
 term-format-table = a table to read
 term-format-json = JSON
 term-format-csv = CSV

@@ -17,6 +17,7 @@ common-heading-verbs = 操作
 common-heading-arguments = 引数
 common-heading-options = オプション
 common-heading-shared = 共通のオプション
+common-heading-looks = 表示のオプション(どのコマンドでも使えます)
 common-man-name = 名前
 common-man-notes = 補足
 
@@ -34,6 +35,14 @@ common-help-db = 事案ファイル。省略時は KAIJI_DB、設定ファイル
 common-help-lang = 表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語
 common-help-today = 今日とみなす日。省略時は日本の今日
 common-help-format = 出力の形式
+common-help-plain = 罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)
+common-help-color = 色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)
+common-help-dates = 日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦
+common-help-private = 氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)
+common-help-no-pager = 長い出力もページ送りにせず、そのまま表示します
+common-help-ambiguous-width = 幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に
+common-looks = 表示
+common-looks-named = {$flags}(説明は「kaiji --help」)
 common-help-csv-encoding = CSV の文字コード。既定は Excel で開ける utf-8-bom
 common-help-csv-raw = CSV で、数式と読まれる文字列の前に ' を付けません
 common-help-actor = 記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順
@@ -45,6 +54,7 @@ common-help-once = 二重登録を防ぐ鍵。同じ鍵と同じ内容なら何�
 common-error = {"エラー: "}
 common-hint = {"対処: "}
 common-note = {"お知らせ: "}
+common-waiting = ほかの人が事案ファイルを使っています。空くまで待ちます。
 common-rows-left-off = ほかに {$left} 行あります。
 
 # 期限までの日数

@@ -87,9 +87,11 @@ error-input-failed-hint = 「kaiji calc --jsonl < requests.jsonl」のように�
 error-config-unreadable = 設定ファイル {$path} が読めません: {$reason}
 error-config-unreadable-hint = 場所と権限を確かめてください。別の設定ファイルは KAIJI_CONFIG で指定できます。
 error-config-wrong = 設定ファイル {$path} の{$line}行目が正しくありません: {$key}
-error-config-wrong-hint = 書けるのは db、lang、actor です。値は引用符で囲んでください(例 lang = "ja")。
+error-config-wrong-hint = 書けるのは {$keys} です。文字の値は引用符で囲んでください(例 lang = "ja")。「kaiji config show」で今の設定を見られます。
 error-no-user-folder = 利用者のフォルダが分からないため、事案ファイルの場所が決まりません。
 error-no-user-folder-hint = --db で事案ファイルを指定してください。
+error-needs-terminal = この操作は端末で問いかけに答えるものです。
+error-needs-terminal-hint = 「kaiji office set 項目=値」なら、端末がなくても登録できます。
 error-needs-yes = 確認が必要ですが、端末がないため尋ねられません。
 error-needs-yes-hint = よければ --yes を付けて、もう一度実行してください。
 error-output-failed = 出力を書き込めません: {$reason}
@@ -239,6 +241,7 @@ error-reason-permission-denied = 権限がありません
 error-reason-storage-full = 空き容量がありません
 error-reason-read-only = 読み取り専用の場所です
 error-reason-is-a-directory = フォルダです
+error-reason-no-file = 通常のファイルではありません
 error-reason-not-a-directory = フォルダではありません
 error-reason-already-exists = すでにあります
 error-reason-invalid-data = 文字コードが UTF-8 ではありません

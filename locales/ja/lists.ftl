@@ -1,8 +1,8 @@
 # 事案の一覧に共通の引数
 lists-help-saved = 設定ファイルの [filters] に名前を付けて置いた条件(例 @遅延)
-lists-help-state = この段階の事案だけ。コンマで並べられます
-lists-help-status = 期限がこの状態の事案だけ。コンマで並べられます
-lists-help-kind = この種類の請求だけ。コンマで並べられます
+lists-help-state = この段階の事案だけ
+lists-help-status = 期限がこの状態の事案だけ
+lists-help-kind = この種類の請求だけ
 lists-help-ruleset = この規程の事案だけ
 lists-help-officer = この担当者の事案だけ
 lists-help-section = この課の事案だけ

@@ -2,6 +2,13 @@
 
 term-lang-ja = 日本語
 term-lang-en = 英語
+term-color-auto = 端末でだけ付ける
+term-color-always = いつも付ける
+term-color-never = 付けない
+term-dates-wareki = 和暦(令和8年4月1日、R8.4.1)
+term-dates-iso = 西暦(2026-04-01)
+term-ambiguous-narrow = 半角1文字分
+term-ambiguous-wide = 全角1文字分
 term-format-table = 画面で読む表
 term-format-json = JSON
 term-format-csv = CSV

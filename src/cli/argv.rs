@@ -126,6 +126,11 @@ pub(super) fn value_of(arguments: &[OsString], flag: &str) -> Option<String> {
     None
 }
 
+/// Whether a shared flag without a value stands there.
+pub(super) fn has(arguments: &[OsString], flag: &str) -> bool {
+    options(arguments).any(|argument| argument == flag)
+}
+
 /// Takes the first argument that is neither a flag nor the value of a shared flag, if it is a name that is wanted.
 fn take_name(mut arguments: Vec<OsString>, wanted: impl Fn(&str) -> bool) -> (Option<String>, Vec<OsString>) {
     let mut at = 0;

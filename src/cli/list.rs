@@ -13,6 +13,9 @@ pub(crate) struct Args {
     // Ended cases as well.
     #[arg(long)]
     pub(crate) all: bool,
+    // How many there are instead of which.
+    #[arg(long, conflicts_with_all = ["lists_status", "lists_fields", "lists_sort", "lists_limit"])]
+    pub(crate) count: bool,
     #[command(flatten)]
     pub(crate) narrow: Narrow,
     #[command(flatten)]

@@ -34,7 +34,7 @@ macro_rules! shape {
         pub(crate) struct $name {
             #[arg(id = "lists_fields", long = "fields", value_name = "FIELDS", value_delimiter = ',', value_parser = set::$fields())]
             pub(crate) fields: Vec<Code>,
-            #[arg(id = "lists_sort", long = "sort", value_name = "FIELDS", value_delimiter = ',', allow_hyphen_values = true,
+            #[arg(id = "lists_sort", long = "sort", value_name = "FIELDS", value_delimiter = ',', allow_hyphen_values = true, hide_possible_values = true,
                 value_parser = set::$order())]
             pub(crate) sort: Vec<SortBy>,
             #[arg(id = "lists_limit", long = "limit", value_name = "N")]

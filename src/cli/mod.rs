@@ -19,6 +19,7 @@ pub(crate) mod approve;
 pub(crate) mod assign;
 pub(crate) mod backup;
 pub(crate) mod calc;
+pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod clarify;
 pub(crate) mod completions;
@@ -72,6 +73,7 @@ use std::ffi::OsString;
 use clap::ArgMatches;
 
 use crate::commands::{self, Command};
+use crate::context::DisplayFlags;
 use crate::error::Outcome;
 use crate::text::Text;
 use argv::Argv;
@@ -101,12 +103,22 @@ pub(crate) struct Glance {
     pub(crate) lang: Option<String>,
     /// `--format`, where its value is one of ours.
     pub(crate) format: Format,
+    /// How things are to look.
+    pub(crate) display: DisplayFlags,
 }
 
 /// Glances over the arguments (without the program's name).
 pub(crate) fn glance(arguments: &[OsString]) -> Glance {
     let format = argv::value_of(arguments, "--format").and_then(|code| Format::from_code(&code));
-    Glance { lang: argv::value_of(arguments, "--lang"), format: format.unwrap_or_default() }
+    let display = DisplayFlags {
+        plain: argv::has(arguments, "--plain"),
+        color: argv::value_of(arguments, "--color"),
+        dates: argv::value_of(arguments, "--dates"),
+        ambiguous_width: argv::value_of(arguments, "--ambiguous-width"),
+        no_pager: argv::has(arguments, "--no-pager"),
+        private: argv::has(arguments, "--private"),
+    };
+    Glance { lang: argv::value_of(arguments, "--lang"), format: format.unwrap_or_default(), display }
 }
 
 /// Whether the first argument asks for the version: answered before anything else is made.
@@ -147,6 +159,16 @@ pub(crate) fn ask(arguments: Vec<OsString>, filters: &Filters, text: &Text) -> O
             unfinished.map(|unfinished| Asked::Unfinished(Box::new(unfinished))).ok_or_else(|| problem.into())
         }
     }
+}
+
+/// The command as far as these arguments tell it, whether it lacks something or not.
+pub(crate) fn unfinished(arguments: Vec<OsString>, text: &Text) -> Option<Unfinished> {
+    let argv = Argv::new(arguments);
+    let command = argv.command().and_then(|name| commands::find(name).or_else(|| japanese::command(name, text)))?;
+    let bare = tree::dressed(command);
+    let argv = argv.of(command.name).inside(&bare, |typed| japanese::verb(typed, &bare, text));
+    let problem = UsageProblem::NotUnderstood { command: argv.path() };
+    Unfinished::of(command, argv, problem)
 }
 
 fn root(argv: &Argv, text: &Text) -> Outcome<Asked> {

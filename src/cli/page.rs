@@ -43,7 +43,9 @@ impl Page {
     pub(super) fn of(command: &Command, path: &str, text: &Text) -> Page {
         let about = command.get_about().map(ToString::to_string).unwrap_or_default();
         let prefix = path.split(' ').skip(1).collect::<Vec<_>>().join("-");
-        let of_all = |arg: &&Arg| shared::IDS.contains(&arg.get_id().as_str());
+        let is_one = |arg: &&Arg, of: &[&str]| of.contains(&arg.get_id().as_str());
+        let of_all = |arg: &&Arg| is_one(arg, shared::IDS);
+        let of_looks = |arg: &&Arg| is_one(arg, shared::LOOKS);
         let shown = |arg: &&Arg| !arg.is_hide_set();
         let options = || command.get_arguments().filter(shown).filter(|arg| !arg.is_positional());
         let sections = [
@@ -56,7 +58,14 @@ impl Page {
                 command.get_positionals().filter(shown).map(|arg| argument(arg, text)).collect(),
             ),
             ("common-heading-options", options().filter(|arg| !of_all(arg)).map(|arg| argument(arg, text)).collect()),
-            ("common-heading-shared", options().filter(of_all).map(|arg| argument(arg, text)).collect()),
+            (
+                "common-heading-shared",
+                options()
+                    .filter(|arg| of_all(arg) && !of_looks(arg))
+                    .map(|arg| argument(arg, text))
+                    .chain([looks_named(text)])
+                    .collect(),
+            ),
         ];
         let filled = sections.into_iter().filter(|(_, entries)| !entries.is_empty());
         Page {
@@ -90,13 +99,25 @@ impl Page {
         });
         let chapters = Chapter::ALL.iter().map(chapter).filter(|section| !section.entries.is_empty());
         let shared = Section { heading: text.get("common-heading-shared"), entries: shared.into() };
+        let looks = shared::looks().map(|arg| argument(&words::worded_argument(arg, "", text), text));
+        let looks = Section { heading: text.get("common-heading-looks"), entries: looks.into() };
         Page {
             path: "kaiji".to_owned(),
             about: text.get("common-about"),
             usage: vec![format!("kaiji <{}> [{}]", words::value_name("COMMAND", text), text.get("common-options"))],
-            sections: chapters.chain([shared]).collect(),
+            sections: chapters.chain([shared, looks]).collect(),
             after: Some(text.get("common-after")),
         }
+    }
+}
+
+/// Every page names the flags that only change how things look; what they mean stands on the page of the program.
+fn looks_named(text: &Text) -> Entry {
+    let flags: Vec<String> = shared::LOOKS.iter().map(|id| format!("--{}", id.replace('_', "-"))).collect();
+    Entry {
+        typed: text.get("common-looks"),
+        meaning: text.with("common-looks-named", &[("flags", flags.join(" ").into())]),
+        values: Vec::new(),
     }
 }
 
@@ -119,7 +140,8 @@ fn argument(arg: &Arg, text: &Text) -> Entry {
         meaning.push_str(&briefly(arg, text));
         return Entry { typed: typed(arg), meaning, values: Vec::new() };
     }
-    let values = arg.get_possible_values().into_iter().filter(|_| arg.get_action().takes_values()).map(|value| {
+    let told = arg.get_action().takes_values() && !arg.is_hide_possible_values_set();
+    let values = arg.get_possible_values().into_iter().filter(|_| told).map(|value| {
         let meaning = value.get_help().map(ToString::to_string).unwrap_or_default();
         (value.get_name().to_owned(), meaning)
     });

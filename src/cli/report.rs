@@ -1,4 +1,4 @@
-//! `kaiji report daily`, `kaiji report annual`
+//! `kaiji report daily`, `kaiji report ledger`, `kaiji report annual`
 
 use std::path::PathBuf;
 
@@ -19,6 +19,9 @@ pub(crate) enum Verb {
     // The morning's list.
     #[command(arg(shared::table()))]
     Daily(Daily),
+    // 処理簿: one line a case of a fiscal year.
+    #[command(arg(shared::table()))]
+    Ledger(Ledger),
     // The figures of a fiscal year.
     #[command(args(shared::writing_rows()))]
     Annual(Annual),
@@ -48,6 +51,18 @@ pub(crate) struct Daily {
     pub(crate) printing: Printing,
 }
 
+// The book of cases.
+#[derive(clap::Args)]
+pub(crate) struct Ledger {
+    // The fiscal year of the receipt.
+    #[arg(long, value_name = "YEAR")]
+    pub(crate) fy: FiscalYear,
+    #[arg(long, value_name = "ID")]
+    pub(crate) ruleset: Option<String>,
+    #[command(flatten)]
+    pub(crate) printing: Printing,
+}
+
 // The figures to publish.
 #[derive(clap::Args)]
 pub(crate) struct Annual {
@@ -57,7 +72,7 @@ pub(crate) struct Annual {
     #[arg(long, value_name = "ID")]
     pub(crate) ruleset: Option<String>,
     // Counts from 1 to one less than this are left out, and what would tell them.
-    #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(2..=1000))]
+    #[arg(long, value_name = "BELOW", value_parser = value_parser!(u32).range(2..=1000))]
     pub(crate) mask: Option<u32>,
     // The cases behind a figure.
     #[arg(long, value_name = "FIGURE", conflicts_with_all = ["mask", "publish"])]

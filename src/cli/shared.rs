@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
-use super::value::{Code, Day, codes};
+use super::value::{Code, Codes, Day, codes};
 
 /// How data is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -124,19 +124,68 @@ fn given(matches: &ArgMatches, command: &str) -> String {
 }
 
 /// The shared flags that take a value; they may stand before the command.
-pub(super) const WITH_VALUE: &[&str] = &["--actor", "--db", "--encoding", "--format", "--lang", "--once", "--today"];
+pub(super) const WITH_VALUE: &[&str] = &[
+    "--actor",
+    "--ambiguous-width",
+    "--color",
+    "--dates",
+    "--db",
+    "--encoding",
+    "--format",
+    "--lang",
+    "--once",
+    "--today",
+];
 
 /// The identifiers of all of them: their help stands in `common.ftl`.
-pub(super) const IDS: &[&str] =
-    &["actor", "csv_encoding", "csv_raw", "db", "dry_run", "format", "help", "lang", "once", "today", "version", "yes"];
+pub(super) const IDS: &[&str] = &[
+    "actor",
+    "ambiguous_width",
+    "color",
+    "csv_encoding",
+    "csv_raw",
+    "dates",
+    "db",
+    "dry_run",
+    "format",
+    "help",
+    "lang",
+    "no_pager",
+    "once",
+    "plain",
+    "private",
+    "today",
+    "version",
+    "yes",
+];
+
+/// Those that only change how things look: the page of the program explains them, the others name them.
+pub(super) const LOOKS: &[&str] = &["plain", "color", "dates", "private", "no_pager", "ambiguous_width"];
 
 /// What every command has.
-pub(super) fn everywhere() -> [Arg; 4] {
-    [
+pub(super) fn everywhere() -> Vec<Arg> {
+    let mut all = vec![
         option("db", "FILE").value_parser(value_parser!(PathBuf)),
         option("lang", "LANG").value_parser(codes("lang", &["ja", "en"])),
         option("today", "DATE").value_parser(value_parser!(Day)),
-        Arg::new("help").short('h').long("help").action(ArgAction::Help),
+    ];
+    all.extend(looks());
+    all.push(Arg::new("help").short('h').long("help").action(ArgAction::Help));
+    all
+}
+
+/// How things look. They are read before the command is known (`cli::glance`): here they are only checked.
+pub(super) fn looks() -> [Arg; 6] {
+    let chosen = |id: &'static str, long: &'static str, codes: Codes| {
+        Arg::new(id).long(long).value_name("CODE").value_parser(codes)
+    };
+    [
+        switch("plain", "plain"),
+        chosen("color", "color", codes("color", &["auto", "always", "never"])),
+        chosen("dates", "dates", codes("dates", &["wareki", "iso"])),
+        switch("private", "private"),
+        switch("no_pager", "no-pager"),
+        chosen("ambiguous_width", "ambiguous-width", codes("ambiguous", &["narrow", "wide"])),
     ]
 }
 

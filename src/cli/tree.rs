@@ -22,7 +22,7 @@ fn dress(command: clap::Command) -> clap::Command {
         .disable_help_subcommand(true)
         .mut_args(dress_argument)
         .mut_subcommands(dress)
-        .args(shared::everywhere().map(dress_argument))
+        .args(shared::everywhere().into_iter().map(dress_argument))
 }
 
 /// What follows from the kind of value, so that no command has to say it.

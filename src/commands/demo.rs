@@ -86,7 +86,7 @@ fn make(context: &Context, file: &Path, commands: &str, seed: u64) -> Outcome<us
     for line in commands.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let words: Vec<OsString> =
             line.split(' ').map(|word| if word == LAST_CASE { &last } else { word }.into()).collect();
-        let mut nowhere = Sink::new(Format::Json, sample.shared_text());
+        let mut nowhere = Sink::new(Format::Json, sample.shared_text(), context.display());
         perform(&sample, &words, &mut nowhere)?;
         if line.starts_with("receive ") {
             cases += 1;

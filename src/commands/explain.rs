@@ -14,6 +14,7 @@ use crate::record::{as_json, look_as_of};
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     let looked = look_as_of(context, context.case_number("NO", &args.number)?, args.as_of.as_ref())?;
     out.set_head(looked.head.as_str());
+    out.hide(looked.on_file.personal());
     let case = looked.on_file.case()?;
     let law = looked.law.horizon().judged_by;
     let mut answer = CaseAnswer::of(&looked, &case);

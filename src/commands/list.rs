@@ -10,12 +10,16 @@ use crate::error::{Exit, Failure, Outcome};
 use crate::law::Date;
 use crate::output::Sink;
 use crate::output::selection::Selection;
+use crate::output::view::case_count::Counted;
 use crate::output::view::case_line::Listed;
 use crate::record::{Line, Lines};
 use crate::store::Which;
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     let narrowed = Narrowed::of(context, &args.narrow)?;
+    if args.count {
+        return count(context, &narrowed, which(args.all, &narrowed), out);
+    }
     let selection = selection(&args.shape.fields, &args.shape.sort, args.shape.limit);
     rows(context, &narrowed, which(args.all, &narrowed), selection, out)
 }
@@ -41,6 +45,19 @@ pub(super) fn rows(
         if narrowed.has(&row) { held.pass(lines.of(row)?, &mut push) } else { Ok(()) }
     })?;
     held.give_back(&mut push)?;
+    rows.end()?;
+    Ok(Exit::Done)
+}
+
+/// How many there are, by fiscal year, kind and state.
+fn count(context: &Context, narrowed: &Narrowed, which: Which, out: &mut Sink) -> Outcome<Exit> {
+    let text = context.text();
+    let store = opened(context, out)?;
+    let counts = store.reading()?.count(&narrowed.filter(which, &narrowed.texts()))?;
+    let mut rows = out.rows::<Counted>("counts", "list-empty")?;
+    for count in counts.into_iter().filter(|count| narrowed.counts(count)) {
+        rows.push(&Counted::of(count, text))?;
+    }
     rows.end()?;
     Ok(Exit::Done)
 }

@@ -30,6 +30,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     };
     drop(store);
     out.set_head(head);
+    out.hide(events.iter().flat_map(|event| event.texts.personal()));
     let known: Vec<(&Event, &StoredEvent)> =
         events.iter().zip(&stored).filter(|(_, stored)| known_by.is_none_or(|day| recorded_by(stored, day))).collect();
     let struck = struck(&known);

@@ -15,6 +15,7 @@ pub(crate) mod ask;
 mod assign;
 mod backup;
 pub(crate) mod calc;
+mod calendar;
 mod check;
 mod clarify;
 pub(crate) mod completions;
@@ -141,6 +142,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("assign", assign, Life),
     command!("backup", backup, Keeping),
     command!("calc", calc, Looking),
+    command!("calendar", calendar, Paper),
     command!("check", check, Keeping),
     command!("clarify", clarify, Life),
     command!("completions", completions, Keeping),

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::error::{Failure, Outcome};
 use crate::law::Date;
 use crate::output::selection::{By, Selection};
-use crate::store::{CaseId, CaseRow, Filter, Store, Which};
+use crate::store::{CaseCount, CaseId, CaseRow, Filter, Store, Which};
 
 /// What a case must be to stand in the list.
 pub(super) struct Narrowed {
@@ -103,6 +103,11 @@ impl Narrowed {
             && self.from.is_none_or(|from| from <= row.received)
             && self.to.is_none_or(|to| row.received <= to)
             && self.found.as_ref().is_none_or(|found| found.contains(&row.id))
+    }
+
+    /// Whether cases of this kind and state are wanted.
+    pub(super) fn counts(&self, count: &CaseCount) -> bool {
+        among(&self.states, &count.state) && among(&self.kinds, &count.kind)
     }
 
     /// Whether a line is wanted whose clock stands so.

@@ -19,10 +19,13 @@ impl OutputFile {
     /// Begins a file for this place. A link there is replaced, not followed.
     ///
     /// # Errors
-    /// The folder is not there or cannot be written.
+    /// The folder is not there or cannot be written, or what is there is no file: a device is never replaced by one.
     pub(crate) fn new(place: &Path) -> io::Result<OutputFile> {
         if place.is_dir() {
             return Err(io::ErrorKind::IsADirectory.into());
+        }
+        if std::fs::metadata(place).is_ok_and(|there| !there.is_file()) {
+            return Err(io::ErrorKind::InvalidInput.into());
         }
         Ok(OutputFile { place: place.to_owned(), new: BufWriter::new(sys::new_beside(place)?) })
     }
@@ -78,7 +81,7 @@ impl Problem for OutputFileProblem {
     fn exit(&self) -> Exit {
         match self.error.kind() {
             io::ErrorKind::NotFound => Exit::NotFound,
-            io::ErrorKind::IsADirectory => Exit::Usage,
+            io::ErrorKind::IsADirectory | io::ErrorKind::InvalidInput => Exit::Usage,
             _ => Exit::Unavailable,
         }
     }

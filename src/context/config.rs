@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use super::display::{Ambiguous, When};
 use super::{Environment, folder};
 use crate::cli::saved::Filters;
 use crate::error::{Exit, Problem};
 use crate::output::error::reason;
-use crate::text::{Language, Value};
+use crate::text::{Dates, Language, Value};
 
 /// `config.toml`. Every key may be missing; an unknown one is refused, since a mistyped key must not be ignored.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -23,10 +24,27 @@ pub(crate) struct Config {
     pub(crate) actor: Option<String>,
     /// A font or a folder of fonts for letters as PDF, from the config's own folder on where it is relative.
     pub(crate) fonts: Option<PathBuf>,
+    /// `wareki` or `iso`.
+    pub(crate) dates: Option<String>,
+    /// `auto`, `always` or `never`.
+    pub(crate) color: Option<String>,
+    /// No ruled lines, no colour, no pager.
+    pub(crate) plain: Option<bool>,
+    /// What shows long output; an empty text: nothing does.
+    pub(crate) pager: Option<String>,
+    /// `narrow` or `wide`.
+    #[serde(rename = "ambiguous-width")]
+    pub(crate) ambiguous_width: Option<String>,
+    /// Names are hidden on the screen.
+    pub(crate) private: Option<bool>,
     /// Flags of lists by name: `"遅延" = ["--status", "overdue"]` for `list @遅延`.
     #[serde(default)]
     pub(crate) filters: Filters,
 }
+
+/// Every key there is, as it is written.
+pub(crate) const KEYS: &[&str] =
+    &["db", "lang", "actor", "fonts", "dates", "color", "plain", "pager", "ambiguous-width", "private", "filters"];
 
 impl Config {
     /// Reads it. A file that is not there is an empty one, unless `KAIJI_CONFIG` names it.
@@ -55,13 +73,35 @@ impl Config {
 /// The config, or the line that is wrong (from 1) with what is said about it.
 fn parse(source: &str) -> Result<Config, (usize, String)> {
     let read: Result<Config, toml::de::Error> = toml::from_str(source);
-    let spoken = |lang: &str| Language::from_code(lang).is_some();
     let at = match read {
-        Ok(config) if config.lang.as_deref().is_none_or(spoken) => return Ok(config),
-        Ok(_) => source.find("lang").unwrap_or(0),
+        Ok(config) => match config.meaningless() {
+            None => return Ok(config),
+            Some(key) => line_of(source, key),
+        },
         Err(error) => error.span().map_or(0, |span| span.start),
     };
     Err(line_at(source, at))
+}
+
+impl Config {
+    /// The key of a value that is none of those it may have.
+    fn meaningless(&self) -> Option<&'static str> {
+        let known = |value: &Option<String>, known: fn(&str) -> bool| value.as_deref().is_none_or(known);
+        let checked = [
+            ("lang", known(&self.lang, |code| Language::from_code(code).is_some())),
+            ("dates", known(&self.dates, |code| Dates::from_code(code).is_some())),
+            ("color", known(&self.color, |code| When::from_code(code).is_some())),
+            ("ambiguous-width", known(&self.ambiguous_width, |code| Ambiguous::from_code(code).is_some())),
+        ];
+        checked.into_iter().find(|(_, known)| !known).map(|(key, _)| key)
+    }
+}
+
+/// Where the line of this key begins.
+fn line_of(source: &str, key: &str) -> usize {
+    let begins = |line: &str| line.trim_start().trim_start_matches('"').starts_with(key);
+    let before = source.split_inclusive('\n').take_while(|line| !begins(line));
+    before.map(str::len).sum()
 }
 
 /// The line (from 1) in which this byte lies, and what stands there.
@@ -112,7 +152,13 @@ impl Problem for BadConfig {
                 vec![("path", path.display().to_string().into()), ("reason", reason.clone())]
             }
             BadConfig::NotAConfig { path, line, key } => {
-                vec![("path", path.display().to_string().into()), ("line", (*line).into()), ("key", key.into())]
+                let keys = Value::All(KEYS.iter().map(|key| Value::from(*key)).collect());
+                vec![
+                    ("path", path.display().to_string().into()),
+                    ("line", (*line).into()),
+                    ("key", key.into()),
+                    ("keys", keys),
+                ]
             }
         }
     }
@@ -140,6 +186,30 @@ mod tests {
     #[test]
     fn a_language_that_is_not_spoken_is_named_with_its_line() {
         assert_eq!(parse("actor = \"x\"\nlang = \"fr\"\n").unwrap_err(), (2, "lang = \"fr\"".to_owned()));
+    }
+
+    #[test]
+    fn a_value_that_means_nothing_is_named_with_its_line() {
+        for (key, line) in [("dates", "dates = \"gengo\""), ("color", "color = \"red\"")] {
+            assert_eq!(parse(&format!("# {key}\nactor = \"{key}\"\n{line}\n")).unwrap_err(), (3, line.to_owned()));
+        }
+        assert_eq!(parse("ambiguous-width = \"2\"").unwrap_err().0, 1);
+        assert_eq!(parse("plain = 1").unwrap_err(), (1, "plain = 1".to_owned()));
+    }
+
+    #[test]
+    fn every_key_that_is_listed_is_one_that_is_read() {
+        let value = |key: &str| match key {
+            "lang" => "\"ja\"",
+            "dates" => "\"iso\"",
+            "color" => "\"never\"",
+            "plain" | "private" => "true",
+            "filters" => "{}",
+            "ambiguous-width" => "\"wide\"",
+            _ => "\"x\"",
+        };
+        let source: String = KEYS.iter().map(|key| format!("{key} = {}\n", value(key))).collect();
+        assert_eq!(parse(&source).unwrap().private, Some(true));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 mod clock;
 mod config;
+mod display;
 mod entropy;
 mod environment;
 mod folder;
@@ -23,6 +24,7 @@ use crate::text::{Language, Text};
 use clock::Clock;
 pub(crate) use clock::Instant;
 pub(crate) use config::{BadConfig, Config};
+pub(crate) use display::{Ambiguous, Display, DisplayFlags, Source, When};
 use entropy::Entropy;
 pub(crate) use environment::Environment;
 pub(crate) use folder::NoFolder;
@@ -32,6 +34,7 @@ pub(crate) struct Context {
     shared: Shared,
     environment: Environment,
     config: Config,
+    display: Display,
     text: Rc<Text>,
     clock: Clock,
     entropy: Rc<Entropy>,
@@ -40,9 +43,15 @@ pub(crate) struct Context {
 
 impl Context {
     /// The context of one run.
-    pub(crate) fn new(shared: Shared, environment: Environment, config: Config, text: Rc<Text>) -> Context {
+    pub(crate) fn new(
+        shared: Shared,
+        environment: Environment,
+        config: Config,
+        display: Display,
+        text: Rc<Text>,
+    ) -> Context {
         let (clock, entropy) = (Clock::of(&environment), Rc::new(Entropy::of(&environment)));
-        Context { shared, environment, config, text, clock, entropy, today: OnceCell::new() }
+        Context { shared, environment, config, display, text, clock, entropy, today: OnceCell::new() }
     }
 
     /// The same run on another file, its clock standing at noon (Japan) of `today` and its entropy drawn from `seed`:
@@ -51,21 +60,23 @@ impl Context {
         let shared = Shared { db: Some(db), ..self.shared.clone() };
         let (clock, entropy) = (Clock::standing_at_noon(today), Rc::new(Entropy::seeded(seed)));
         let (environment, config, text) = (self.environment.clone(), self.config.clone(), Rc::clone(&self.text));
-        Context { shared, environment, config, text, clock, entropy, today: OnceCell::from(today) }
+        let display = self.display.clone();
+        Context { shared, environment, config, display, text, clock, entropy, today: OnceCell::from(today) }
     }
 
-    /// The same run with what was given for the shared flags in the end: a command that was finished by asking.
+    /// The same run for a command that was finished, or follows, by asking: what it does not say of file, day and actor stays
+    /// as it was said before.
     pub(crate) fn with(&self, shared: Shared) -> Context {
+        let shared = Shared {
+            db: shared.db.or_else(|| self.shared.db.clone()),
+            today: shared.today.or_else(|| self.shared.today.clone()),
+            actor: shared.actor.or_else(|| self.shared.actor.clone()),
+            ..shared
+        };
         let (environment, config, text) = (self.environment.clone(), self.config.clone(), Rc::clone(&self.text));
-        Context {
-            shared,
-            clock: self.clock.clone(),
-            entropy: Rc::clone(&self.entropy),
-            environment,
-            config,
-            text,
-            today: OnceCell::new(),
-        }
+        let (clock, entropy) = (self.clock.clone(), Rc::clone(&self.entropy));
+        let display = self.display.clone();
+        Context { shared, environment, config, display, text, clock, entropy, today: OnceCell::new() }
     }
 
     /// The words of the language in force.
@@ -81,6 +92,11 @@ impl Context {
     /// The language in force.
     pub(crate) fn language(&self) -> Language {
         self.text.language()
+    }
+
+    /// How things look on this run.
+    pub(crate) fn display(&self) -> &Display {
+        &self.display
     }
 
     /// How data is printed.

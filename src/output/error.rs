@@ -6,8 +6,10 @@ use std::sync::OnceLock;
 use serde::Serialize;
 
 use super::screen::Screen;
+use super::tone::Tone;
 use super::{json, sanitize, width};
 use crate::cli::Format;
+use crate::context::Display;
 use crate::error::Problem;
 use crate::text::{Language, Text, Value};
 
@@ -53,9 +55,9 @@ impl Told {
 
     /// The lines for people.
     pub(crate) fn lines(&self, text: &Text) -> String {
-        let mut lines = labelled(&text.get("common-error"), &self.told());
+        let mut lines = labelled(&text.get("common-error"), Tone::Late, &self.told());
         if let Some(hint) = &self.hint {
-            lines.push_str(&labelled(&text.get("common-hint"), hint));
+            lines.push_str(&labelled(&text.get("common-hint"), Tone::Heading, hint));
         }
         lines
     }
@@ -85,15 +87,24 @@ pub(crate) fn tell_internal(detail: &str, format: Format, text: &Text) {
 
 /// A line on standard error that is no error.
 pub(crate) fn note(text: &Text, key: &str, values: &[(&str, Value)]) {
-    print(&labelled(&text.get("common-note"), &text.with(key, values)));
+    print(&labelled(&text.get("common-note"), Tone::Heading, &text.with(key, values)));
 }
 
 /// The language of the line that says the file is locked; the store can only call a plain function.
 static WAITING_IN: OnceLock<Language> = OnceLock::new();
 
-/// In which language [`waiting`] will speak.
-pub(crate) fn speak(language: Language) {
+/// The screen behind standard error. What goes wrong may go wrong anywhere: nothing needs to be handed there.
+static SCREEN: OnceLock<Screen> = OnceLock::new();
+
+/// In which language [`waiting`] will speak, and how messages are to look.
+pub(crate) fn speak(language: Language, display: &Display) {
     let _ = WAITING_IN.set(language);
+    let _ = SCREEN.set(Screen::of_stderr(display));
+}
+
+/// The screen behind standard error.
+pub(super) fn screen() -> Screen {
+    SCREEN.get().copied().unwrap_or_default()
 }
 
 /// Says that somebody else has the file and that this run waits for it.
@@ -113,18 +124,20 @@ pub(crate) fn reason(error: &io::Error) -> Value {
         io::ErrorKind::NotADirectory => "error-reason-not-a-directory",
         io::ErrorKind::AlreadyExists => "error-reason-already-exists",
         io::ErrorKind::InvalidData => "error-reason-invalid-data",
+        io::ErrorKind::InvalidInput => "error-reason-no-file",
         _ => return Value::Text(error.to_string()),
     };
     Value::Words(key.to_owned())
 }
 
-fn labelled(label: &str, words: &str) -> String {
-    let room = Screen::of_stderr().message().map_or(usize::MAX, |room| room.saturating_sub(width::of(label)).max(20));
+fn labelled(label: &str, tone: Tone, words: &str) -> String {
+    let screen = screen();
+    let room = screen.message().map_or(usize::MAX, |room| room.saturating_sub(width::of(label)).max(20));
     let indent = " ".repeat(width::of(label));
     let lines = width::wrapped(&sanitize::block(words), room);
     let mut out = String::new();
     for (at, line) in lines.iter().enumerate() {
-        out.push_str(if at == 0 { label } else { &indent });
+        out.push_str(&if at == 0 { tone.of(label, screen) } else { indent.clone() });
         out.push_str(line);
         out.push('\n');
     }

@@ -6,6 +6,7 @@ use std::cmp::Ordering;
 use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
 
+use super::tone::Tone;
 use crate::law::Date;
 use crate::text::Text;
 
@@ -20,6 +21,10 @@ pub(crate) struct Column {
     pub(crate) yields: u8,
     /// Narrower than this a text can hardly be read: others yield before.
     pub(crate) readable: u8,
+    /// Whether its words bear the tone of the row.
+    pub(crate) toned: bool,
+    /// Whether it names a person, an address or a telephone.
+    pub(crate) personal: bool,
 }
 
 /// Four characters of Japanese, or a short word, nearly.
@@ -42,7 +47,7 @@ pub(crate) enum Align {
 
 impl Column {
     const fn of(key: &'static str, align: Align) -> Column {
-        Column { key, align, yields: 0, readable: READABLE }
+        Column { key, align, yields: 0, readable: READABLE, toned: false, personal: false }
     }
 
     /// A code or date.
@@ -75,6 +80,16 @@ impl Column {
         Column { readable: width, ..self }
     }
 
+    /// The same, in the tone of its row.
+    pub(crate) const fn toned(self) -> Column {
+        Column { toned: true, ..self }
+    }
+
+    /// The same, hidden by `--private`.
+    pub(crate) const fn personal(self) -> Column {
+        Column { personal: true, ..self }
+    }
+
     /// For JSON and CSV only.
     pub(crate) const fn hidden(key: &'static str) -> Column {
         Column::of(key, Align::Hidden)
@@ -89,6 +104,10 @@ pub(crate) trait Row {
     const COLUMNS: &'static [Column];
     /// The values, one for each column.
     fn cells(&self) -> Vec<Cell<'_>>;
+    /// What the row warns of.
+    fn tone(&self) -> Tone {
+        Tone::Plain
+    }
 }
 
 /// A value with its type.

@@ -7,6 +7,7 @@ use super::row::{Cell, Object, Row};
 use super::selection::{Chosen, Selection};
 use super::sink::Sink;
 use super::table::Layout;
+use super::tone::Tone;
 use super::{csv, json};
 use crate::cli::Format;
 use crate::error::Outcome;
@@ -18,7 +19,7 @@ pub(crate) struct Rows<'s, R> {
     form: Form,
     empty: &'static str,
     /// Rows that wait for the last one, because another order was asked for.
-    held: Vec<Vec<Cell<'static>>>,
+    held: Vec<(Vec<Cell<'static>>, Tone)>,
     came: usize,
     written: usize,
     row: PhantomData<fn(&R)>,
@@ -57,21 +58,25 @@ impl<'s, R: Row> Rows<'s, R> {
     pub(crate) fn push(&mut self, row: &R) -> Outcome<()> {
         self.came += 1;
         if self.chosen.is_sorted() {
-            self.held.push(row.cells().into_iter().map(Cell::into_owned).collect());
+            self.held.push((row.cells().into_iter().map(Cell::into_owned).collect(), row.tone()));
             return Ok(());
         }
-        self.write(row.cells())
+        self.write(row.cells(), row.tone())
     }
 
-    fn write(&mut self, cells: Vec<Cell<'_>>) -> Outcome<()> {
+    fn write(&mut self, cells: Vec<Cell<'_>>, tone: Tone) -> Outcome<()> {
         if self.chosen.limit.is_some_and(|limit| self.written >= limit) {
             return Ok(());
+        }
+        if let Form::Table(layout) = &mut self.form {
+            // A name must not be seen in another field because its own was not asked for.
+            layout.hide_in_next(R::COLUMNS, &cells, self.sink.text());
         }
         let name = matches!(self.form, Form::Csv(_)).then(|| csv::name(&cells));
         let cells = self.chosen.narrowed(cells);
         match &mut self.form {
             Form::Table(layout) => {
-                if let Some(block) = layout.push(&cells, self.sink.text()) {
+                if let Some(block) = layout.push(&cells, tone, self.sink.text()) {
                     self.sink.write(block)?;
                 }
             }
@@ -104,7 +109,7 @@ impl<'s, R: Row> Rows<'s, R> {
     pub(crate) fn end_with<D: Document>(mut self, closing: &D) -> Outcome<()> {
         let mut held = std::mem::take(&mut self.held);
         self.chosen.sort(&mut held);
-        held.into_iter().try_for_each(|cells| self.write(cells))?;
+        held.into_iter().try_for_each(|(cells, tone)| self.write(cells, tone))?;
         let left_off = self.came - self.written;
         let rest = [("left", left_off.into())];
         match self.form {

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::row::{Align, Cell, Column};
+use super::tone::Tone;
 
 /// What was asked for; without anything the list as it is.
 #[derive(Clone, Debug, Default)]
@@ -66,11 +67,11 @@ impl Chosen {
     }
 
     /// Sorts the rows; what nothing tells apart stands by the first column, which names the row, and then as it came.
-    pub(super) fn sort(&self, rows: &mut [Vec<Cell<'static>>]) {
+    pub(super) fn sort(&self, rows: &mut [(Vec<Cell<'static>>, Tone)]) {
         if !self.is_sorted() {
             return;
         }
-        rows.sort_by(|one, other| {
+        rows.sort_by(|(one, _), (other, _)| {
             let keys = self.order.iter().chain([&(0, false)]);
             let compared = keys.map(|(place, descending)| compared(one.get(*place), other.get(*place), *descending));
             compared.fold(Ordering::Equal, Ordering::then)
@@ -114,10 +115,11 @@ mod tests {
         ]
     }
 
-    fn sorted(order: &[By], mut rows: Vec<Vec<Cell<'static>>>) -> Vec<String> {
+    fn sorted(order: &[By], rows: Vec<Vec<Cell<'static>>>) -> Vec<String> {
+        let mut rows: Vec<_> = rows.into_iter().map(|cells| (cells, Tone::Plain)).collect();
         let selection = Selection { order: order.to_vec(), ..Selection::default() };
         Chosen::of(selection, COLUMNS).sort(&mut rows);
-        let number = |row: &Vec<Cell<'static>>| match row.first() {
+        let number = |(row, _): &(Vec<Cell<'static>>, Tone)| match row.first() {
             Some(Cell::Both(number, _)) => number.to_string(),
             _ => String::new(),
         };

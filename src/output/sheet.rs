@@ -1,8 +1,13 @@
 //! A sheet for people: headings, lines, labelled facts, tables. Everything on it is sanitized and fits the page.
 
+use std::borrow::Cow;
+use std::rc::Rc;
+
 use super::row::Row;
 use super::screen::Screen;
 use super::table::Layout;
+use super::tone::Tone;
+use super::veil::Veil;
 use super::{sanitize, width};
 use crate::text::{Text, Value};
 
@@ -10,13 +15,19 @@ use crate::text::{Text, Value};
 pub(crate) struct Sheet<'t> {
     text: &'t Text,
     screen: Screen,
+    veil: Rc<Veil>,
     brief: bool,
     written: String,
 }
 
 impl<'t> Sheet<'t> {
     pub(crate) fn new(text: &'t Text, screen: Screen) -> Sheet<'t> {
-        Sheet { text, screen, brief: false, written: String::new() }
+        Sheet { text, screen, veil: Rc::default(), brief: false, written: String::new() }
+    }
+
+    /// The same behind a veil.
+    pub(super) fn behind(self, veil: &Rc<Veil>) -> Sheet<'t> {
+        Sheet { veil: Rc::clone(veil), ..self }
     }
 
     /// Only what must be seen before a yes; what follows from it is left to the answer itself.
@@ -51,7 +62,20 @@ impl<'t> Sheet<'t> {
             self.blank();
         }
         let words = self.text.get(key);
-        self.paragraph(&words);
+        self.title(&words);
+    }
+
+    /// The name of what follows.
+    pub(crate) fn title(&mut self, words: &str) {
+        self.toned(Tone::Heading, words);
+    }
+
+    /// A paragraph in this tone.
+    pub(crate) fn toned(&mut self, tone: Tone, words: &str) {
+        for line in width::wrapped(&self.seen(words), self.screen.page()) {
+            self.written.push_str(&tone.of(&line, self.screen));
+            self.written.push('\n');
+        }
     }
 
     /// An entry of a list.
@@ -63,7 +87,7 @@ impl<'t> Sheet<'t> {
     pub(crate) fn beneath(&mut self, words: &str) {
         let indent = "    ";
         let room = self.screen.page().saturating_sub(indent.len()).max(20);
-        for line in width::wrapped(&sanitize::block(words), room) {
+        for line in width::wrapped(&self.seen(words), room) {
             self.written.push_str(format!("{indent}{line}").trim_end());
             self.written.push('\n');
         }
@@ -85,16 +109,17 @@ impl<'t> Sheet<'t> {
 
     /// Rows under their headings.
     pub(crate) fn table<R: Row>(&mut self, rows: &[R]) {
-        let mut layout = Layout::new(R::COLUMNS, R::WORDS, self.screen, self.text);
+        let mut layout = Layout::new(R::COLUMNS, R::WORDS, self.screen, Rc::clone(&self.veil), self.text);
         for row in rows {
-            self.written.extend(layout.push(&row.cells(), self.text));
+            self.written.extend(layout.push(&row.cells(), row.tone(), self.text));
         }
         self.written.push_str(&layout.flush());
     }
 
     /// Text that is shown as it stands, without a new line being broken: a calendar strip, a letter.
     pub(crate) fn plain(&mut self, words: &str) {
-        self.written.push_str(&sanitize::block(words));
+        let seen = self.seen(words).into_owned();
+        self.written.push_str(&seen);
         if !words.ends_with('\n') {
             self.written.push('\n');
         }
@@ -105,10 +130,18 @@ impl<'t> Sheet<'t> {
         self.written
     }
 
+    /// What this screen may show of the words.
+    fn seen<'w>(&self, words: &'w str) -> Cow<'w, str> {
+        match sanitize::block(words) {
+            Cow::Borrowed(words) => self.veil.over(words),
+            Cow::Owned(words) => Cow::Owned(self.veil.over(&words).into_owned()),
+        }
+    }
+
     fn indented(&mut self, first: &str, words: &str) {
         let indent = width::of(first);
         let room = self.screen.page().saturating_sub(indent).max(20);
-        let words = sanitize::block(words);
+        let words = self.seen(words).into_owned();
         for (at, line) in width::wrapped(&words, room).iter().enumerate() {
             let before = if at == 0 { first.to_owned() } else { " ".repeat(indent) };
             self.written.push_str(format!("{before}{line}").trim_end());

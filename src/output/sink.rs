@@ -12,13 +12,16 @@ use tempfile::SpooledTempFile;
 
 use super::document::Document;
 use super::json;
+use super::pager::{Pager, is_long};
 use super::row::{Column, Row};
 use super::rows::Rows;
 use super::screen::Screen;
 use super::selection::Selection;
 use super::sheet::Sheet;
 use super::table::Layout;
+use super::veil::Veil;
 use crate::cli::{CsvForm, Format};
+use crate::context::Display;
 use crate::error::{Exit, Failure, Outcome, Problem};
 use crate::text::{Text, Value};
 
@@ -31,6 +34,8 @@ pub(crate) struct Sink {
     csv: CsvForm,
     text: Rc<Text>,
     screen: Screen,
+    veil: Rc<Veil>,
+    pager: Option<Pager>,
     head: Option<String>,
     brief: bool,
     to: To,
@@ -42,9 +47,30 @@ enum To {
 }
 
 impl Sink {
-    pub(crate) fn new(format: Format, text: Rc<Text>) -> Sink {
-        let (csv, to) = (CsvForm::default(), To::Held(SpooledTempFile::new(HELD)));
-        Sink { format, csv, text, screen: Screen::of_stdout(), head: None, brief: false, to }
+    pub(crate) fn new(format: Format, text: Rc<Text>, display: &Display) -> Sink {
+        Sink {
+            format,
+            csv: CsvForm::default(),
+            text,
+            screen: Screen::of_stdout(display),
+            veil: Rc::default(),
+            pager: display
+                .pager
+                .value
+                .clone()
+                .filter(|_| format == Format::Table)
+                .map(|command| Pager::new(command, display.pager_is_adjusted)),
+            head: None,
+            brief: false,
+            to: To::Held(SpooledTempFile::new(HELD)),
+        }
+    }
+
+    /// What must not be seen on a screen that the citizen can see, wherever it stands in the answer.
+    pub(crate) fn hide<'a>(&mut self, personal: impl IntoIterator<Item = &'a str>) {
+        if self.screen.private() {
+            Rc::make_mut(&mut self.veil).hide(personal);
+        }
     }
 
     /// The same, whose CSV is of this form.
@@ -63,8 +89,13 @@ impl Sink {
     }
 
     /// An output that is kept, to be shown before it is true: what a command would record.
-    pub(crate) fn kept(text: Rc<Text>) -> Sink {
-        Sink { screen: Screen::of_stderr(), brief: true, ..Sink::new(Format::Table, text) }
+    pub(crate) fn kept(text: Rc<Text>, display: &Display) -> Sink {
+        Sink { screen: Screen::of_stderr(display), brief: true, ..Sink::new(Format::Table, text, display) }
+    }
+
+    /// From here on answers are brief, or whole again: of several acts in a row only the last says what comes next.
+    pub(crate) fn be_brief(&mut self, brief: bool) {
+        self.brief = brief;
     }
 
     /// What was kept.
@@ -111,7 +142,7 @@ impl Sink {
 
     /// A table of these columns, for this screen.
     pub(super) fn table(&self, columns: &[Column], words: &str) -> Layout {
-        Layout::new(columns, words, self.screen, &self.text)
+        Layout::new(columns, words, self.screen, Rc::clone(&self.veil), &self.text)
     }
 
     /// Prints one answer.
@@ -131,7 +162,7 @@ impl Sink {
             }
             Format::Table | Format::Csv => {
                 let text = Rc::clone(&self.text);
-                let sheet = Sheet::new(&text, self.screen);
+                let sheet = Sheet::new(&text, self.screen).behind(&self.veil);
                 let mut sheet = if self.brief { sheet.brief() } else { sheet };
                 document.view(&mut sheet);
                 self.write(sheet.into_text())?;
@@ -187,6 +218,12 @@ impl Sink {
         Ok(())
     }
 
+    /// Shows what has come so far and goes on directly: before a person is asked what follows from it.
+    pub(crate) fn hand_over(&mut self) -> Outcome<()> {
+        self.direct()?;
+        self.flush()
+    }
+
     /// Hands over what has come so far, where everything goes out as it comes.
     pub(crate) fn flush(&mut self) -> Outcome<()> {
         match &mut self.to {
@@ -210,15 +247,27 @@ impl Sink {
 
     fn release(&mut self) -> Outcome<()> {
         let released = match &mut self.to {
-            To::Held(spool) => spool.seek(SeekFrom::Start(0)).and_then(|_| {
-                let mut stdout = io::stdout().lock();
-                io::copy(spool, &mut stdout)?;
-                stdout.flush()
-            }),
+            To::Held(spool) => shown(spool, self.screen, self.pager.as_ref()),
             To::Direct(stdout) => stdout.flush(),
         };
         released.map_err(failed)
     }
+}
+
+/// Everything that was held: through the pager where it is long and somebody sits before it, else as it is.
+fn shown(spool: &mut SpooledTempFile, screen: Screen, pager: Option<&Pager>) -> io::Result<()> {
+    spool.seek(SeekFrom::Start(0))?;
+    if let Some((pager, (columns, rows))) = pager.zip(screen.size()) {
+        let long = is_long(spool, columns, rows)?;
+        spool.seek(SeekFrom::Start(0))?;
+        if long && pager.show(spool) {
+            return Ok(());
+        }
+        spool.seek(SeekFrom::Start(0))?;
+    }
+    let mut stdout = io::stdout().lock();
+    io::copy(spool, &mut stdout)?;
+    stdout.flush()
 }
 
 /// Standard output (or the file behind it) cannot be written.
@@ -284,7 +333,7 @@ mod tests {
 
     fn written(format: Format, papers: &[Paper], closing: Option<Total>) -> String {
         let csv = CsvForm { encoding: Encoding::Utf8, raw: false };
-        let mut sink = Sink::new(format, Rc::new(Text::new(Language::Ja))).with_csv(csv);
+        let mut sink = Sink::new(format, Rc::new(Text::new(Language::Ja)), &Display::default()).with_csv(csv);
         sink.set_head("7 0123-4567-89ab-cdef");
         let mut rows = sink.rows::<Paper>("papers", "common-no").unwrap();
         papers.iter().for_each(|paper| rows.push(paper).unwrap());
@@ -333,14 +382,14 @@ mod tests {
 
     #[test]
     fn an_answer_bears_version_and_head() {
-        let mut sink = Sink::new(Format::Json, Rc::new(Text::new(Language::Ja)));
+        let mut sink = Sink::new(Format::Json, Rc::new(Text::new(Language::Ja)), &Display::default());
         sink.document(&Total { total: 2 }).unwrap();
         assert_eq!(sink.held(), "{\"version\":1,\"total\":2}\n");
     }
 
     #[test]
     fn more_than_is_held_in_memory_comes_out_whole() {
-        let mut sink = Sink::new(Format::Json, Rc::new(Text::new(Language::Ja)));
+        let mut sink = Sink::new(Format::Json, Rc::new(Text::new(Language::Ja)), &Display::default());
         let line = "x".repeat(HELD / 2);
         (0..3).for_each(|_| sink.write(&line).unwrap());
         assert_eq!(sink.held().len(), 3 * line.len());

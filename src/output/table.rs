@@ -1,23 +1,23 @@
 //! Rows as a table for people, in blocks: the first block decides how wide the columns are, so that nothing is
 //! collected and the columns still stand under each other.
 
-use comfy_table::presets::NOTHING;
-use comfy_table::{CellAlignment, ColumnConstraint, LineStyle, Table, Width};
+use std::rc::Rc;
 
 use super::row::{Align, Cell, Column};
 use super::screen::Screen;
+use super::tone::Tone;
+use super::veil::{HIDDEN, Veil};
 use super::{sanitize, width};
 use crate::text::Text;
 
 /// Rows laid out at once.
 const BLOCK: usize = 500;
-/// Spaces between two columns: comfy-table sets one, the padding behind each column another.
+/// Spaces between two columns.
 const GAP: usize = 2;
-const PADDING: u16 = 1;
 /// A screen from which on spare columns are shown.
 const WIDE: usize = 100;
-/// A text column does not get narrower than this.
-const NARROWEST: usize = 6;
+/// A longer word is no word but a code or an address: it may be cut.
+const LONGEST_WORD: usize = 16;
 
 /// A table that is being written.
 pub(crate) struct Layout {
@@ -25,17 +25,44 @@ pub(crate) struct Layout {
     /// The places of the columns that are shown.
     places: Vec<usize>,
     headings: Vec<String>,
-    widths: Option<Vec<usize>>,
-    block: Vec<Vec<String>>,
+    shape: Option<Shape>,
+    block: Vec<Line>,
     screen: Screen,
+    veil: Rc<Veil>,
+    /// What must not be seen in the next row, besides.
+    hidden: Vec<String>,
+}
+
+/// How the rows are laid out.
+#[derive(Clone, Debug)]
+enum Shape {
+    /// Under each other, so wide.
+    Columns(Vec<usize>),
+    /// Too much for the screen: each value on a line of its own.
+    Stacked,
+}
+
+/// A row in words.
+struct Line {
+    cells: Vec<String>,
+    tone: Tone,
 }
 
 impl Layout {
-    pub(crate) fn new(columns: &[Column], words: &str, screen: Screen, text: &Text) -> Layout {
+    pub(crate) fn new(columns: &[Column], words: &str, screen: Screen, veil: Rc<Veil>, text: &Text) -> Layout {
         let shown = columns.iter().enumerate().filter(|(_, column)| is_shown(column, screen));
         let heading = |column: &Column| text.get(&format!("{words}-column-{}", column.key.replace('_', "-")));
         let (places, headings) = shown.map(|(place, column)| (place, heading(column))).unzip();
-        Layout { columns: columns.to_vec(), places, headings, widths: None, block: Vec::new(), screen }
+        Layout {
+            columns: columns.to_vec(),
+            places,
+            headings,
+            shape: None,
+            block: Vec::new(),
+            screen,
+            veil,
+            hidden: Vec::new(),
+        }
     }
 
     /// A table of columns that are not known beforehand, under these headings.
@@ -43,51 +70,144 @@ impl Layout {
         let (columns, headings): (Vec<Column>, Vec<String>) = columns.into_iter().unzip();
         let shown = columns.iter().zip(headings).enumerate().filter(|(_, (column, _))| is_shown(column, screen));
         let (places, headings) = shown.map(|(place, (_, heading))| (place, heading)).unzip();
-        Layout { columns, places, headings, widths: None, block: Vec::new(), screen }
+        Layout {
+            columns,
+            places,
+            headings,
+            shape: None,
+            block: Vec::new(),
+            screen,
+            veil: Rc::default(),
+            hidden: Vec::new(),
+        }
     }
 
     /// Takes a row; every 500 rows gives the text of a block.
-    pub(crate) fn push(&mut self, cells: &[Cell<'_>], text: &Text) -> Option<String> {
-        let shown = self.places.iter().filter_map(|place| cells.get(*place));
-        self.block.push(shown.map(|cell| sanitize::line(&cell.shown(text)).into_owned()).collect());
+    pub(crate) fn push(&mut self, cells: &[Cell<'_>], tone: Tone, text: &Text) -> Option<String> {
+        let line = Line { cells: self.seen(cells, text), tone };
+        self.block.push(line);
         (self.block.len() >= BLOCK).then(|| self.flush())
+    }
+
+    /// Takes what is personal in a row before only some of its columns are pushed.
+    pub(super) fn hide_in_next(&mut self, columns: &[Column], cells: &[Cell<'_>], text: &Text) {
+        if self.screen.private() {
+            let personal = columns.iter().zip(cells).filter(|(column, _)| column.personal);
+            self.hidden = personal.map(|(_, cell)| cell.shown(text).into_owned()).collect();
+        }
+    }
+
+    /// The words of the columns that are shown, as this screen may show them.
+    fn seen(&self, cells: &[Cell<'_>], text: &Text) -> Vec<String> {
+        let shown = self.places.iter().filter_map(|place| cells.get(*place));
+        let words: Vec<String> = shown.map(|cell| sanitize::line(&cell.shown(text)).into_owned()).collect();
+        if !self.screen.private() {
+            return words;
+        }
+        let mut veil = Veil::clone(&self.veil);
+        veil.hide(self.hidden.iter().map(String::as_str));
+        veil.hide(self.shown().zip(&words).filter(|(column, _)| column.personal).map(|(_, words)| words.as_str()));
+        let hidden = |(column, words): (&Column, &String)| match column.personal && !words.is_empty() {
+            true => HIDDEN.to_owned(),
+            false => veil.over(words).into_owned(),
+        };
+        self.shown().zip(&words).map(hidden).collect()
     }
 
     /// Whether no row has come.
     pub(crate) fn is_empty(&self) -> bool {
-        self.widths.is_none() && self.block.is_empty()
+        self.shape.is_none() && self.block.is_empty()
     }
 
     /// The text of the rows that have come since the last block, with the headings on top of the first.
     pub(crate) fn flush(&mut self) -> String {
-        let first = self.widths.is_none();
-        if first {
-            self.leave_out_what_says_nothing();
-            self.leave_out_what_yields();
-        }
-        let rows = std::mem::take(&mut self.block);
-        let widths = match &self.widths {
-            Some(widths) => widths.clone(),
-            None => self.widths.insert(self.measured(&rows)).clone(),
+        let first = self.shape.is_none();
+        let shape = match self.shape.take() {
+            Some(shape) => shape,
+            None => self.shaped(),
         };
-        let mut table = Table::new();
-        table.load_style(NOTHING.header_separator(LineStyle::none().fill('-').junction('-')));
-        if first {
-            table.set_header(fitted(&self.headings, &widths));
+        let mut written = String::new();
+        match &shape {
+            Shape::Columns(widths) => {
+                if first {
+                    self.put_headings(&mut written, widths);
+                }
+                self.block.iter().for_each(|line| self.put(&mut written, widths, line));
+            }
+            Shape::Stacked => self.block.iter().for_each(|line| self.stack(&mut written, line)),
         }
-        table.add_rows(rows.iter().map(|row| fitted(row, &widths)));
-        for ((column, width), shown) in table.column_iter_mut().zip(&widths).zip(self.shown()) {
-            let all = u16::try_from(*width).unwrap_or(u16::MAX).saturating_add(PADDING);
-            column.set_padding((0, PADDING)).set_constraint(ColumnConstraint::Absolute(Width::Fixed(all)));
-            if shown.align == Align::Right {
-                column.set_cell_alignment(CellAlignment::Right);
+        self.block.clear();
+        self.shape = Some(shape);
+        written
+    }
+
+    fn put_headings(&self, written: &mut String, widths: &[usize]) {
+        self.put(written, widths, &Line { cells: self.headings.clone(), tone: Tone::Heading });
+        if !self.screen.plain() {
+            written.push_str(&"-".repeat(total(widths).saturating_sub(1)));
+            written.push('\n');
+        }
+    }
+
+    /// A row as lines, each cell broken within its column.
+    fn put(&self, written: &mut String, widths: &[usize], line: &Line) {
+        let cells: Vec<Vec<String>> =
+            line.cells.iter().zip(widths).map(|(cell, width)| width::within(cell, *width)).collect();
+        let height = cells.iter().map(Vec::len).max().unwrap_or(0);
+        for at in 0..height {
+            let mut row = String::new();
+            for ((cell, width), column) in cells.iter().zip(widths).zip(self.shown()) {
+                let words = cell.get(at).map_or("", String::as_str);
+                let toned = if column.toned || line.tone == Tone::Heading { line.tone } else { Tone::Plain };
+                let missing = " ".repeat(width.saturating_sub(width::of(words)));
+                let words = toned.of(words, self.screen);
+                row += &if column.align == Align::Right { missing + &words } else { words + &missing };
+                row += &" ".repeat(GAP);
+            }
+            written.push_str(row.trim_end());
+            written.push('\n');
+        }
+    }
+
+    /// A row as a block: its first value, then each value behind its heading.
+    fn stack(&self, written: &mut String, line: &Line) {
+        let room = self.screen.table().unwrap_or(usize::MAX);
+        let filled = line.cells.iter().zip(&self.headings).zip(self.shown()).filter(|((cell, _), _)| !cell.is_empty());
+        for (at, ((cell, heading), column)) in filled.enumerate() {
+            let (first, indent) = if at == 0 { (String::new(), 0) } else { (format!("  {heading}: "), 4) };
+            let said = if column.toned { line.tone.of(cell, self.screen) } else { cell.clone() };
+            if width::of(&first) + width::of(cell) <= room || self.screen.plain() {
+                written.push_str(&format!("{first}{said}\n"));
+                continue;
+            }
+            if at > 0 {
+                written.push_str(&format!("  {heading}:\n"));
+            }
+            for part in width::within(cell, room.saturating_sub(indent)) {
+                written.push_str(&format!("{}{part}\n", " ".repeat(indent)));
             }
         }
-        table.lines().fold(String::new(), |out, line| out + line.trim_end() + "\n")
     }
 
     fn shown(&self) -> impl Iterator<Item = &Column> {
         self.places.iter().filter_map(|place| self.columns.get(*place))
+    }
+
+    /// How the first block can be laid out; decides for all.
+    fn shaped(&mut self) -> Shape {
+        self.leave_out_what_says_nothing();
+        let Some(limit) = self.screen.table() else { return Shape::Columns(self.widest()) };
+        if self.screen.plain() {
+            // Nothing is left out and no cell is broken: a screen reader reads line by line.
+            let widest = self.widest();
+            return if total(&widest) <= limit { Shape::Columns(widest) } else { Shape::Stacked };
+        }
+        let kept = self.without_what_yields(limit);
+        if kept.iter().all(|kept| !kept) {
+            return Shape::Stacked;
+        }
+        self.keep_columns(&kept);
+        Shape::Columns(self.measured(limit))
     }
 
     /// A spare column in which nothing stands, or a text that would yield.
@@ -95,50 +215,64 @@ impl Layout {
         let spare = self
             .shown()
             .map(|column| column.align == Align::Spare || (column.align == Align::Text && column.yields > 0));
-        let silent = |at: usize| self.block.iter().all(|row| row.get(at).is_none_or(String::is_empty));
+        let silent = |at: usize| self.block.iter().all(|line| line.cells.get(at).is_none_or(String::is_empty));
         let kept: Vec<bool> = spare.enumerate().map(|(at, spare)| !spare || !silent(at)).collect();
         self.keep_columns(&kept);
     }
 
-    /// Columns that yield, until every text can be read.
-    fn leave_out_what_yields(&mut self) {
-        let Some(limit) = self.screen.table() else { return };
+    /// Which columns are kept once those that yield have yielded, the highest first, until every text can be read; none
+    /// where even the others do not fit.
+    fn without_what_yields(&self, limit: usize) -> Vec<bool> {
+        let wanted = self.readable();
+        let ranks: Vec<u8> = self.shown().map(|column| column.yields).collect();
+        let mut kept = vec![true; wanted.len()];
         loop {
-            let widest = self.widest(&self.block);
-            let readable = widest.iter().zip(self.shown()).map(|(width, column)| match gives_way(column) {
-                true => (*width).min(usize::from(column.readable)),
-                false => *width,
-            });
-            let fits = total(&readable.collect::<Vec<_>>()) <= limit;
-            let yields = self.shown().enumerate().filter(|(_, column)| column.yields > 0);
-            let Some((at, _)) = yields.max_by_key(|(_, column)| column.yields).filter(|_| !fits) else { return };
-            let kept: Vec<bool> = (0..self.places.len()).map(|place| place != at).collect();
-            self.keep_columns(&kept);
+            let shown = wanted.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(width, _)| *width);
+            if total(&shown.collect::<Vec<_>>()) <= limit {
+                return kept;
+            }
+            let yields = ranks.iter().enumerate().filter(|(at, rank)| **rank > 0 && kept.get(*at) == Some(&true));
+            match yields.max_by_key(|(_, rank)| **rank).and_then(|(at, _)| kept.get_mut(at)) {
+                Some(kept) => *kept = false,
+                None => return vec![false; kept.len()],
+            }
         }
     }
 
     fn keep_columns(&mut self, kept: &[bool]) {
         keep(&mut self.places, kept);
         keep(&mut self.headings, kept);
-        self.block.iter_mut().for_each(|row| keep(row, kept));
+        self.block.iter_mut().for_each(|line| keep(&mut line.cells, kept));
     }
 
     /// How wide each column is by its widest cell.
-    fn widest(&self, rows: &[Vec<String>]) -> Vec<usize> {
+    fn widest(&self) -> Vec<usize> {
+        self.by_column(|cell| width::of(cell))
+    }
+
+    /// How narrow each column may get: a text as long as it can be read and no word is broken, the others not at all.
+    fn readable(&self) -> Vec<usize> {
+        let words = self.by_column(|cell| width::of_longest_word(cell).min(LONGEST_WORD));
+        let readable = self.widest().into_iter().zip(words).zip(self.shown()).map(|((widest, word), column)| {
+            if gives_way(column) { widest.min(word.max(usize::from(column.readable))) } else { widest }
+        });
+        readable.collect()
+    }
+
+    fn by_column(&self, measure: impl Fn(&String) -> usize) -> Vec<usize> {
         let widest = |at: usize| {
-            let cells = rows.iter().filter_map(|row| row.get(at)).chain(self.headings.get(at));
-            cells.map(|cell| width::of(cell)).max().unwrap_or(0)
+            let cells = self.block.iter().filter_map(|line| line.cells.get(at)).chain(self.headings.get(at));
+            cells.map(&measure).max().unwrap_or(0)
         };
         (0..self.headings.len()).map(widest).collect()
     }
 
-    /// As wide as the widest cell, then text columns give way until the table fits the screen.
-    fn measured(&self, rows: &[Vec<String>]) -> Vec<usize> {
-        let mut widths = self.widest(rows);
-        let Some(limit) = self.screen.table() else { return widths };
+    /// As wide as the widest cell, then the widest texts give way until the table fits the screen.
+    fn measured(&self, limit: usize) -> Vec<usize> {
+        let mut widths = self.widest();
+        let narrowest = self.readable();
         while total(&widths) > limit {
-            let flexible = widths.iter_mut().zip(self.shown());
-            let flexible = flexible.filter(|(width, column)| gives_way(column) && **width > NARROWEST);
+            let flexible = widths.iter_mut().zip(&narrowest).filter(|(width, narrowest)| **width > **narrowest);
             let Some((widest, _)) = flexible.max_by_key(|(width, _)| **width) else { break };
             *widest -= 1;
         }
@@ -168,10 +302,6 @@ fn is_shown(column: &Column, screen: Screen) -> bool {
     }
 }
 
-fn fitted(cells: &[String], widths: &[usize]) -> Vec<String> {
-    cells.iter().zip(widths).map(|(cell, width)| width::wrapped(cell, *width).join("\n")).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,9 +315,11 @@ mod tests {
             columns: COLUMNS.to_vec(),
             places: vec![0, 1, 2],
             headings,
-            widths: None,
+            shape: None,
             block: Vec::new(),
             screen: Screen::fixed(columns),
+            veil: Rc::default(),
+            hidden: Vec::new(),
         }
     }
 
@@ -199,8 +331,8 @@ mod tests {
     fn wide_characters_stand_under_their_headings() {
         let text = Text::new(Language::Ja);
         let mut layout = layout(80);
-        assert_eq!(layout.push(&row("R8-K-0001", 14, "通院の記録"), &text), None);
-        assert_eq!(layout.push(&row("R8-K-0002", -3, "a\tb"), &text), None);
+        assert_eq!(layout.push(&row("R8-K-0001", 14, "通院の記録"), Tone::Plain, &text), None);
+        assert_eq!(layout.push(&row("R8-K-0002", -3, "a\tb"), Tone::Plain, &text), None);
         insta::assert_snapshot!(layout.flush(), @r"
         番号       残り  件名
         ----------------------------
@@ -213,14 +345,77 @@ mod tests {
     fn only_text_gives_way_on_a_narrow_screen() {
         let text = Text::new(Language::Ja);
         let mut layout = layout(30);
-        layout.push(&row("R8-K-0001", 14, "令和七年度に提出した介護記録の写し"), &text);
-        insta::assert_snapshot!(layout.flush(), @r"
+        layout.push(&row("R8-K-0001", 14, "令和七年度に提出した介護記録の写し"), Tone::Plain, &text);
+        insta::assert_snapshot!(layout.flush(), @"
         番号       残り  件名
         -----------------------------
         R8-K-0001    14  令和七年度
                          に提出した
                          介護記録の
                          写し
+        ");
+    }
+
+    #[test]
+    fn words_are_not_broken_and_numbers_neither() {
+        const WORDS: &[Column] = &[Column::left("number"), Column::text("subject"), Column::text("name").yielding(1)];
+        let text = Text::new(Language::En);
+        let shown = |columns| {
+            let mut layout = Layout::new(WORDS, "list", Screen::fixed(columns), Rc::default(), &text);
+            let cells = [Cell::text("R8-K-0001"), Cell::text("decision not sent"), Cell::text("Hanako")];
+            layout.push(&cells, Tone::Plain, &text);
+            layout.flush()
+        };
+        insta::assert_snapshot!(shown(31), @"
+        Number     Subject     Name
+        ------------------------------
+        R8-K-0001  decision    Hanako
+                   not sent
+        ");
+        insta::assert_snapshot!(shown(21), @"
+        Number     Subject
+        --------------------
+        R8-K-0001  decision
+                   not sent
+        ");
+        insta::assert_snapshot!(shown(20), @"
+        R8-K-0001
+          Subject:
+            decision not
+            sent
+          Name: Hanako
+        ");
+    }
+
+    #[test]
+    fn plain_rows_are_never_broken_over_lines() {
+        let text = Text::new(Language::Ja);
+        let mut layout = Layout { screen: Screen::fixed(30).in_plain(), ..layout(30) };
+        layout.push(&row("R8-K-0001", 14, "令和七年度に提出した介護記録の写し"), Tone::Plain, &text);
+        insta::assert_snapshot!(layout.flush(), @"
+        R8-K-0001
+          残り: 14
+          件名: 令和七年度に提出した介護記録の写し
+        ");
+        let mut layout = Layout { screen: Screen::fixed(80).in_plain(), ..self::layout(80) };
+        layout.push(&row("R8-K-0001", 14, "写し"), Tone::Plain, &text);
+        insta::assert_snapshot!(layout.flush(), @"
+        番号       残り  件名
+        R8-K-0001    14  写し
+        ");
+    }
+
+    #[test]
+    fn a_name_is_hidden_in_its_column_and_wherever_else_it_stands_in_the_row() {
+        const NAMED: &[Column] = &[Column::left("number"), Column::text("name").personal(), Column::text("subject")];
+        let text = Text::new(Language::Ja);
+        let mut layout = Layout::new(NAMED, "list", Screen::fixed(80).in_private(), Rc::default(), &text);
+        let cells = [Cell::text("K1"), Cell::text("佐藤　太郎"), Cell::text("佐藤太郎の発言")];
+        layout.push(&cells, Tone::Plain, &text);
+        insta::assert_snapshot!(layout.flush(), @"
+        番号  氏名  件名
+        -----------------------
+        K1    〇〇  〇〇の発言
         ");
     }
 
@@ -236,8 +431,8 @@ mod tests {
         const YIELDS: &[Column] = &[Column::left("number"), Column::text("name"), Column::text("subject").yielding(1)];
         let text = Text::new(Language::Ja);
         let shown = |columns, subject: &'static str| {
-            let mut layout = Layout::new(YIELDS, "list", Screen::fixed(columns), &text);
-            layout.push(&[Cell::text("R8-K-0001"), Cell::text("開示花子"), Cell::text(subject)], &text);
+            let mut layout = Layout::new(YIELDS, "list", Screen::fixed(columns), Rc::default(), &text);
+            layout.push(&[Cell::text("R8-K-0001"), Cell::text("開示花子"), Cell::text(subject)], Tone::Plain, &text);
             layout.flush()
         };
         assert!(shown(29, "診療報酬の請求に関する文書").contains("件名"));
@@ -250,8 +445,8 @@ mod tests {
         const SPARE: &[Column] = &[Column::left("number"), Column::spare("officer"), Column::left("date")];
         let text = Text::new(Language::Ja);
         let shown = |officer: &'static str| {
-            let mut layout = Layout::new(SPARE, "list", Screen::fixed(120), &text);
-            layout.push(&[Cell::text("K1"), Cell::text(officer), Cell::text("4/1")], &text);
+            let mut layout = Layout::new(SPARE, "list", Screen::fixed(120), Rc::default(), &text);
+            layout.push(&[Cell::text("K1"), Cell::text(officer), Cell::text("4/1")], Tone::Plain, &text);
             layout.flush()
         };
         assert!(!shown("").contains("担当") && shown("").contains("期限"), "{}", shown(""));
@@ -264,7 +459,7 @@ mod tests {
         let mut layout = layout(80);
         let mut written = String::new();
         for _ in 0..=BLOCK {
-            written.extend(layout.push(&row("R8-K-0001", 14, "写し"), &text));
+            written.extend(layout.push(&row("R8-K-0001", 14, "写し"), Tone::Plain, &text));
         }
         written.push_str(&layout.flush());
         let lines: Vec<&str> = written.lines().collect();

@@ -1,10 +1,25 @@
 //! How wide text is on a screen, and where its lines may break: Japanese text has no spaces.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// Whether this terminal draws characters of ambiguous width (○ ※ →) two columns wide. There is one terminal a process.
+static AMBIGUOUS_IS_WIDE: AtomicBool = AtomicBool::new(false);
+
+/// Says how this terminal draws characters of ambiguous width.
+pub(crate) fn draw_ambiguous_wide(wide: bool) {
+    AMBIGUOUS_IS_WIDE.store(wide, Ordering::Relaxed);
+}
 
 /// Columns that the text takes.
 pub(crate) fn of(text: &str) -> usize {
-    text.width()
+    if AMBIGUOUS_IS_WIDE.load(Ordering::Relaxed) { text.width_cjk() } else { text.width() }
+}
+
+/// The widest part of the text that a line does not break.
+pub(crate) fn of_longest_word(text: &str) -> usize {
+    text.split('\n').flat_map(pieces).map(|piece| of(piece.trim_end())).max().unwrap_or(0)
 }
 
 /// The text with spaces behind it up to this width.
@@ -16,6 +31,26 @@ pub(crate) fn padded(text: &str, width: usize) -> String {
 /// The lines of the text, none wider than `width` columns unless a single word is; its own line breaks stay.
 pub(crate) fn wrapped(text: &str, width: usize) -> Vec<String> {
     text.split('\n').flat_map(|line| wrapped_line(line, width)).collect()
+}
+
+/// The lines of a cell: as [`wrapped`], but what is wider than the cell is cut, for the next column begins there.
+pub(crate) fn within(text: &str, width: usize) -> Vec<String> {
+    wrapped(text, width).iter().flat_map(|line| cut(line, width)).collect()
+}
+
+fn cut(line: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut taken = 0;
+    for c in line.chars() {
+        let wide = of(c.encode_utf8(&mut [0; 4]));
+        if taken + wide > width && taken > 0 {
+            lines.push(String::new());
+            taken = 0;
+        }
+        taken += wide;
+        lines.last_mut().into_iter().for_each(|line| line.push(c));
+    }
+    lines
 }
 
 /// The lines of a command line as it is typed: broken between words only.
@@ -89,6 +124,12 @@ mod tests {
         assert_eq!(wrapped("the day on which it arrived", 12), ["the day on", "which it", "arrived"]);
         assert_eq!(wrapped("日付は --received で", 12), ["日付は", "--received", "で"]);
         assert_eq!(wrapped("abcdefghij", 4), ["abcdefghij"]);
+    }
+
+    #[test]
+    fn only_in_a_cell_is_a_word_cut_that_does_not_fit() {
+        assert_eq!(within("an abcdefghij", 4), ["an", "abcd", "efgh", "ij"]);
+        assert_eq!((of_longest_word("the day on which"), of_longest_word("十五日")), (5, 2));
     }
 
     #[test]

@@ -49,6 +49,11 @@ impl CaseOnFile {
         Ok(self)
     }
 
+    /// Names of people outside the office, their addresses and telephones, wherever an event of the case has them.
+    pub(crate) fn personal(&self) -> impl Iterator<Item = &str> {
+        self.events.iter().flat_map(|event| event.texts.personal())
+    }
+
     /// The case as it was on file after event number `seq` of the file.
     pub(crate) fn known_at(mut self, seq: i64) -> CaseOnFile {
         self.stored.retain(|stored| stored.seq <= seq);

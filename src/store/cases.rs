@@ -93,6 +93,8 @@ pub(super) use {case_columns, select_cases};
 
 pub(super) const BY_ID: &str = select_cases!("WHERE id = $1");
 pub(super) const BY_NUMBER: &str = select_cases!("WHERE fiscal_year = $1 AND letter = $2 AND sequence = $3");
+pub(super) const OF_YEAR: &str =
+    select_cases!("WHERE fiscal_year = $1 AND letter = $2 AND ruleset = coalesce($3, ruleset) ORDER BY sequence");
 pub(super) const EVERY: &str = select_cases!("ORDER BY id");
 pub(super) const OPEN: &str = "SELECT id FROM cases WHERE ended = 0";
 pub(super) const OWING_LETTERS: &str = "SELECT id FROM cases WHERE ended = 0 \
@@ -148,6 +150,17 @@ impl Store {
         each: impl FnMut(CaseRow) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
         self.each_case(EVERY, &[], each)
+    }
+
+    /// The cases of a fiscal year with this letter, in order of number; of one ruleset where one is named.
+    pub(crate) fn cases_of_year<E: From<StoreError>>(
+        &self,
+        fiscal_year: i32,
+        letter: &str,
+        ruleset: Option<&str>,
+        each: impl FnMut(CaseRow) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        self.each_case(OF_YEAR, &[&fiscal_year, &letter, &ruleset], each)
     }
 
     /// The cases that have not ended, in the order of their first events: what a newer engine computes anew.

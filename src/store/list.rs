@@ -3,7 +3,7 @@
 use rusqlite::ToSql;
 
 use super::cases::{CaseRow, case_columns};
-use super::error::StoreError;
+use super::error::{Result, StoreError};
 use super::open::Store;
 use super::search;
 use crate::law::Date;
@@ -19,6 +19,9 @@ const RECEIVED_FROM: &str = " AND received >= $?";
 const RECEIVED_TO: &str = " AND received <= $?";
 const DUE_FROM: &str = " AND due >= $?";
 const DUE_TO: &str = " AND due <= $?";
+const COUNT_ALL: &str = "SELECT fiscal_year, kind, state, count(*) FROM cases WHERE 1 = 1";
+const COUNT_OPEN: &str = "SELECT fiscal_year, kind, state, count(*) FROM cases WHERE ended = 0";
+const BY_YEAR: &str = " GROUP BY fiscal_year, kind, state ORDER BY fiscal_year, kind, state";
 const BY_DATE: &str = " ORDER BY due NULLS LAST, fiscal_year, letter, sequence";
 
 /// Which cases a list is about.
@@ -98,15 +101,28 @@ impl<'a> Filter<'a> {
 
 /// The statement of these fragments, their parameters numbered in order.
 fn compose(which: Which, fragments: &[&str]) -> String {
-    let mut sql = match which {
-        Which::Open => OPEN,
-        Which::All => ALL,
-    }
-    .to_owned();
+    composed(if which == Which::Open { OPEN } else { ALL }, fragments, BY_DATE)
+}
+
+fn composed(select: &str, fragments: &[&str], order: &str) -> String {
+    let mut sql = select.to_owned();
     for (at, fragment) in fragments.iter().enumerate() {
         sql += &fragment.replace("$?", &format!("${}", at + 1));
     }
-    sql + BY_DATE
+    sql + order
+}
+
+/// How many cases of a fiscal year, a kind and a state there are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct CaseCount {
+    /// The western year of its 1 April.
+    pub(crate) fiscal_year: i32,
+    /// `disclosure` …
+    pub(crate) kind: String,
+    /// `in_progress` …
+    pub(crate) state: String,
+    /// How many.
+    pub(crate) cases: u32,
 }
 
 impl Store {
@@ -118,6 +134,17 @@ impl Store {
     ) -> std::result::Result<(), E> {
         let (fragments, values): (Vec<_>, Vec<_>) = filter.fragments().into_iter().unzip();
         self.each_case(&compose(filter.which, &fragments), &values, each)
+    }
+
+    /// How many cases pass the filter, by fiscal year, kind and state.
+    pub(crate) fn count(&self, filter: &Filter<'_>) -> Result<Vec<CaseCount>> {
+        let (fragments, values): (Vec<_>, Vec<_>) = filter.fragments().into_iter().unzip();
+        let select = if filter.which == Which::Open { COUNT_OPEN } else { COUNT_ALL };
+        let mut statement = self.connection.prepare(&composed(select, &fragments, BY_YEAR))?;
+        let rows = statement.query_map(&values[..], |row| {
+            Ok(CaseCount { fiscal_year: row.get(0)?, kind: row.get(1)?, state: row.get(2)?, cases: row.get(3)? })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 }
 

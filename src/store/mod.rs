@@ -93,7 +93,7 @@ pub(crate) use events::{Appended, EVENTS_OF_A_CASE, NewEvent, StoredEvent, TEXT_
 pub(crate) use file::{FileRow, Head};
 pub(crate) use finding::Finding;
 pub(crate) use letters::{NewLetter, StoredLetter};
-pub(crate) use list::{Filter, Which};
+pub(crate) use list::{CaseCount, Filter, Which};
 pub(crate) use migrations::Migrated;
 pub(crate) use office::{OfficeDayRow, OfficeRow};
 pub(crate) use once::{Once, Repeated};

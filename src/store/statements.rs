@@ -14,6 +14,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("cases::BY_NUMBER", cases::BY_NUMBER),
     ("cases::COUNT", cases::COUNT),
     ("cases::EVERY", cases::EVERY),
+    ("cases::OF_YEAR", cases::OF_YEAR),
     ("cases::OPEN", cases::OPEN),
     ("cases::OWING_LETTERS", cases::OWING_LETTERS),
     ("cases::PUT", cases::PUT),

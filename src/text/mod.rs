@@ -14,6 +14,7 @@ use std::collections::HashSet;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
+pub(crate) use day::Dates;
 pub(crate) use language::Language;
 pub(crate) use value::Value;
 
@@ -57,6 +58,7 @@ pub(crate) const SHARED: &[Words] = &[
 /// The words of the program in one language.
 pub(crate) struct Text {
     language: Language,
+    dates: Option<Dates>,
     loaded: RefCell<Loaded>,
     week: OnceCell<Vec<String>>,
 }
@@ -73,7 +75,17 @@ impl Text {
         // Isolation marks (U+2068, U+2069) would reach terminals, letters and files; they are the very characters that
         // `output::sanitize` makes visible.
         bundle.set_use_isolating(false);
-        Text { language, loaded: RefCell::new(Loaded { bundle, keys: HashSet::new() }), week: OnceCell::new() }
+        Text {
+            language,
+            dates: None,
+            loaded: RefCell::new(Loaded { bundle, keys: HashSet::new() }),
+            week: OnceCell::new(),
+        }
+    }
+
+    /// The same, with days counted by these years; `None`: as the language does.
+    pub(crate) fn dated(self, dates: Option<Dates>) -> Text {
+        Text { dates, ..self }
     }
 
     /// The language in force.

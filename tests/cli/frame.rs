@@ -32,7 +32,7 @@ fn help_is_asked_for_in_three_ways() {
     let asked = office.sh("completions --help");
     assert_eq!(office.sh("help completions"), asked);
     assert_eq!(office.sh("completions -h"), asked);
-    insta::assert_snapshot!(asked, @r"
+    insta::assert_snapshot!(asked, @r#"
     exit 0
     ----- stdout
     Print the completion script of a shell
@@ -55,7 +55,9 @@ fn help_is_asked_for_in_three_ways() {
                       Japanese by default (ja, en)
       --today <DATE>  What the day is taken to be; else today in Japan
       -h, --help      Show this help
-    ");
+      Display         --plain --color --dates --private --no-pager --ambiguous-width
+                      (see "kaiji --help")
+    "#);
 }
 
 #[test]
@@ -162,7 +164,7 @@ fn a_config_with_a_mistyped_key_is_not_ignored() {
     exit 2
     ----- stderr
     エラー: 設定ファイル OFFICE/.config/kaiji/config.toml の2行目が正しくありません: actr = "x"
-    対処: 書けるのは db、lang、actor です。値は引用符で囲んでください(例 lang = "ja")。
+    対処: 書けるのは db, lang, actor, fonts, dates, color, plain, pager, ambiguous-width, private です。文字の値は引用符で囲んでください(例 lang = "ja")。「kaiji config show」で今の設定を見られます。
     "#);
 }
 

@@ -16,7 +16,7 @@ pub(crate) fn office() -> Office {
 }
 
 /// The commands that make it.
-fn told() -> Office {
+pub(crate) fn told() -> Office {
     let office = Office::new().today("2026-04-20");
     let receive = "receive --kind disclosure --received";
     for line in [
@@ -405,22 +405,47 @@ fn on_a_narrow_screen_columns_yield_before_numbers_and_dates_break() {
     insta::assert_snapshot!(office.english().sh("list"), @"
     exit 0
     ----- stdout
-    Number         State     Deadline        Left      Name
-    -----------------------------------------------------------
-    令和8-開-0001  overdue   2026-04-15 Wed  5 days    遅野一
-                                             over      郎
-    令和8-開-0004  decided   2026-04-16 Thu            決定済
-                                                       男
-    令和8-開-0002  running   2026-04-24 Fri  4 days    開示花
-                                             left      子
-    令和8-開-0006  running   2026-05-04 Mon  14 days   先野遠
-                                             left      子
-    令和8-訂-0001  running   2026-05-06 Wed  16 days   訂正子
-                                             left
-    令和8-開-0003  suspende                            停止待
-                   d                                   子
-    令和8-開-0005  no                        17 days   =SUM(A1
-                   number                    gone      )
-                   of days
+    Number         Deadline        Left          Name
+    ------------------------------------------------------
+    令和8-開-0001  2026-04-15 Wed  5 days over   遅野一郎
+    令和8-開-0004  2026-04-16 Thu                決定済男
+    令和8-開-0002  2026-04-24 Fri  4 days left   開示花子
+    令和8-開-0006  2026-05-04 Mon  14 days left  先野遠子
+    令和8-訂-0001  2026-05-06 Wed  16 days left  訂正子
+    令和8-開-0003                                停止待子
+    令和8-開-0005                  17 days gone  =SUM(A1)
     ");
+}
+
+#[test]
+fn the_cases_are_counted_by_year_kind_and_state_instead_of_listed() {
+    let office = Office::new().today("2026-04-14");
+    for line in [
+        "init --ruleset tannan-gikai",
+        "receive --kind disclosure --received 2026-03-30 --name 甲 --subject 記録 --today 2026-03-30",
+        "receive --kind disclosure --received 2026-04-01 --name 乙 --subject 記録",
+        "receive --kind disclosure --received 2026-04-02 --name 丙 --subject 記録",
+        "withdraw K2 --on 2026-04-03",
+    ] {
+        assert!(office.sh(line).starts_with("exit 0"), "{line}");
+    }
+    let counts = |line: &str| {
+        office.sh(&format!("{line} --encoding utf-8")).lines().skip(2).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert!(office.sh("list --count").contains("令和7年度（2025年度）"));
+    assert_eq!(
+        counts("list --count --all --format csv"),
+        [
+            "fiscal_year,kind,state,cases",
+            "2025,disclosure,received,1",
+            "2026,disclosure,received,1",
+            "2026,disclosure,withdrawn,1"
+        ]
+    );
+    assert_eq!(counts("list --count --format csv").len(), 3, "only what is open");
+    assert_eq!(
+        counts("list --count --state withdrawn,closed --format csv"),
+        ["fiscal_year,kind,state,cases", "2026,disclosure,withdrawn,1"]
+    );
+    assert!(office.sh("list --count --sort date").starts_with("exit 2"));
 }

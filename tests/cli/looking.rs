@@ -281,16 +281,16 @@ fn the_facts_of_the_office_are_numbered_apart() {
     let office = case();
     done(&office, "office set name=公立丹南病院組合議会");
     done(&office, "vacancy start --office both --on 2026-04-18");
-    insta::assert_snapshot!(office.sh("log office"), @r"
+    insta::assert_snapshot!(office.sh("log office"), @"
     exit 0
     ----- stdout
-    記録  日           事項              内容             記録者  記録日時
+    記録  日           事項             内容              記録者  記録日時
     -------------------------------------------------------------------------------
-       1  R8.4.20(月)  規程の取込み      tannan-gikai、   clerk   2026-04-20 12:00
-                                         R5.4.1(土)施行
-       2  R8.4.20(月)  機関の事項の登録  name、公立丹南   clerk   2026-04-20 12:00
-                                         病院組合議会
-       3  R8.4.18(土)  欠員の始まり      議長と副議長     clerk   2026-04-20 12:00
+       1  R8.4.20(月)  規程の取込み     tannan-gikai、    clerk   2026-04-20 12:00
+                                        R5.4.1(土)施行
+       2  R8.4.20(月)  機関の事項の登   name、公立丹南病  clerk   2026-04-20 12:00
+                       録               院組合議会
+       3  R8.4.18(土)  欠員の始まり     議長と副議長      clerk   2026-04-20 12:00
     ");
 }
 

@@ -1,5 +1,7 @@
 //! `kaiji report`: the morning's list, in which form and where to.
 
+use std::path::Path;
+
 use crate::office::Office;
 
 /// Cases of 丹南 in every state that the list tells of, on 2026-04-16: one is late, one due today, one stands still, one is
@@ -178,5 +180,212 @@ fn names_are_left_out_where_they_are_not_to_be_seen() {
     for form in ["table", "csv", "json", "html"] {
         let said = office.sh(&format!("report daily --anonymous --to {form}"));
         assert!(!said.contains("太郎") && !said.contains("会議録"), "{said}");
+    }
+}
+
+/// A case of 丹南 with everything that the book has a column for: mended, extended, a third party heard, decided, told,
+/// handed over; and one that was withdrawn.
+fn book() -> Office {
+    let office = Office::holding("tannan-gikai").today("2026-07-01");
+    let given = |day: &str, line: &str| drop(office.given(day, &format!("{line} --yes")));
+    given(
+        "2026-04-01",
+        "receive --kind disclosure --received 2026-04-01 --name '開示 太郎' --subject '会議録' --channel counter --section 総務課",
+    );
+    given(
+        "2026-04-02",
+        "receive --kind correction --received 2026-04-02 --name '訂正 花子' --subject '住所' --disclosed-on 2026-03-02",
+    );
+    given("2026-04-02", "identify K1 --document driving-licence --on 2026-04-02");
+    given("2026-04-06", "supplement ask K1 --on 2026-04-06 --by 2026-04-20 --missing 日付");
+    given("2026-04-10", "supplement done K1 --on 2026-04-10");
+    given("2026-04-13", "third-party ask K1 --who '乙山 次郎' --on 2026-04-13 --by 2026-04-24");
+    given("2026-04-14", "extend K1 --days 30 --reason '大量のため' --on 2026-04-14");
+    given("2026-04-20", "third-party reply K1 --party 1 --on 2026-04-20 --objects no");
+    given("2026-05-01", "decide K1 --outcome partial --withheld 20-2=氏名 --reason 'r' --on 2026-05-01");
+    given("2026-05-02", "sent K1 --on 2026-05-02");
+    given("2026-05-05", "delivered K1 --on 2026-05-05");
+    given("2026-05-08", "method K1 --on 2026-05-08 --means copy");
+    given("2026-05-11", "implement K1 --on 2026-05-11 --means copy --pages 12");
+    given("2026-04-08", "withdraw T1 --on 2026-04-08");
+    given("2026-04-09", "note K1 '窓口で説明した'");
+    office
+}
+
+#[test]
+fn the_book_has_one_line_a_case_in_order_of_number_with_what_happened() {
+    let office = book();
+    insta::assert_snapshot!(office.sh("report ledger --fy 令和8"), @"
+    exit 0
+    ----- stdout
+    開示請求等処理簿 令和8年度
+    令和8年7月1日（水）現在
+
+    【事案】
+    受付番号       受付日      氏名       決定期限     決定日      決定区分
+    ------------------------------------------------------------------------
+    令和8-開-0001  R8.4.1(水)  開示 太郎  R8.5.19(火)  R8.5.1(金)  部分開示
+    令和8-訂-0001  R8.4.2(木)  訂正 花子  R8.5.1(金)               取下げ
+
+    第16件 efff-543b-ba41-c213
+    ");
+    let json = office.json("2026-07-01", "report ledger --fy 令和8");
+    let rows = json["sections"][0]["rows"].as_array().unwrap();
+    let numbers: Vec<&str> = rows.iter().map(|row| row["number"].as_str().unwrap()).collect();
+    assert_eq!(numbers, ["R8-K-0001", "R8-T-0001"]);
+    insta::assert_snapshot!(serde_json::to_string_pretty(&rows[0]).unwrap(), @r#"
+    {
+      "approved_on": null,
+      "at_office": null,
+      "channel": "counter",
+      "claim_until": null,
+      "dated": null,
+      "days_taken": 30,
+      "deadline": "2026-05-19",
+      "decided_on": "2026-05-01",
+      "delivered_on": "2026-05-05",
+      "desk": null,
+      "disclosed_on": null,
+      "document_number": null,
+      "drafted_on": null,
+      "ended_on": "2026-05-11",
+      "extended_on": "2026-04-14",
+      "extended_until": "2026-05-19",
+      "extension_reason": "大量のため",
+      "fee_asked": null,
+      "fee_paid": null,
+      "grounds": [
+        "20条2号"
+      ],
+      "identified_on": "2026-04-02",
+      "identity": [
+        "driving_licence"
+      ],
+      "implemented_on": "2026-05-11",
+      "in_time": true,
+      "kind": "disclosure",
+      "means": [
+        "copy"
+      ],
+      "method_on": "2026-05-08",
+      "name": "開示 太郎",
+      "note": [
+        "窓口で説明した"
+      ],
+      "number": "R8-K-0001",
+      "officer": null,
+      "outcome": [
+        "partial"
+      ],
+      "pages": 12,
+      "parts": 1,
+      "prior": null,
+      "received": "2026-04-01",
+      "recipients_told": null,
+      "requester": "principal",
+      "review_consulted": null,
+      "review_filed": null,
+      "review_outcome": null,
+      "review_reported": null,
+      "review_ruled": null,
+      "road": null,
+      "ruleset": "tannan-gikai",
+      "section": "総務課",
+      "sent_on": "2026-05-02",
+      "special_on": null,
+      "special_remaining": null,
+      "special_substantial": null,
+      "state": "closed",
+      "subject": [
+        "会議録"
+      ],
+      "supplement_asked": "2026-04-06",
+      "supplement_by": "2026-04-20",
+      "supplement_days": 4,
+      "supplement_done": "2026-04-10",
+      "third_parties": 1,
+      "third_parties_objecting": null,
+      "third_party_asked": "2026-04-13",
+      "third_party_by": "2026-04-24",
+      "third_party_replied": "2026-04-20",
+      "transferred_on": null,
+      "transferred_to": null,
+      "withdrawn_on": null
+    }
+    "#);
+    assert_eq!((&rows[1]["withdrawn_on"], &rows[1]["disclosed_on"]), (&"2026-04-08".into(), &"2026-03-02".into()));
+    assert_eq!(office.json("2026-07-01", "report ledger --fy R7")["sections"][0]["rows"], serde_json::json!([]));
+    assert!(office.sh("report ledger --fy 令和").starts_with("exit 2\n"));
+    assert!(office.english().sh("report ledger --fy 2025").contains("No case was received"));
+}
+
+#[test]
+fn without_what_tells_of_persons_the_book_holds_no_word_of_theirs() {
+    let office = book();
+    let written = office.sh("report ledger --fy 8 --anonymous --to csv");
+    for word in ["太郎", "花子", "会議録", "住所", "乙山", "大量", "氏名", "窓口で説明した"] {
+        assert!(!written.contains(word), "{word}: {written}");
+    }
+    assert!(written.contains("R8-K-0001") && written.contains("総務課"));
+}
+
+#[test]
+fn in_the_book_as_a_spreadsheet_days_can_be_sorted_and_filtered() {
+    use calamine::{Data, Reader, Xlsx, open_workbook};
+    let office = book();
+    let _ = office.sh("report ledger --fy 8 -o 処理簿.xlsx");
+    let mut workbook: Xlsx<_> = open_workbook(office.path("処理簿.xlsx")).unwrap();
+    let names = workbook.sheet_names();
+    assert_eq!(names, ["開示請求等処理簿 令和8年度"]);
+    let range = workbook.worksheet_range(&names[0]).unwrap();
+    let rows: Vec<&[Data]> = range.rows().collect();
+    let headings = rows.iter().position(|row| row[0] == Data::String("受付番号".into())).unwrap();
+    let place = |title: &str| rows[headings].iter().position(|cell| *cell == Data::String(title.into())).unwrap();
+    let cell = |title: &str| rows[headings + 1][place(title)].clone();
+    let day = |title: &str| match cell(title) {
+        Data::DateTime(day) => day.as_datetime().unwrap().date().to_string(),
+        other => panic!("{title} is no day: {other:?}"),
+    };
+    let days =
+        [("受付日", "2026-04-01"), ("延長後の期限", "2026-05-19"), ("到達日", "2026-05-05"), ("実施日", "2026-05-11")];
+    for (title, expected) in days {
+        assert_eq!(day(title), expected, "{title}");
+    }
+    assert_eq!((cell("面数"), cell("受付番号")), (Data::Float(12.0), Data::String("令和8-開-0001".into())));
+}
+
+#[test]
+fn nothing_is_written_where_no_file_can_be_and_what_was_there_stays() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let office = desk();
+    for (place, exit) in [("/dev/full", "exit 2\n"), ("nowhere/list.html", "exit 4\n"), (".", "exit 2\n")] {
+        let said = office.sh(&format!("report daily --to html -o {place}"));
+        assert!(said.starts_with(exit) && !said.contains("太郎"), "{place}: {said}");
+    }
+    assert!(!Path::new("/dev/full").is_file());
+    // A link is replaced: what it points to is somebody else's.
+    let other = office.write("other.html", "theirs");
+    symlink(&other, office.path("list.html")).unwrap();
+    assert!(office.sh("report daily -o list.html").starts_with("exit 0\n"));
+    assert_eq!(std::fs::read_to_string(&other).unwrap(), "theirs");
+    let list = std::fs::symlink_metadata(office.path("list.html")).unwrap();
+    assert!(list.is_file());
+    assert_eq!(list.permissions().mode() & 0o777, 0o600, "it holds names");
+}
+
+#[test]
+fn a_full_disk_behind_standard_output_is_said_and_a_reader_that_has_gone_is_not() {
+    let office = desk();
+    for form in ["table", "csv", "json", "html", "xlsx"] {
+        let full = std::fs::File::create("/dev/full").unwrap();
+        let mut command = office.command(["report", "daily", "--to", form]);
+        let output = command.stdout(full).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(5), "{form}: {said}");
+        assert!(!said.contains("太郎"), "{said}");
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let output = office.command(["report", "daily", "--to", form]).stdout(writer).output().unwrap();
+        assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0), "{form}");
     }
 }

@@ -76,6 +76,14 @@ pub enum TextField {
     Value,
 }
 
+impl TextField {
+    /// Whether it names a person outside the office, or says where they can be found.
+    pub const fn is_personal(self) -> bool {
+        use TextField::{Address, Deceased, Kana, Name, Phone, Principal, Representative, ThirdParty, To};
+        matches!(self, Name | Kana | Address | Phone | Representative | Principal | Deceased | ThirdParty | To)
+    }
+}
+
 /// The texts of one fact, by field; fields that can be repeated hold several.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(transparent)]
@@ -117,6 +125,11 @@ impl Texts {
     /// Every field that has words, with them.
     pub fn fields(&self) -> impl Iterator<Item = (TextField, &[String])> {
         self.0.iter().map(|(field, texts)| (*field, texts.as_slice()))
+    }
+
+    /// Names of people outside the office, their addresses and telephones.
+    pub fn personal(&self) -> impl Iterator<Item = &str> {
+        self.fields().filter(|(field, _)| field.is_personal()).flat_map(|(_, texts)| texts).map(String::as_str)
     }
 
     /// As JSON text, fields in the order of [`TextField`]; `None` where there are no words.

@@ -3,6 +3,7 @@
 
 mod code;
 mod day;
+mod days_before;
 mod fiscal_year;
 mod flag;
 mod head;
@@ -16,6 +17,7 @@ mod time;
 
 pub(crate) use code::{Code, Codes, codes};
 pub(crate) use day::{Day, NotADay};
+pub(crate) use days_before::DaysBefore;
 pub(crate) use fiscal_year::FiscalYear;
 pub(crate) use flag::{NotReadable, Reader, Typed};
 pub(crate) use head::Head;

@@ -65,7 +65,7 @@ impl Problem for LetterFileProblem {
     fn exit(&self) -> Exit {
         match self.error.kind() {
             io::ErrorKind::NotFound => Exit::NotFound,
-            io::ErrorKind::IsADirectory | io::ErrorKind::AlreadyExists => Exit::Usage,
+            io::ErrorKind::IsADirectory | io::ErrorKind::AlreadyExists | io::ErrorKind::InvalidInput => Exit::Usage,
             _ => Exit::Unavailable,
         }
     }

@@ -2,6 +2,7 @@
 
 mod annual;
 mod daily;
+mod ledger;
 mod printing;
 
 use crate::cli::report::{Args, Verb};
@@ -16,5 +17,6 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     match &args.verb {
         Verb::Annual(annual) => annual::run(context, annual, out),
         Verb::Daily(daily) => daily::run(context, daily, out),
+        Verb::Ledger(ledger) => ledger::run(context, ledger, out),
     }
 }

@@ -17,18 +17,21 @@ pub(super) struct Csv<'o> {
     put: Put<'o>,
     shared: Vec<Column>,
     section: String,
+    /// Whether the sections are a column.
+    grouped: bool,
     /// The keys of the table that is being written.
     keys: Option<Vec<String>>,
 }
 
 impl<'o> Csv<'o> {
     pub(super) fn new(put: Put<'o>) -> Csv<'o> {
-        Csv { put, shared: Vec::new(), section: String::new(), keys: None }
+        Csv { put, shared: Vec::new(), section: String::new(), grouped: true, keys: None }
     }
 
     fn keys(&mut self, columns: &[Column]) -> Outcome<()> {
-        let keys: Vec<String> =
-            std::iter::once(SECTION).chain(columns.iter().map(|column| &*column.key)).map(str::to_owned).collect();
+        let section = self.grouped.then_some(SECTION);
+        let keys = section.into_iter().chain(columns.iter().map(|column| &*column.key));
+        let keys: Vec<String> = keys.map(str::to_owned).collect();
         if self.keys.as_ref() == Some(&keys) {
             return Ok(());
         }
@@ -45,6 +48,7 @@ impl<'o> Csv<'o> {
 impl Form for Csv<'_> {
     fn begin(&mut self, heading: &Heading) -> Outcome<()> {
         self.shared.clone_from(&heading.columns);
+        self.grouped = heading.columns.is_empty() || heading.grouped_by.is_some();
         (self.put)("\u{feff}".as_bytes())?;
         // A table without rows has its keys all the same.
         if self.shared.is_empty() { Ok(()) } else { self.keys(&heading.columns) }
@@ -57,8 +61,8 @@ impl Form for Csv<'_> {
     }
 
     fn row(&mut self, cells: &[Cell<'_>]) -> Outcome<()> {
-        let section = std::iter::once(Cell::text(self.section.as_str()));
-        let cells: Vec<Cell<'_>> = section.chain(cells.iter().cloned()).collect();
+        let section = self.grouped.then(|| Cell::text(self.section.as_str()));
+        let cells: Vec<Cell<'_>> = section.into_iter().chain(cells.iter().cloned()).collect();
         (self.put)(&csv::row(&cells)?)
     }
 

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::law::Date;
 use crate::output::row;
 use crate::output::row::{Align, Cell};
+use crate::text::Text;
 
 /// What stands above everything.
 #[derive(Clone, Debug)]
@@ -26,8 +27,8 @@ pub(crate) struct Heading {
     /// The columns of every section that has none of its own: such sections are the groups of one table, which CSV and XLSX
     /// write as one, with the section in front.
     pub(crate) columns: Vec<Column>,
-    /// How the column of the sections is called there.
-    pub(crate) grouped_by: String,
+    /// How the column of the sections is called there; none: the table has one section and needs none.
+    pub(crate) grouped_by: Option<String>,
 }
 
 /// One figure.
@@ -48,6 +49,8 @@ pub(crate) struct Section {
     pub(crate) key: Cow<'static, str>,
     /// Its heading.
     pub(crate) title: String,
+    /// How many rows come, where it is known beforehand: people read it beside the heading.
+    pub(crate) count: Option<usize>,
     /// What is to be known for reading it.
     pub(crate) notes: Vec<String>,
     /// Its columns; none: those of the heading.
@@ -56,6 +59,18 @@ pub(crate) struct Section {
     pub(crate) empty: Option<String>,
     /// A drawing above the table, in HTML only: the table says the same.
     pub(crate) picture: Option<Svg>,
+}
+
+impl Section {
+    /// The heading as people read it, with the number of rows.
+    pub(super) fn heading(&self, text: &Text) -> String {
+        match self.count {
+            Some(count) => {
+                text.with("report-section", &[("title", self.title.as_str().into()), ("count", count.into())])
+            }
+            None => self.title.clone(),
+        }
+    }
 }
 
 /// A drawing. Whoever makes one has escaped what people wrote.
@@ -73,6 +88,8 @@ pub(crate) struct Column {
     pub(crate) look: row::Column,
     /// It tells of a person: `--anonymous` leaves it out.
     pub(crate) personal: bool,
+    /// It repeats as data what people read beside it: only CSV and JSON have it.
+    pub(crate) data_only: bool,
     /// How a spreadsheet writes its numbers.
     pub(crate) format: Option<String>,
 }
@@ -80,7 +97,7 @@ pub(crate) struct Column {
 impl Column {
     /// A column whose key is known beforehand.
     pub(crate) fn new(look: row::Column, title: impl Into<String>) -> Column {
-        Column { key: look.key.into(), title: title.into(), look, personal: false, format: None }
+        Column { key: look.key.into(), title: title.into(), look, personal: false, data_only: false, format: None }
     }
 
     /// A column whose key comes from data: the months of a year, the outcomes of a ruleset.
@@ -91,6 +108,11 @@ impl Column {
     /// The same, about a person.
     pub(crate) fn personal(self) -> Column {
         Column { personal: true, ..self }
+    }
+
+    /// The same, for CSV and JSON only.
+    pub(crate) fn data_only(self) -> Column {
+        Column { data_only: true, look: row::Column::hidden(self.look.key), ..self }
     }
 
     /// The same, whose numbers a spreadsheet writes in this format.

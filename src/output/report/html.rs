@@ -35,7 +35,7 @@ impl Form for Html<'_> {
     }
 
     fn section(&mut self, section: &Section) -> Outcome<()> {
-        self.collected.section(section);
+        self.collected.section(section, &self.text);
         Ok(())
     }
 

@@ -65,13 +65,13 @@ impl Collected {
         };
     }
 
-    pub(super) fn section(&mut self, section: &Section) {
+    pub(super) fn section(&mut self, section: &Section, text: &Text) {
         let columns = if section.columns.is_empty() { &self.shared } else { &section.columns };
         self.shown = columns.iter().map(Column::is_shown).collect();
         let head = |column: &Column| Head { title: column.title.clone(), kind: kind(column) };
         let columns = columns.iter().filter(|column| column.is_shown()).map(head).collect();
         self.page.sections.push(Part {
-            title: section.title.clone(),
+            title: section.heading(text),
             notes: section.notes.clone(),
             picture: section.picture.as_ref().map(|svg| svg.0.clone()),
             columns,

@@ -33,7 +33,7 @@ impl Form for Pdf<'_> {
     }
 
     fn section(&mut self, section: &Section) -> Outcome<()> {
-        self.collected.section(&Section { picture: None, ..section.clone() });
+        self.collected.section(&Section { picture: None, ..section.clone() }, &self.text);
         Ok(())
     }
 

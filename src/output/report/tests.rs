@@ -36,7 +36,7 @@ fn heading() -> Heading {
             Column::new(row::Column::text("name"), "氏名").personal(),
             Column::new(row::Column::hidden("kind"), "種類"),
         ],
-        grouped_by: "区分".to_owned(),
+        grouped_by: Some("区分".to_owned()),
     }
 }
 

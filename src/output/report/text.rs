@@ -11,6 +11,7 @@ use crate::output::row::Cell;
 use crate::output::screen::Screen;
 use crate::output::sheet::Sheet;
 use crate::output::table::Layout;
+use crate::output::tone::Tone;
 use crate::output::width;
 use crate::text::Text;
 
@@ -53,9 +54,10 @@ impl<'o> Plain<'o> {
     }
 
     fn title_of(&mut self, section: &Section) -> Outcome<()> {
+        let heading = section.heading(&self.text);
         self.sheet(|sheet| {
             sheet.blank();
-            sheet.say("report-text-section", &[("title", section.title.as_str().into())]);
+            sheet.say("report-text-section", &[("title", heading.into())]);
             section.notes.iter().for_each(|note| sheet.item(note));
         })
     }
@@ -105,11 +107,12 @@ impl Form for Plain<'_> {
     fn row(&mut self, cells: &[Cell<'_>]) -> Outcome<()> {
         if let Some(section) = self.announced.take() {
             self.title_of(&section)?;
-            let headed = section.columns.into_iter().map(|column| (column.look, column.title)).collect();
+            let look = |column: &Column| if column.personal { column.look.personal() } else { column.look };
+            let headed = section.columns.into_iter().map(|column| (look(&column), column.title)).collect();
             self.table = Some(Layout::headed(headed, self.screen));
         }
         let Some(table) = &mut self.table else { return Ok(()) };
-        match table.push(cells, &self.text) {
+        match table.push(cells, Tone::Plain, &self.text) {
             Some(block) => (self.put)(block.as_bytes()),
             None => Ok(()),
         }

@@ -6,6 +6,7 @@ use crate::case::clock::ClockStatus;
 use crate::case::number::CaseNumber;
 use crate::law::Date;
 use crate::output::row::{Cell, Column, Row};
+use crate::output::tone::Tone;
 use crate::record::Line;
 use crate::store::ClockRow;
 use crate::text::{Text, Value};
@@ -50,6 +51,19 @@ impl Common {
     }
 }
 
+/// A decision is coming due from so many days before its safe date on.
+const SOON: i32 = 3;
+
+/// What the line warns of, by the date itself or by the safe one: the words say it in any case.
+fn tone(line: &Line) -> Tone {
+    let safe_left = || Some(line.days_remaining? - line.date?.since(line.safe_date?));
+    match line.status {
+        ClockStatus::Overdue => Tone::Late,
+        ClockStatus::Open if safe_left().is_some_and(|days| days <= SOON) => Tone::Soon,
+        _ => Tone::Plain,
+    }
+}
+
 pub(super) fn on_screen(number: &str) -> String {
     number.parse::<CaseNumber>().map_or_else(|_| number.to_owned(), |number| number.on_screen())
 }
@@ -75,13 +89,13 @@ pub(super) fn left(line: &Line, text: &Text) -> String {
 const NUMBER: Column = Column::left("number");
 const RULESET: Column = Column::hidden("ruleset");
 const KIND: Column = Column::hidden("kind");
-const STATE: Column = Column::text("state").readable(8);
+const STATE: Column = Column::text("state").readable(8).yielding(3).toned();
 const STATUS: Column = Column::hidden("status");
 const RECEIVED: Column = Column::hidden("received");
-const DATE: Column = Column::left("date");
-const DAYS_REMAINING: Column = Column::text("days_remaining").readable(8);
-const NAME: Column = Column::text("name");
-const SUBJECT: Column = Column::text("subject").yielding(2);
+const DATE: Column = Column::left("date").yielding(1);
+const DAYS_REMAINING: Column = Column::text("days_remaining").readable(8).toned();
+const NAME: Column = Column::text("name").readable(10).yielding(2).personal();
+const SUBJECT: Column = Column::text("subject").yielding(5);
 const OFFICER: Column = Column::spare("officer");
 const SECTION: Column = Column::hidden("section");
 const TARGET: Column = Column::spare("target");
@@ -117,6 +131,10 @@ impl Row for Listed {
 
     fn cells(&self) -> Vec<Cell<'_>> {
         self.0.cells()
+    }
+
+    fn tone(&self) -> Tone {
+        tone(&self.0.line)
     }
 }
 
@@ -165,7 +183,8 @@ impl Group {
 /// A line of `due`: why it stands there, and for a period of the other side whose it is.
 pub(crate) struct DueLine {
     common: Common,
-    group: &'static str,
+    /// `None` of a period of the other side.
+    group: Option<Group>,
     clock: Option<ClockRow>,
 }
 
@@ -176,13 +195,13 @@ impl DueLine {
         if let Some((text, words)) = text.zip(group.words()) {
             common.state = text.get(words);
         }
-        DueLine { common, group: group.code(), clock: None }
+        DueLine { common, group: Some(group), clock: None }
     }
 
     /// A period of the other side.
     pub(crate) fn of_clock(line: Line, clock: ClockRow, today: Date, text: Option<&Text>) -> DueLine {
         let common = common_of_clock(line, &clock, today, text);
-        DueLine { common, group: "other_side", clock: Some(clock) }
+        DueLine { common, group: None, clock: Some(clock) }
     }
 
     /// How the clock stands that the line is about.
@@ -201,7 +220,7 @@ impl Row for DueLine {
         STATUS,
         RECEIVED,
         DATE,
-        Column::left("safe_date").yielding(1),
+        Column::left("safe_date").yielding(4),
         DAYS_REMAINING,
         NAME,
         SUBJECT,
@@ -216,10 +235,18 @@ impl Row for DueLine {
 
     fn cells(&self) -> Vec<Cell<'_>> {
         let mut cells = self.common.cells();
-        cells.push(Cell::Code("group", self.group.into()));
+        cells.push(Cell::Code("group", self.group.map_or("other_side", Group::code).into()));
         cells.push(Cell::or_none(self.common.line.elapsed_days, |days| Cell::Number(i64::from(days))));
         cells.extend(clock_cells(&self.common.line, self.clock.as_ref()));
         cells
+    }
+
+    fn tone(&self) -> Tone {
+        match self.group {
+            Some(Group::AtOnce) => Tone::Late,
+            Some(Group::Unsent | Group::Resumed) => Tone::Soon,
+            Some(Group::Dated | Group::Prompt | Group::Target) | None => tone(&self.common.line),
+        }
     }
 }
 
@@ -280,6 +307,10 @@ impl Row for LateLine {
         let mut cells = self.common.cells();
         cells.extend(clock_cells(&self.common.line, self.clock.as_ref()));
         cells
+    }
+
+    fn tone(&self) -> Tone {
+        tone(&self.common.line)
     }
 }
 

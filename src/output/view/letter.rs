@@ -207,7 +207,7 @@ impl Row for LetterLine {
     const COLUMNS: &'static [Column] = &[
         Column::left("number"),
         Column::left("letter"),
-        Column::right("tells"),
+        Column::right("tells").yielding(2),
         Column::left("to"),
         Column::hidden("act"),
         Column::hidden("issued"),
@@ -215,7 +215,7 @@ impl Row for LetterLine {
         Column::left("dated"),
         Column::left("sent"),
         Column::hidden("delivered"),
-        Column::text("superseded"),
+        Column::text("superseded").yielding(1),
     ];
 
     fn cells(&self) -> Vec<Cell<'_>> {

@@ -2,8 +2,10 @@
 
 pub(crate) mod backup;
 pub(crate) mod calc;
+pub(crate) mod calendar;
 pub(crate) mod calendar_strip;
 pub(crate) mod case;
+pub(crate) mod case_count;
 pub(crate) mod case_line;
 pub(crate) mod check;
 pub(crate) mod demo;
@@ -25,12 +27,14 @@ pub(crate) mod migrate;
 pub(crate) mod moved;
 pub(crate) mod next;
 pub(crate) mod office;
+pub(crate) mod outlook;
 mod rebuild;
 mod recorded;
 mod recorded_in_office;
 pub(crate) mod report;
 pub(crate) mod report_annual;
 pub(crate) mod report_daily;
+pub(crate) mod report_ledger;
 pub(crate) mod ruleset;
 pub(crate) mod show;
 pub(crate) mod vacancy;

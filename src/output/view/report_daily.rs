@@ -121,10 +121,13 @@ pub(crate) fn columns(shows_reason: bool, text: &Text) -> Vec<Column> {
         let title = text.get(&format!("report-column-{}", look.key.replace('_', "-")));
         Column::new(look, title)
     };
-    let reason = if shows_reason { row::Column::left("reason") } else { row::Column::hidden("reason") };
     vec![
         titled(row::Column::left("number")),
-        titled(reason),
+        if shows_reason {
+            titled(row::Column::left("reason"))
+        } else {
+            titled(row::Column::hidden("reason")).data_only()
+        },
         titled(row::Column::hidden("ruleset")),
         titled(row::Column::hidden("kind")),
         titled(row::Column::hidden("state")),
@@ -139,9 +142,9 @@ pub(crate) fn columns(shows_reason: bool, text: &Text) -> Vec<Column> {
         titled(row::Column::spare("officer").yielding(4)),
         titled(row::Column::hidden("section_in_charge")),
         titled(row::Column::text("remark").readable(12).yielding(1)),
-        titled(row::Column::hidden("remark_code")),
-        titled(row::Column::hidden("remark_from")),
-        titled(row::Column::hidden("remark_to")),
+        titled(row::Column::hidden("remark_code")).data_only(),
+        titled(row::Column::hidden("remark_from")).data_only(),
+        titled(row::Column::hidden("remark_to")).data_only(),
     ]
 }
 

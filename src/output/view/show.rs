@@ -212,7 +212,7 @@ impl Row for ClockLine {
 }
 
 /// The term of a clock: its name without the kind. What a disclosure lets the person ask for later names the kind, too.
-pub(super) fn clock_name(id: &str) -> String {
+pub(crate) fn clock_name(id: &str) -> String {
     match id {
         "correction.claim_window" | "suspension.claim_window" => id.replace('.', "_"),
         _ => id.rsplit('.').next().unwrap_or_default().to_owned(),

@@ -24,7 +24,7 @@ pub(super) fn of(collected: &Collected, args: &Daily, text: &Text) -> Heading {
         summary: summary(collected, args.since.is_some(), text),
         notes: notes(collected, args, text),
         columns: columns(args.by.is_some(), text),
-        grouped_by: text.get(&format!("report-by-{by}")),
+        grouped_by: Some(text.get(&format!("report-by-{by}"))),
     }
 }
 

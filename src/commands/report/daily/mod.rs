@@ -54,8 +54,8 @@ fn sections<'c>(collected: &'c Collected, by: Option<Code>, text: &Text) -> Vec<
     }
     let section = |((nobody, name), lines): ((bool, &str), Vec<&'c DailyLine>)| {
         let title = if nobody { text.get("report-nobody") } else { name.to_owned() };
-        let title = text.with("report-section", &[("title", title.into()), ("count", lines.len().into())]);
-        (Section { key: name.to_owned().into(), title, ..Section::default() }, lines)
+        let count = Some(lines.len());
+        (Section { key: name.to_owned().into(), title, count, ..Section::default() }, lines)
     };
     groups.into_iter().map(section).collect()
 }
@@ -63,11 +63,10 @@ fn sections<'c>(collected: &'c Collected, by: Option<Code>, text: &Text) -> Vec<
 fn by_reason<'c>(collected: &'c Collected, text: &Text) -> Vec<(Section, Vec<&'c DailyLine>)> {
     let section = |reason: &Reason| {
         let lines: Vec<&DailyLine> = collected.lines.iter().filter(|line| line.reason == *reason).collect();
-        let values = [("title", reason.words(text).into()), ("count", lines.len().into())];
-        let title = text.with("report-section", &values);
+        let (title, count) = (reason.words(text), Some(lines.len()));
         // What is most to be feared is said to be absent; of the rest nothing is said where there is none.
         let empty = (*reason == Reason::Overdue).then(|| text.get("report-none-overdue"));
-        (Section { key: reason.code().into(), title, empty, ..Section::default() }, lines)
+        (Section { key: reason.code().into(), title, count, empty, ..Section::default() }, lines)
     };
     Reason::ALL.iter().map(section).collect()
 }

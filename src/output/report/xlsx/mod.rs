@@ -32,8 +32,8 @@ pub(super) struct Xlsx<'o> {
     workbook: Workbook,
     styles: Styles,
     head: String,
-    /// The columns of the table in groups, with that of the groups in front.
-    shared: Vec<Column>,
+    /// Whether the sections are a column.
+    grouped: bool,
     /// The sheet that is being written.
     sheet: Option<Sheet>,
     /// The group that is being written.
@@ -43,8 +43,7 @@ pub(super) struct Xlsx<'o> {
 impl<'o> Xlsx<'o> {
     pub(super) fn new(text: Rc<Text>, put: Put<'o>) -> Xlsx<'o> {
         let (workbook, styles) = (Workbook::new(), Styles::of(text.language()));
-        let (head, shared) = (String::new(), Vec::new());
-        Xlsx { text, put, workbook, styles, head, shared, sheet: None, group: None }
+        Xlsx { text, put, workbook, styles, head: String::new(), grouped: false, sheet: None, group: None }
     }
 
     fn open(&mut self, name: &str) -> Outcome<&mut Sheet> {
@@ -101,16 +100,17 @@ impl Form for Xlsx<'_> {
         self.open(&heading.title)?;
         self.lines(heading)?;
         if !heading.columns.is_empty() {
-            let groups = Column::new(row::Column::left(super::csv::SECTION), heading.grouped_by.as_str());
-            self.shared = std::iter::once(groups).chain(heading.columns.iter().cloned()).collect();
-            self.headings(self.shared.clone())?;
+            let groups = heading.grouped_by.as_deref();
+            let groups = groups.map(|title| Column::new(row::Column::left(super::csv::SECTION), title));
+            self.grouped = groups.is_some();
+            self.headings(groups.into_iter().chain(heading.columns.iter().cloned()).collect())?;
         }
         Ok(())
     }
 
     fn section(&mut self, section: &Section) -> Outcome<()> {
         if section.columns.is_empty() {
-            self.group = Some(section.title.clone());
+            self.group = self.grouped.then(|| section.title.clone());
             return Ok(());
         }
         self.group = None;

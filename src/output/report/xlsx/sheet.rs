@@ -22,6 +22,8 @@ const NOT_IN_A_NAME: [char; 8] = ['[', ']', ':', '*', '?', '/', '\\', '\''];
 const WIDTHS: (usize, usize) = (6, 40);
 /// 令和8年12月31日 and the arrow of the filter.
 const DATE: usize = 16;
+/// Half-width characters that can be read on A4 landscape side by side.
+const READABLE: usize = 240;
 /// A4.
 const PAPER: u8 = 9;
 
@@ -32,7 +34,8 @@ pub(super) struct Sheet {
     next: u32,
     /// The row of the headings.
     headings: Option<u32>,
-    columns: Vec<Column>,
+    /// Which of the cells that come are written.
+    kept: Vec<bool>,
     /// The number formats of the columns that have one.
     formats: Vec<Option<Format>>,
     widths: Vec<usize>,
@@ -43,7 +46,7 @@ impl Sheet {
         let index = book.worksheets().len();
         let name = free_name(book, name);
         book.add_worksheet_with_constant_memory()?.set_name(name)?;
-        Ok(Sheet { index, next: 0, headings: None, columns: Vec::new(), formats: Vec::new(), widths: Vec::new() })
+        Ok(Sheet { index, next: 0, headings: None, kept: Vec::new(), formats: Vec::new(), widths: Vec::new() })
     }
 
     /// A line above the table.
@@ -77,6 +80,8 @@ impl Sheet {
     pub(super) fn headings(&mut self, book: &mut Workbook, columns: Vec<Column>, styles: &Styles) -> Result<()> {
         let row = self.take_row();
         let sheet = book.worksheet_from_index(self.index)?;
+        self.kept = columns.iter().map(|column| !column.data_only).collect();
+        let columns: Vec<Column> = columns.into_iter().filter(|column| !column.data_only).collect();
         for (at, column) in (0..).zip(&columns) {
             sheet.write_string_with_format(row, at, cut(&column.title), &styles.heading)?;
         }
@@ -84,7 +89,7 @@ impl Sheet {
         self.widths = columns.iter().map(|column| width::of(&column.title) + 3).collect();
         self.formats =
             columns.iter().map(|column| column.format.as_deref().map(|own| styles.number(Some(own)))).collect();
-        (self.headings, self.columns) = (Some(row), columns);
+        self.headings = Some(row);
         Ok(())
     }
 
@@ -98,7 +103,8 @@ impl Sheet {
     ) -> Result<()> {
         let row = self.take_row();
         let sheet = book.worksheet_from_index(self.index)?;
-        for (at, cell) in (0..).zip(cells) {
+        let kept = cells.zip(&self.kept).filter_map(|(cell, kept)| kept.then_some(cell));
+        for (at, cell) in (0..).zip(kept) {
             let place = usize::from(at);
             let format = self.formats.get(place).and_then(Option::as_ref);
             let wide = write(sheet, row, at, cell, format, styles, text)?;
@@ -113,16 +119,22 @@ impl Sheet {
     pub(super) fn close(self, book: &mut Workbook, head: &str) -> Result<()> {
         let sheet = book.worksheet_from_index(self.index)?;
         for (at, wide) in (0..).zip(&self.widths) {
-            sheet.set_column_width(at, wide.clamp(&WIDTHS.0, &WIDTHS.1).to_owned() as f64)?;
+            sheet.set_column_width(at, (*wide).clamp(WIDTHS.0, WIDTHS.1) as f64)?;
         }
-        let last = u16::try_from(self.columns.len()).unwrap_or_default().checked_sub(1);
+        // A table too wide to be read on one sheet of paper goes over several, the first column on each.
+        let wide: usize = self.widths.iter().map(|wide| (*wide).clamp(WIDTHS.0, WIDTHS.1)).sum();
+        let pages = u16::try_from(wide.div_ceil(READABLE)).unwrap_or(u16::MAX).max(1);
+        if pages > 1 {
+            sheet.set_repeat_columns(0, 0)?;
+        }
+        let last = u16::try_from(self.widths.len()).unwrap_or_default().checked_sub(1);
         if let Some((headings, last)) = self.headings.zip(last) {
             sheet.autofilter(headings, 0, self.next.saturating_sub(1).max(headings), last)?;
         }
         sheet
             .set_landscape()
             .set_paper_size(PAPER)
-            .set_print_fit_to_pages(1, 0)
+            .set_print_fit_to_pages(pages, 0)
             .set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
         sheet.set_footer(format!("&L&8{}&R&8&P／&N", head.replace('&', "&&")));
         Ok(())

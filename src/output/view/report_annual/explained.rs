@@ -34,7 +34,7 @@ impl Explained<'_> {
             summary: vec![report::Figure { key: self.figure.to_string().into(), title, value }],
             notes: Vec::new(),
             columns: Vec::new(),
-            grouped_by: String::new(),
+            grouped_by: None,
         }
     }
 

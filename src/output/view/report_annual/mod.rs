@@ -72,7 +72,7 @@ impl Annual<'_> {
             summary: self.summary(),
             notes: self.notes(),
             columns: Vec::new(),
-            grouped_by: String::new(),
+            grouped_by: None,
         }
     }
 
