@@ -1,5 +1,5 @@
 //! What would else be read or built whenever the program starts: the characters of `names/variants.tsv` as a sorted table of pairs,
-//! and the law of each shipped ruleset as JSON, which is read four times as fast as TOML.
+//! the law of each shipped ruleset as JSON, which is read four times as fast as TOML, and the official holidays as a table.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -7,10 +7,12 @@ use std::{env, fs};
 
 const CLASSES: &str = "names/variants.tsv";
 const RULESETS: &str = "rulesets";
+const HOLIDAYS: &str = "holidays/syukujitsu.csv";
 
 fn main() {
     name_variants();
     compiled_rulesets();
+    official_holidays();
 }
 
 fn place(name: &str) -> PathBuf {
@@ -38,6 +40,19 @@ fn compiled_rulesets() {
     }
     table.push(']');
     fs::write(place("compiled_rulesets.rs"), table).expect("the output folder can be written");
+}
+
+/// `1955/1/1,元日` below a heading. Whether the list is sound a test of the calendar asks.
+fn official_holidays() {
+    println!("cargo::rerun-if-changed={HOLIDAYS}");
+    let list = fs::read_to_string(HOLIDAYS).expect("holidays/ is part of the source");
+    let mut table = String::from("[\n");
+    for line in list.lines().skip(1) {
+        let (date, name) = line.split_once(',').expect("a date and a name");
+        writeln!(table, "(day({}), {name:?}),", date.replace('/', ", ")).expect("a string takes it");
+    }
+    table.push(']');
+    fs::write(place("official_holidays.rs"), table).expect("the output folder can be written");
 }
 
 fn name_variants() {
