@@ -67,6 +67,12 @@ fn choice(line: &Line, private: bool, text: &Text) -> Choice {
     // What is decided or stopped has no days left, but says so.
     let left = line.days_remaining.map(|days| text.days_left(days));
     let left = left.unwrap_or_else(|| text.term("status", line.status.code()));
-    let parts = [Some(row.number.clone()), row.name.clone().filter(|_| !private), Some(text.term("kind", &row.kind)), date, Some(left)];
+    let parts = [
+        Some(row.number.clone()),
+        row.name.clone().filter(|_| !private),
+        Some(text.term("kind", &row.kind)),
+        date,
+        Some(left),
+    ];
     Choice { typed: row.number.clone(), shown: parts.into_iter().flatten().collect::<Vec<_>>().join("  ") }
 }
