@@ -429,7 +429,9 @@ fn the_cases_are_counted_by_year_kind_and_state_instead_of_listed() {
     ] {
         assert!(office.sh(line).starts_with("exit 0"), "{line}");
     }
-    let counts = |line: &str| office.sh(&format!("{line} --encoding utf-8")).lines().skip(2).map(str::to_owned).collect::<Vec<_>>();
+    let counts = |line: &str| {
+        office.sh(&format!("{line} --encoding utf-8")).lines().skip(2).map(str::to_owned).collect::<Vec<_>>()
+    };
     assert!(office.sh("list --count").contains("令和7年度（2025年度）"));
     assert_eq!(
         counts("list --count --all --format csv"),
