@@ -103,6 +103,7 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::commands::report::NoSuchHead>(&mut all);
     add::<crate::context::BadConfig>(&mut all);
     add::<crate::context::NoFolder>(&mut all);
+    add::<crate::output::prompt::NeedsTerminal>(&mut all);
     add::<crate::output::cp932::CharactersDoNotFit>(&mut all);
     add::<crate::output::prompt::NeedsYes>(&mut all);
     add::<crate::output::report::ReportProblem>(&mut all);

@@ -51,6 +51,7 @@ fn perform(
     text: &Rc<Text>,
 ) -> Outcome<Exit> {
     let filters = config.as_ref().map(|config| config.filters.clone()).unwrap_or_default();
+    let typed = arguments.clone();
     let asked = if cli::asks_version(&arguments) { Asked::Version } else { cli::ask(arguments, &filters, text)? };
     let plain = || Sink::new(Format::Table, Rc::clone(text), &display);
     let screen = || Screen::of_stdout(&display);
@@ -60,11 +61,16 @@ fn perform(
         Asked::Unfinished(unfinished) => {
             let mut out = Sink::new(unfinished.shared.format, Rc::clone(text), &display);
             let context = Context::new(unfinished.shared.clone(), environment, config?, display, Rc::clone(text));
-            let exit = ask::finish(&context, &unfinished, &mut out)?;
+            let why = unfinished.problem.clone().into();
+            let exit = ask::finish(&context, &unfinished, why, &mut out)?;
             out.close()?;
             Ok(exit)
         }
         Asked::Incomplete(page) => {
+            if let Some(verb) = ask::chosen_verb(&page, text)? {
+                let typed = typed.into_iter().chain([verb.into()]).collect();
+                return perform(typed, environment, config, display, text);
+            }
             output::error::print(&help::rendered(&page, screen(), text));
             Ok(Exit::Usage)
         }
@@ -72,7 +78,17 @@ fn perform(
             private_is_for_people(&display, shared.format)?;
             let mut out = Sink::new(shared.format, Rc::clone(text), &display).with_csv(shared.csv);
             let context = Context::new(shared, environment, config?, display, Rc::clone(text));
-            let exit = (command.run)(&context, &matches, &mut out)?;
+            let exit = match (command.run)(&context, &matches, &mut out) {
+                // What only the law or the file misses: asked for, where somebody can be asked.
+                Err(Failure::Problem(problem)) if problem.exit() == Exit::Usage => {
+                    let why = Failure::Problem(problem);
+                    match cli::unfinished(typed, text) {
+                        Some(unfinished) => ask::finish(&context, &unfinished, why, &mut out)?,
+                        None => return Err(why),
+                    }
+                }
+                ran => ran?,
+            };
             out.close()?;
             Ok(exit)
         }

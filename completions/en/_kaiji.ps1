@@ -974,6 +974,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what is known of the office')
+            [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Set what is known of the office, one by one at a terminal')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set data of the office (earlier values are kept)')
             break
         }
@@ -985,6 +986,25 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether words are coloured; else on a terminal only, and never with NO_COLOR')
             [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, 'Years of the era or ISO dates; else as the language writes them')
             [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'No ruled lines, colour or pager; one thing a line (for screen readers)')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Hide names, addresses and telephones (the citizen can see the screen)')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print long output as it is, without a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;office;edit' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether words are coloured; else on a terminal only, and never with NO_COLOR')
+            [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, 'Years of the era or ISO dates; else as the language writes them')
+            [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'No ruled lines, colour or pager; one thing a line (for screen readers)')
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Hide names, addresses and telephones (the citizen can see the screen)')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print long output as it is, without a pager')

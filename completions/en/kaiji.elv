@@ -929,6 +929,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'Show this help'
             cand --help 'Show this help'
             cand show 'Show what is known of the office'
+            cand edit 'Set what is known of the office, one by one at a terminal'
             cand set 'Set data of the office (earlier values are kept)'
         }
         &'kaiji;office;show'= {
@@ -939,6 +940,24 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --color 'Whether words are coloured; else on a terminal only, and never with NO_COLOR'
             cand --dates 'Years of the era or ISO dates; else as the language writes them'
             cand --ambiguous-width 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted'
+            cand --plain 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+            cand --private 'Hide names, addresses and telephones (the citizen can see the screen)'
+            cand --no-pager 'Print long output as it is, without a pager'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+        }
+        &'kaiji;office;edit'= {
+            cand --format 'How the answer is printed'
+            cand --actor 'Who acts; else KAIJI_ACTOR, the config, the login name'
+            cand --once 'Key against double entry: the same key with the same values writes nothing and gives the first answer'
+            cand --db 'The case file; else KAIJI_DB, the config, the user''s data folder'
+            cand --lang 'The language; else KAIJI_LANG, the config, the locale; Japanese by default'
+            cand --today 'What the day is taken to be; else today in Japan'
+            cand --color 'Whether words are coloured; else on a terminal only, and never with NO_COLOR'
+            cand --dates 'Years of the era or ISO dates; else as the language writes them'
+            cand --ambiguous-width 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted'
+            cand --yes 'Do not ask for confirmation'
+            cand --dry-run 'Write nothing; show what would be recorded and which deadlines would move'
             cand --plain 'No ruled lines, colour or pager; one thing a line (for screen readers)'
             cand --private 'Hide names, addresses and telephones (the citizen can see the screen)'
             cand --no-pager 'Print long output as it is, without a pager'

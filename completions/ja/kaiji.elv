@@ -929,6 +929,7 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand -h 'この説明を表示します'
             cand --help 'この説明を表示します'
             cand show '登録されている事項を表示します'
+            cand edit '機関の事項を一つずつ画面で登録します'
             cand set '事項を登録します(前の値も残ります)'
         }
         &'kaiji;office;show'= {
@@ -939,6 +940,24 @@ set edit:completion:arg-completer[kaiji] = {|@words|
             cand --color '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)'
             cand --dates '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦'
             cand --ambiguous-width '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に'
+            cand --plain '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
+            cand --private '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
+            cand --no-pager '長い出力もページ送りにせず、そのまま表示します'
+            cand -h 'この説明を表示します'
+            cand --help 'この説明を表示します'
+        }
+        &'kaiji;office;edit'= {
+            cand --format '出力の形式'
+            cand --actor '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順'
+            cand --once '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します'
+            cand --db '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順'
+            cand --lang '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語'
+            cand --today '今日とみなす日。省略時は日本の今日'
+            cand --color '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)'
+            cand --dates '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦'
+            cand --ambiguous-width '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に'
+            cand --yes '確認を省きます'
+            cand --dry-run '書き込まず、何が記録されどの期限が動くかだけを示します'
             cand --plain '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
             cand --private '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
             cand --no-pager '長い出力もページ送りにせず、そのまま表示します'

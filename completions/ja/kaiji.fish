@@ -1227,23 +1227,24 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l plain -d '罫線、
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand note" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l today -d '今日とみなす日。省略時は日本の今日' -r
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l color -d '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)' -r -f -a "auto\t'端末でだけ付ける'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l color -d '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)' -r -f -a "auto\t'端末でだけ付ける'
 always\t'いつも付ける'
 never\t'付けない'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l dates -d '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦' -r -f -a "wareki\t'和暦(令和8年4月1日、R8.4.1)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l dates -d '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦' -r -f -a "wareki\t'和暦(令和8年4月1日、R8.4.1)'
 iso\t'西暦(2026-04-01)'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
 wide\t'全角1文字分'"
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -s h -l help -d 'この説明を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -f -a "show" -d '登録されている事項を表示します'
-complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show set" -f -a "set" -d '事項を登録します(前の値も残ります)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "show" -d '登録されている事項を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "edit" -d '機関の事項を一つずつ画面で登録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and not __fish_seen_subcommand_from show edit set" -f -a "set" -d '事項を登録します(前の値も残ります)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
@@ -1261,6 +1262,27 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subc
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from show" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l actor -d '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l once -d '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l color -d '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)' -r -f -a "auto\t'端末でだけ付ける'
+always\t'いつも付ける'
+never\t'付けない'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l dates -d '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦' -r -f -a "wareki\t'和暦(令和8年4月1日、R8.4.1)'
+iso\t'西暦(2026-04-01)'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
+wide\t'全角1文字分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l yes -d '確認を省きます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l dry-run -d '書き込まず、何が記録されどの期限が動くかだけを示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from edit" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l from -d 'その値が有効になる日(指定しなければ今日)' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand office; and __fish_seen_subcommand_from set" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
 json\t'JSON'"

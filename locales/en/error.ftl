@@ -91,6 +91,8 @@ error-config-wrong = Line {$line} of the config {$path} is wrong: {$key}
 error-config-wrong-hint = The keys are {$keys}; texts stand in quotes (like lang = "ja"). "kaiji config show" prints what is in force.
 error-no-user-folder = The user's folder is not known, so there is no place for the case file.
 error-no-user-folder-hint = Name the case file with --db.
+error-needs-terminal = This is done by answering at a terminal.
+error-needs-terminal-hint = "kaiji office set KEY=VALUE" works without one.
 error-needs-yes = A confirmation is needed, but without a terminal nobody can be asked.
 error-needs-yes-hint = If you are sure, run it again with --yes.
 error-output-failed = The output cannot be written: {$reason}

@@ -1,8 +1,8 @@
-figure-requests-carried-over = Carried over
+figure-requests-carried-over = Carried in
 figure-requests-received = Received
 figure-requests-decided = Decided
 figure-requests-withdrawn = Withdrawn
-figure-requests-transferred = Transferred
+figure-requests-transferred = Sent on
 figure-requests-pending = Pending
 figure-requests-several-decisions = Requests with several decisions
 figure-requests-in-time = Decided in time

@@ -2,6 +2,8 @@ office-about = Show or set what letters and screens say of the office
 office-japanese = 事務所
 office-show-about = Show what is known of the office
 office-show-japanese = 表示
+office-edit-about = Set what is known of the office, one by one at a terminal
+office-edit-japanese = 編集
 office-set-about = Set data of the office (earlier values are kept)
 office-set-japanese = 設定
 office-set-help-pairs = KEY=VALUE, as many as wanted

@@ -90,6 +90,8 @@ error-config-wrong = 設定ファイル {$path} の{$line}行目が正しくあ�
 error-config-wrong-hint = 書けるのは {$keys} です。文字の値は引用符で囲んでください(例 lang = "ja")。「kaiji config show」で今の設定を見られます。
 error-no-user-folder = 利用者のフォルダが分からないため、事案ファイルの場所が決まりません。
 error-no-user-folder-hint = --db で事案ファイルを指定してください。
+error-needs-terminal = この操作は端末で問いかけに答えるものです。
+error-needs-terminal-hint = 「kaiji office set 項目=値」なら、端末がなくても登録できます。
 error-needs-yes = 確認が必要ですが、端末がないため尋ねられません。
 error-needs-yes-hint = よければ --yes を付けて、もう一度実行してください。
 error-output-failed = 出力を書き込めません: {$reason}

@@ -2,6 +2,8 @@ office-about = 通知書や画面に出る、この機関の事項を見る・�
 office-japanese = 事務所
 office-show-about = 登録されている事項を表示します
 office-show-japanese = 表示
+office-edit-about = 機関の事項を一つずつ画面で登録します
+office-edit-japanese = 編集
 office-set-about = 事項を登録します(前の値も残ります)
 office-set-japanese = 設定
 office-set-help-pairs = 項目=値(いくつでも並べられます)

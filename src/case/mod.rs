@@ -15,6 +15,7 @@ pub mod next;
 pub mod number;
 pub mod office;
 pub mod office_value;
+pub mod outlook;
 pub mod papers;
 pub mod person;
 pub mod review;

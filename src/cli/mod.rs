@@ -161,6 +161,16 @@ pub(crate) fn ask(arguments: Vec<OsString>, filters: &Filters, text: &Text) -> O
     }
 }
 
+/// The command as far as these arguments tell it, whether it lacks something or not.
+pub(crate) fn unfinished(arguments: Vec<OsString>, text: &Text) -> Option<Unfinished> {
+    let argv = Argv::new(arguments);
+    let command = argv.command().and_then(|name| commands::find(name).or_else(|| japanese::command(name, text)))?;
+    let bare = tree::dressed(command);
+    let argv = argv.of(command.name).inside(&bare, |typed| japanese::verb(typed, &bare, text));
+    let problem = UsageProblem::NotUnderstood { command: argv.path() };
+    Unfinished::of(command, argv, problem)
+}
+
 fn root(argv: &Argv, text: &Text) -> Outcome<Asked> {
     if argv.asks_help() {
         Ok(Asked::Help(tree::page(None, None, text)?))

@@ -1,4 +1,4 @@
-//! `kaiji office show·set`
+//! `kaiji office show·edit·set`
 
 use super::shared;
 use super::value::{Day, Pair};
@@ -14,6 +14,9 @@ pub(crate) struct Args {
 pub(crate) enum Verb {
     #[command(arg(shared::document()))]
     Show,
+    // One key after the other, at a terminal.
+    #[command(args(shared::writing()))]
+    Edit,
     #[command(args(shared::writing()))]
     Set {
         #[arg(value_name = "KEY=VALUE", required = true)]

@@ -72,7 +72,7 @@ pub(crate) struct Annual {
     #[arg(long, value_name = "ID")]
     pub(crate) ruleset: Option<String>,
     // Counts from 1 to one less than this are left out, and what would tell them.
-    #[arg(long, value_name = "N", value_parser = value_parser!(u32).range(2..=1000))]
+    #[arg(long, value_name = "BELOW", value_parser = value_parser!(u32).range(2..=1000))]
     pub(crate) mask: Option<u32>,
     // The cases behind a figure.
     #[arg(long, value_name = "FIGURE", conflicts_with_all = ["mask", "publish"])]

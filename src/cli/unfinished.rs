@@ -149,11 +149,15 @@ impl Unfinished {
     }
 
     /// The identifier of the argument that is typed so: `--on`, or the name of a positional value.
-    fn named(&self, flag: &str) -> Option<String> {
+    pub(crate) fn named(&self, flag: &str) -> Option<String> {
+        let flag = flag.split(" / ").next().unwrap_or_default();
         let is = |arg: &&Arg| match flag.strip_prefix("--") {
             Some(long) => arg.get_long() == Some(long),
             None => {
-                arg.is_positional() && arg.get_value_names().is_some_and(|names| names.iter().any(|name| name == flag))
+                arg.is_positional()
+                    && arg
+                        .get_value_names()
+                        .is_some_and(|names| names.iter().any(|name| name.split('=').next() == Some(flag)))
             }
         };
         self.arguments().find(is).map(|arg| arg.get_id().to_string())

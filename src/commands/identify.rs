@@ -2,6 +2,7 @@
 
 use crate::case::admit::{Draft, Notice, stale_papers};
 use crate::case::fact::{Document, Fact, Identified, TextField, Texts, WishConfirmed};
+use crate::case::person::search_key;
 use crate::cli::identify::Args;
 use crate::cli::value::{Day, Pair};
 use crate::commands::in_case::{day_or_today, enter};
@@ -66,7 +67,9 @@ fn document(context: &Context, typed: &Pair, texts: &mut Texts) -> Outcome<Docum
         return Ok(Document { kind: OTHER.to_owned(), made });
     }
     let code = typed.key.to_ascii_lowercase().replace('-', "_");
-    let kind = PAPERS.iter().find(|known| **known == code);
+    // A clerk may type what stands on the paper: 運転免許証.
+    let named = |known: &str| search_key(&context.text().term("document", known)) == search_key(&typed.key);
+    let kind = PAPERS.iter().find(|known| **known == code || named(known));
     let kind = kind.ok_or_else(|| UnknownDocument { given: typed.key.clone() })?;
     Ok(Document { kind: (*kind).to_owned(), made })
 }

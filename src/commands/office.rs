@@ -1,4 +1,4 @@
-//! `kaiji office show·set`: what letters and screens say of the office.
+//! `kaiji office show·edit·set`: what letters and screens say of the office.
 
 use std::collections::BTreeSet;
 
@@ -7,6 +7,7 @@ use crate::case::office::Office;
 use crate::case::office_value::{KEYS, LISTS, OfficeValueError, TARGETS, checked, key};
 use crate::cli::office::{Args, Verb};
 use crate::cli::value::{Day, Pair};
+use crate::commands::ask::done;
 use crate::commands::init::{data, sets_letters};
 use crate::commands::letter::check;
 use crate::commands::office_file::{OfficeData, OfficeFileProblem, targeted_rulesets};
@@ -14,6 +15,7 @@ use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::law::Date;
 use crate::output::Sink;
+use crate::output::prompt::{NeedsTerminal, can_ask};
 use crate::output::view::office::{Known, OfficeShown, Upcoming};
 use crate::record::{OfficeDraft, OfficeOnFile, RulesetNotOnFile, Touches, means, record_in_office};
 use crate::store::Store;
@@ -21,6 +23,8 @@ use crate::store::Store;
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     match args.verb {
         Verb::Show => show(context, out),
+        Verb::Edit if can_ask() => done(context, &["office", "set"], out),
+        Verb::Edit => Err(NeedsTerminal.into()),
         Verb::Set { pairs, from } => set(context, &pairs, from.as_ref(), out),
     }
 }

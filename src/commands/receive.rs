@@ -12,10 +12,16 @@ use crate::output::Sink;
 use crate::record::{Receipt, receive};
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
-    let (recorded, head) = receive(context, |_| receipt(context, &args))?;
+    taken(context, &args, out)?;
+    Ok(Exit::Done)
+}
+
+/// Receives it, answers, and says under which number.
+pub(super) fn taken(context: &Context, args: &Args, out: &mut Sink) -> Outcome<CaseNumber> {
+    let (recorded, head) = receive(context, |_| receipt(context, args))?;
     out.set_head(head);
     out.document(&recorded)?;
-    Ok(Exit::Done)
+    Ok(recorded.number)
 }
 
 fn receipt(context: &Context, args: &Args) -> Outcome<Receipt> {

@@ -64,19 +64,19 @@ impl Context {
         Context { shared, environment, config, display, text, clock, entropy, today: OnceCell::from(today) }
     }
 
-    /// The same run with what was given for the shared flags in the end: a command that was finished by asking.
+    /// The same run for a command that was finished, or follows, by asking: what it does not say of file, day and actor stays
+    /// as it was said before.
     pub(crate) fn with(&self, shared: Shared) -> Context {
+        let shared = Shared {
+            db: shared.db.or_else(|| self.shared.db.clone()),
+            today: shared.today.or_else(|| self.shared.today.clone()),
+            actor: shared.actor.or_else(|| self.shared.actor.clone()),
+            ..shared
+        };
         let (environment, config, text) = (self.environment.clone(), self.config.clone(), Rc::clone(&self.text));
-        Context {
-            shared,
-            clock: self.clock.clone(),
-            entropy: Rc::clone(&self.entropy),
-            environment,
-            config,
-            display: self.display.clone(),
-            text,
-            today: OnceCell::new(),
-        }
+        let (clock, entropy) = (self.clock.clone(), Rc::clone(&self.entropy));
+        let display = self.display.clone();
+        Context { shared, environment, config, display, text, clock, entropy, today: OnceCell::new() }
     }
 
     /// The words of the language in force.

@@ -93,6 +93,11 @@ impl Sink {
         Sink { screen: Screen::of_stderr(display), brief: true, ..Sink::new(Format::Table, text, display) }
     }
 
+    /// From here on answers are brief, or whole again: of several acts in a row only the last says what comes next.
+    pub(crate) fn be_brief(&mut self, brief: bool) {
+        self.brief = brief;
+    }
+
     /// What was kept.
     pub(crate) fn into_text(mut self) -> Outcome<String> {
         let mut text = String::new();
@@ -211,6 +216,12 @@ impl Sink {
         self.release()?;
         self.to = To::Direct(BufWriter::with_capacity(1 << 16, io::stdout()));
         Ok(())
+    }
+
+    /// Shows what has come so far and goes on directly: before a person is asked what follows from it.
+    pub(crate) fn hand_over(&mut self) -> Outcome<()> {
+        self.direct()?;
+        self.flush()
     }
 
     /// Hands over what has come so far, where everything goes out as it comes.

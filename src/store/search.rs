@@ -2,21 +2,24 @@
 
 use rusqlite::Connection;
 use rusqlite::functions::{Context, FunctionFlags};
+use rusqlite::types::ValueRef;
 
 /// Reads two indices of keys and nothing of the cases that do not match. The keys of a million names are read through in less
 /// than a tenth of a second; a full-text index would not find names of two characters.
 pub(super) const MATCHES: &str = " AND id IN (SELECT case_id FROM people WHERE holds(key, $?) \
     OR holds(kana_key, $?) UNION SELECT case_id FROM titles WHERE holds(key, $?))";
 
-/// Makes `holds(text, piece)` known: SQLite's own `instr` takes twice as long to say where a piece stands, which nobody asks.
+/// Makes `holds(text, piece)` known: SQLite's own `instr` takes longer to say where a piece stands, which nobody asks.
 pub(super) fn make_known(connection: &Connection) -> rusqlite::Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
-    connection.create_scalar_function(c"holds", 2, flags, holds)
+    connection.create_scalar_function(c"holds", 2, flags, |given| Ok(holds(given)))
 }
 
-fn holds(given: &Context<'_>) -> rusqlite::Result<bool> {
-    let (text, piece) = (given.get_raw(0).as_str_or_null()?, given.get_raw(1).as_str_or_null()?);
-    Ok(matches!((text, piece), (Some(text), Some(piece)) if text.contains(piece)))
+/// Byte by byte: to prepare a cleverer search would take longer than a name does.
+fn holds(given: &Context<'_>) -> bool {
+    let (ValueRef::Text(text), ValueRef::Text(piece)) = (given.get_raw(0), given.get_raw(1)) else { return false };
+    let Some(first) = piece.first() else { return true };
+    text.windows(piece.len()).any(|window| window.first() == Some(first) && window == piece)
 }
 
 #[cfg(test)]

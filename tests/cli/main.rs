@@ -49,6 +49,7 @@ mod prerequisites;
 mod random_commands;
 mod receive;
 mod report;
+mod report_annual;
 mod review;
 mod ruleset;
 mod ruling;

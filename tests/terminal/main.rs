@@ -9,5 +9,8 @@ mod office;
 mod schema;
 mod screen;
 
+mod choosing;
 mod leaving;
 mod receive;
+mod setting_up;
+mod steps;

@@ -6,6 +6,7 @@ use super::audit::{Bounds, found_out};
 use super::figure::{Figure, Measure, Of};
 use super::numbers::{Number, Numbers};
 use super::rate::{KIND, Rate};
+use super::scope::Scope;
 use super::sums::{Relation, relations};
 
 /// The numbers with every count from 1 to `below` − 1 left out, and others beside them: of no small number the rest says
@@ -13,7 +14,7 @@ use super::sums::{Relation, relations};
 /// numbers left out is left out as well.
 ///
 /// A number left out beside a small one may be larger, or nought.
-pub fn mask(numbers: &Numbers, below: u64, rate: &Rate) -> Numbers {
+pub fn mask(numbers: &Numbers, below: u64, rate: &Rate, scope: &Scope) -> Numbers {
     let counts: BTreeMap<&str, u64> = numbers
         .codes()
         .filter_map(|(code, number)| match number {
@@ -21,7 +22,8 @@ pub fn mask(numbers: &Numbers, below: u64, rate: &Rate) -> Numbers {
             _ => None,
         })
         .collect();
-    let masking = Masking { counts, relations: relations(numbers), below };
+    let relations = relations(numbers, scope);
+    let masking = Masking::of(counts, &relations, below);
     let mut masked = numbers.clone();
     masking.left_out().into_iter().for_each(|code| masked.mask(code));
     mask_days(&mut masked, below);
@@ -31,11 +33,29 @@ pub fn mask(numbers: &Numbers, below: u64, rate: &Rate) -> Numbers {
 
 struct Masking<'n> {
     counts: BTreeMap<&'n str, u64>,
-    relations: Vec<Relation>,
+    relations: &'n [Relation],
+    /// In which relations a figure stands.
+    places: BTreeMap<&'n str, Vec<&'n Relation>>,
     below: u64,
+    /// What is known even where nothing is printed: that there are none on any ground where no ground is listed.
+    known_anyway: BTreeSet<&'n str>,
 }
 
 impl<'n> Masking<'n> {
+    fn of(counts: BTreeMap<&'n str, u64>, relations: &'n [Relation], below: u64) -> Masking<'n> {
+        let mut places: BTreeMap<&str, Vec<&Relation>> = BTreeMap::new();
+        for relation in relations {
+            for code in relation.codes().collect::<BTreeSet<_>>() {
+                places.entry(code).or_default().push(relation);
+            }
+        }
+        let all: BTreeMap<&str, usize> = counts.keys().enumerate().map(|(at, code)| (*code, at)).collect();
+        let bounds = found_out(relations, &all, |_| 0, false);
+        let known = counts.keys().zip(bounds).filter(|(_, bounds)| bounds.most == Some(bounds.least));
+        let known_anyway = known.map(|(code, _)| *code).collect();
+        Masking { counts, relations, places, below, known_anyway }
+    }
+
     fn left_out(&self) -> BTreeSet<&'n str> {
         let small = self.counts.iter().filter(|(_, count)| self.is_small(**count));
         let mut out: BTreeSet<&str> = small.map(|(code, _)| *code).collect();
@@ -53,7 +73,7 @@ impl<'n> Masking<'n> {
     /// A number left out of which the others say too much.
     fn exposed(&self, out: &BTreeSet<&'n str>, deep: bool) -> Option<&'n str> {
         let unknown: BTreeMap<&str, usize> = out.iter().enumerate().map(|(at, code)| (*code, at)).collect();
-        let bounds = found_out(&self.relations, &unknown, |code| self.count(code), deep);
+        let bounds = found_out(self.relations, &unknown, |code| self.count(code), deep);
         let mut found = out.iter().zip(bounds);
         found.find(|(code, bounds)| self.says_too_much(self.count(code), *bounds)).map(|(code, _)| *code)
     }
@@ -68,7 +88,7 @@ impl<'n> Masking<'n> {
 
     /// The printed number to leave out beside this one.
     fn beside(&self, exposed: &str, out: &BTreeSet<&'n str>) -> Option<&'n str> {
-        let around = self.with(exposed).flat_map(Relation::codes);
+        let around = self.with(exposed).flat_map(|relation| relation.codes());
         self.best(around.filter_map(|code| self.counts.get_key_value(code)), out)
     }
 
@@ -76,24 +96,25 @@ impl<'n> Masking<'n> {
         self.best(self.counts.iter(), out)
     }
 
-    /// Of printed numbers the one that costs the reader least: a part rather than a whole; one that stands with others left
-    /// out wherever it stands, for then it is not computed from their sums itself; one that is something, the smallest.
+    /// Of printed numbers the one to leave out: one that is something, for nought is often known anyway; a part rather than a
+    /// whole; one that stands with others left out wherever it stands, for then it is not computed itself; the smallest.
     fn best<'m>(
         &'m self,
         codes: impl Iterator<Item = (&'m &'n str, &'m u64)>,
         out: &BTreeSet<&'n str>,
     ) -> Option<&'n str> {
         let printed: BTreeMap<&str, u64> = codes.map(|(code, count)| (*code, *count)).collect();
-        let printed = printed.into_iter().filter(|(code, _)| !out.contains(code));
+        let open = |code: &str| !out.contains(code) && !self.known_anyway.contains(code);
+        let printed = printed.into_iter().filter(|(code, _)| open(code));
         let alone = |code: &str| {
             let sums = self.with(code).filter(|relation| relation.equal);
             sums.filter(|relation| !relation.codes().any(|other| out.contains(other))).count()
         };
-        printed.min_by_key(|(code, count)| (is_whole(code), alone(code), *count == 0, *count)).map(|(code, _)| code)
+        printed.min_by_key(|(code, count)| (*count == 0, is_whole(code), alone(code), *count)).map(|(code, _)| code)
     }
 
-    fn with(&self, code: &str) -> impl Iterator<Item = &Relation> {
-        self.relations.iter().filter(move |relation| relation.codes().any(|one| one == code))
+    fn with(&self, code: &str) -> impl Iterator<Item = &'n Relation> {
+        self.places.get(code).into_iter().flatten().copied()
     }
 
     fn count(&self, code: &str) -> u64 {

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::figure::{Figure, Measure, Of};
 use super::numbers::Numbers;
+use super::scope::Scope;
+use crate::law::ruleset::OutcomeRule;
 
 /// What always holds between some figures, by their codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,8 +34,8 @@ const PARTITIONS: [fn(&Of) -> bool; 5] = [
     |of| matches!(of, Of::Month(_)),
 ];
 
-/// Everything that holds between the figures of a year.
-pub fn relations(numbers: &Numbers) -> Vec<Relation> {
+/// Everything that holds between the figures of a year, by arithmetic and by the rulesets.
+pub fn relations(numbers: &Numbers, scope: &Scope) -> Vec<Relation> {
     let mut known: BTreeMap<Measure, BTreeSet<Of>> = BTreeMap::new();
     for (figure, _) in numbers.figures() {
         known.entry(figure.measure).or_default().insert(figure.of);
@@ -43,9 +45,12 @@ pub fn relations(numbers: &Numbers) -> Vec<Relation> {
     relations.extend(sums.flow());
     relations.extend(sums.timeliness());
     relations.extend(sums.outcomes());
+    relations.extend(sums.decided());
+    relations.extend(sums.grounded(scope));
     relations.extend(sums.grounds());
     relations.extend(sums.reviews());
-    relations.retain(|relation| !relation.left.is_empty() && !relation.right.is_empty());
+    // Nothing on the right is nought; of two sides that are the same it says that the figures are not told apart there.
+    relations.retain(|relation| !relation.left.is_empty() && !(relation.equal && relation.right.is_empty()));
     relations
 }
 
@@ -127,6 +132,30 @@ impl Sums<'_> {
         let decisions = self.codes(&[Measure::Decisions], &Of::All);
         all.push(Relation { left: [&several[..], &several[..]].concat(), right: decisions, equal: false });
         all
+    }
+
+    /// Of each request that was decided in the year the last decision at least was made in it.
+    fn decided(&self) -> Vec<Relation> {
+        let all = self.of(Measure::Decisions);
+        let relation = |of| Relation { equal: false, ..self.equal(&[Measure::Decided], &[Measure::Decisions], of) };
+        all.filter(|of| !matches!(of, Of::Outcome(..))).map(relation).collect()
+    }
+
+    /// Which outcomes need a ground, and which can have one, is known to everybody who has the ruleset.
+    fn grounded(&self, scope: &Scope) -> Vec<Relation> {
+        let outcomes = |wanted: fn(&OutcomeRule) -> bool| -> Vec<String> {
+            let all =
+                scope.kinds().into_iter().flat_map(|kind| scope.outcomes(kind).into_iter().map(move |one| (kind, one)));
+            let wanted = all.filter(|(_, outcome)| wanted(outcome));
+            wanted
+                .flat_map(|(kind, outcome)| self.codes(&[Measure::Decisions], &Of::Outcome(kind, &outcome.code)))
+                .collect()
+        };
+        let all = || self.codes(&[Measure::Grounded], &Of::All);
+        vec![
+            Relation { left: outcomes(|outcome| outcome.needs_ground), right: all(), equal: false },
+            Relation { left: all(), right: outcomes(|outcome| outcome.refuses), equal: false },
+        ]
     }
 
     /// A decision may name several grounds, and names at least one: no ground has more than all, all no more than the

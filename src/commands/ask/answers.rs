@@ -40,6 +40,16 @@ impl Answers {
         self.given.iter().find(|given| given.id == id)
     }
 
+    /// Whether something was answered about an argument, and not only that it is left out.
+    pub(super) fn tells(&self, id: &str) -> bool {
+        self.about(id).is_some_and(|given| !given.typed.is_empty())
+    }
+
+    /// What was left out must be said after all.
+    pub(super) fn forget(&mut self, id: &str) {
+        self.given.retain(|given| given.id != id);
+    }
+
     /// What was answered about an argument before it was taken back.
     pub(super) fn before(&self, id: &str) -> &[String] {
         self.before.get(id).map_or(&[], Vec::as_slice)

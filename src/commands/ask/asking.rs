@@ -9,8 +9,9 @@ use crate::context::Context;
 use crate::error::Outcome;
 use crate::law::Date;
 use crate::law::date_input::Sense;
-use crate::law::ruleset::{Ground, Words};
+use crate::law::ruleset::{Ground, PAPERS, Words};
 use crate::output::prompt::Choice;
+use crate::record::{Looked, look};
 use crate::text::{Language, Text};
 
 /// Days that are planned: without a year the next such day is meant.
@@ -53,7 +54,33 @@ impl<'a> Asking<'a> {
     /// The question about an argument, in the words of its help.
     pub(super) fn question(&self, id: &str) -> Question {
         let words = self.unfinished.asks(id, self.text());
-        Question { id: id.to_owned(), words, form: self.form(id), optional: false, likely: None }
+        // What happened is told on the day it happened.
+        let likely = (id == "on").then(|| self.text().get("ask-today"));
+        Question { id: id.to_owned(), words, form: self.form(id), optional: false, likely }
+    }
+
+    /// A question that no argument of this command answers: what belongs to the same act.
+    pub(super) fn aside(&self, id: &str, words: &str, form: Form) -> Question {
+        Question { id: id.to_owned(), words: self.text().get(words), form, optional: true, likely: None }
+    }
+
+    /// The case that was named; none yet before it is.
+    pub(super) fn looked(&self) -> Outcome<Option<Looked>> {
+        let named = self.unfinished.argument("number").and_then(|_| self.value("number"));
+        let looked = named.map(|number| look(self.context, self.context.case_number("NO", &number)?));
+        looked.transpose()
+    }
+
+    /// Every kind of paper in words, those that are still asked for first.
+    pub(super) fn papers<'p>(&self, first: impl Iterator<Item = &'p str>) -> Vec<Choice> {
+        let mut codes: Vec<&str> = Vec::new();
+        for code in first.chain(PAPERS) {
+            if PAPERS.contains(&code) && !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+        let choice = |code: &str| Choice { typed: code.replace('_', "-"), shown: self.text().term("document", code) };
+        codes.into_iter().map(choice).collect()
     }
 
     /// The question about what clap misses.

@@ -62,9 +62,9 @@ impl From<Failure> for Stop {
 fn choice(line: &Line, text: &Text) -> Choice {
     let row = &line.row;
     let date = line.date.map(|date| text.day_short(date));
+    // What is decided or stopped has no days left, but says so.
     let left = line.days_remaining.map(|days| text.days_left(days));
-    let status = text.term("status", line.status.code());
-    let parts =
-        [Some(row.number.clone()), row.name.clone(), Some(text.term("kind", &row.kind)), date.or(Some(status)), left];
+    let left = left.unwrap_or_else(|| text.term("status", line.status.code()));
+    let parts = [Some(row.number.clone()), row.name.clone(), Some(text.term("kind", &row.kind)), date, Some(left)];
     Choice { typed: row.number.clone(), shown: parts.into_iter().flatten().collect::<Vec<_>>().join("  ") }
 }

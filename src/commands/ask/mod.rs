@@ -2,115 +2,110 @@
 //!
 //! What is answered becomes arguments, and these are run as if they had been typed: first on trial, so that deadline, safe
 //! date and warnings are seen before a yes, then in earnest. The line that does the same is shown with them. A command's
-//! own questions stand in a file of its name; what clap still misses then is asked as it stands in the help.
+//! own questions stand in a file of its name; what clap or the law still misses then is asked as it stands in the help.
 
 mod answers;
 mod asking;
 mod case;
+mod conversation;
+mod decide;
+mod follow;
+mod identify;
+mod init;
+mod office;
+mod periods;
 mod question;
 mod receive;
+mod review;
+mod several;
+mod supplement;
+mod third_party;
+mod wish;
 
 use clap::ArgMatches;
 
-use crate::cli::{Format, Shared, Unfinished};
+use crate::cli::{Format, Unfinished};
 use crate::context::Context;
 use crate::error::{Exit, Failure, Outcome};
-use crate::output::Sink;
-use crate::output::prompt::{Answer, Conversation, can_ask};
+use crate::output::prompt::{Conversation, can_ask};
+use crate::output::{Sheet, Sink};
 use answers::Answers;
 use asking::Asking;
 use question::Question;
 
-/// The questions that follow from what is answered so far, in their order.
-type Questions = fn(&Asking) -> Outcome<Vec<Question>>;
+pub(crate) use follow::{act, chosen_verb, done, follow};
 
-/// The commands with questions of their own.
-const WIZARDS: &[(&str, Questions)] = &[("kaiji receive", receive::questions)];
+/// A command with questions of its own.
+struct Wizard {
+    /// As it is typed.
+    path: &'static str,
+    /// The questions that follow from what is answered so far, in their order.
+    questions: fn(&Asking) -> Outcome<Vec<Question>>,
+    /// What is shown before the yes besides what would be recorded.
+    beside: fn(&Asking, &mut Sheet<'_>) -> Outcome<()>,
+    /// What is done after the yes, where it is more than the command itself.
+    run: Option<Run>,
+}
 
-/// A command that lacks nothing any more.
-type Complete = (ArgMatches, Shared);
+type Run = fn(&Context, &ArgMatches, &Answers, &mut Sink) -> Outcome<Exit>;
 
-/// Asks for what is missing and does it.
+impl Wizard {
+    const fn of(path: &'static str, questions: fn(&Asking) -> Outcome<Vec<Question>>) -> Wizard {
+        Wizard { path, questions, beside: |_, _| Ok(()), run: None }
+    }
+}
+
+const WIZARDS: &[Wizard] = &[
+    Wizard { beside: receive::beside, run: Some(receive::run), ..Wizard::of("kaiji receive", receive::questions) },
+    Wizard::of("kaiji identify", identify::questions),
+    Wizard::of("kaiji supplement ask", supplement::ask),
+    Wizard::of("kaiji supplement done", supplement::done),
+    Wizard::of("kaiji decide", decide::questions),
+    Wizard::of("kaiji extend", periods::extend),
+    Wizard::of("kaiji special", periods::special),
+    Wizard::of("kaiji third-party ask", third_party::ask),
+    Wizard::of("kaiji third-party reply", third_party::reply),
+    Wizard::of("kaiji method", wish::method),
+    Wizard::of("kaiji implement", wish::implement),
+    Wizard::of("kaiji review file", review::file),
+    Wizard::of("kaiji review consult", review::consult),
+    Wizard::of("kaiji review rule", review::rule),
+    Wizard { run: Some(init::run), ..Wizard::of("kaiji init", init::questions) },
+    Wizard::of("kaiji office set", office::questions),
+];
+
+/// The questions of a command that has its own.
+fn wizard(unfinished: &Unfinished) -> Option<&'static Wizard> {
+    WIZARDS.iter().find(|wizard| wizard.path == unfinished.path())
+}
+
+/// Asks for what is missing and does it; `why` is what a script would be told.
 ///
 /// # Errors
-/// What was missing, where nobody can be asked; [`Failure::Left`] where the person left; else those of the command.
-pub(crate) fn finish(context: &Context, unfinished: &Unfinished, out: &mut Sink) -> Outcome<Exit> {
+/// `why`, where nobody can be asked or no question answers it; [`Failure::Left`] where the person left; else those of the
+/// command.
+pub(crate) fn finish(context: &Context, unfinished: &Unfinished, why: Failure, out: &mut Sink) -> Outcome<Exit> {
     if !can_ask() || context.format() != Format::Table {
-        return Err(unfinished.problem.clone().into());
+        return Err(why);
     }
-    let (matches, shared) = conversation(context, unfinished)?;
-    (unfinished.command.run)(&context.with(shared), &matches, out)
-}
-
-/// Asks until the command is complete and, where it writes, a yes was given to what it would record.
-fn conversation(context: &Context, unfinished: &Unfinished) -> Outcome<Complete> {
+    let lacked = match &why {
+        Failure::Problem(problem) => problem.field().and_then(|flag| unfinished.named(&flag)),
+        _ => None,
+    };
+    let Some(lacked) = lacked.filter(|id| unfinished.typed(id).is_none()) else { return Err(why) };
+    // What clap misses is asked for one by one; what only the law misses, it names.
+    let wanted = if is_clap(&why) { Vec::new() } else { vec![lacked] };
     let mut talk = Conversation::begin(context.text())?;
     talk.say(&context.text().with("ask-begin", &[("command", unfinished.path().into())]));
-    let mut answers = Answers::default();
-    loop {
-        let asking = Asking { context, unfinished, answers: &answers };
-        let step = next(&asking).and_then(|next| match next {
-            Next::Ask(question) => Ok(Step::Answered(question.put(&mut talk, &asking)?)),
-            Next::Try(complete) => agreed(&asking, complete, &mut talk),
-        });
-        match step {
-            Ok(Step::Answered(Answer::Given(given))) => answers.add(given),
-            Ok(Step::Answered(Answer::Back)) => answers.step_back()?,
-            Ok(Step::Agreed(complete)) => return Ok(*complete),
-            // What only shows together with the rest is refused here, and the answer it is about is asked for again.
-            Err(Failure::Problem(problem)) if answers.any() => {
-                talk.refuse(problem.as_ref());
-                answers.take_back(problem.field().as_deref());
-            }
-            Err(failure) => return Err(failure),
-        }
+    let agreed = conversation::lead(context, unfinished, wanted, &mut talk)?;
+    drop(talk);
+    let context = context.with(agreed.shared);
+    match wizard(unfinished).and_then(|wizard| wizard.run) {
+        Some(run) => run(&context, &agreed.matches, &agreed.answers, out),
+        None => (unfinished.command.run)(&context, &agreed.matches, out),
     }
 }
 
-/// What is to be done now.
-enum Next {
-    Ask(Question),
-    Try(Box<Complete>),
-}
-
-/// What came of it.
-enum Step {
-    Answered(Answer<answers::Given>),
-    Agreed(Box<Complete>),
-}
-
-/// The first question that is not answered yet: of the command's own, else about what clap misses.
-fn next(asking: &Asking) -> Outcome<Next> {
-    let own = WIZARDS.iter().find(|(path, _)| *path == asking.unfinished.path());
-    let questions = own.map_or_else(|| Ok(Vec::new()), |(_, questions)| questions(asking))?;
-    if let Some(question) = questions.into_iter().find(|question| !asking.is_answered(&question.id)) {
-        return Ok(Next::Ask(question));
-    }
-    match asking.unfinished.with(&asking.answers.typed()) {
-        Ok(complete) => Ok(Next::Try(Box::new(complete))),
-        Err(problem) => match asking.unfinished.missing(&problem) {
-            Some(missing) => Ok(Next::Ask(asking.missing(&missing))),
-            None => Err(problem.into()),
-        },
-    }
-}
-
-/// Shows what would be recorded and the line that does the same, and asks for a yes.
-fn agreed(asking: &Asking, complete: Box<Complete>, talk: &mut Conversation) -> Outcome<Step> {
-    let (context, unfinished) = (asking.context, asking.unfinished);
-    let (matches, shared) = &*complete;
-    if !unfinished.writes() || shared.yes || shared.dry_run {
-        return Ok(Step::Agreed(complete));
-    }
-    let mut trial = Sink::kept(context.shared_text(), context.display());
-    let shared = Shared { dry_run: true, ..shared.clone() };
-    (unfinished.command.run)(&context.with(shared), matches, &mut trial)?;
-    talk.show(&format!("\n{}\n", trial.into_text()?));
-    talk.say(&context.text().get("ask-same-line"));
-    talk.copyable(&unfinished.line(&asking.answers.typed()));
-    match talk.yes_or_no(&context.text().get("ask-record"))? {
-        Answer::Given(true) => Ok(Step::Agreed(complete)),
-        Answer::Given(false) => Err(Failure::Left),
-        Answer::Back => Ok(Step::Answered(Answer::Back)),
-    }
+fn is_clap(why: &Failure) -> bool {
+    matches!(why, Failure::Problem(problem) if problem.code() == "missing_argument")
 }

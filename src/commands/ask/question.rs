@@ -3,9 +3,11 @@
 use super::answers::Given;
 use super::asking::Asking;
 use super::case;
+use super::several::Beside;
 use crate::case::admit::Refusal;
 use crate::cli::value::Day;
 use crate::error::{Failure, Outcome};
+use crate::law::Date;
 use crate::law::date_input::Sense;
 use crate::output::prompt::{Answer, Choice, Conversation};
 
@@ -29,6 +31,8 @@ pub(super) enum Form {
     Text,
     /// Lines, until an empty one.
     Several,
+    /// Entries of a list, each with what belongs to it.
+    Entries(Vec<Choice>, Beside),
     /// A day.
     Day(Sense),
     /// One of a few.
@@ -47,6 +51,11 @@ impl Question {
         Question { optional: true, ..self }
     }
 
+    /// It may not be left out.
+    pub(super) fn required(self) -> Question {
+        Question { optional: false, ..self }
+    }
+
     /// An empty line means this.
     pub(super) fn likely(self, likely: impl Into<String>) -> Question {
         Question { likely: Some(likely.into()), ..self }
@@ -55,6 +64,31 @@ impl Question {
     /// Only these are offered, the likeliest first.
     pub(super) fn among(self, choices: Vec<Choice>) -> Question {
         Question { form: Form::Choice(choices), ..self }
+    }
+
+    /// Asked in these words.
+    pub(super) fn words(self, words: String) -> Question {
+        Question { words, ..self }
+    }
+
+    /// Several of these.
+    pub(super) fn listed(self, choices: Vec<Choice>) -> Question {
+        Question { form: Form::Entries(choices, Beside::Nothing), ..self }
+    }
+
+    /// Several of these papers; of a certificate the day it was made.
+    pub(super) fn papers(self, choices: Vec<Choice>) -> Question {
+        Question { form: Form::Entries(choices, Beside::Made), ..self }
+    }
+
+    /// Several of these grounds, each with the passage that it withholds.
+    pub(super) fn passages(self, choices: Vec<Choice>) -> Question {
+        Question { form: Form::Entries(choices, Beside::Passage), ..self }
+    }
+
+    /// Several of these keys, each with its value.
+    pub(super) fn pairs(self, choices: Vec<Choice>) -> Question {
+        Question { form: Form::Entries(choices, Beside::Value), ..self }
     }
 
     /// Puts the question until it has an answer that can be read.
@@ -80,7 +114,8 @@ impl Question {
                 Answer::Given(chosen) => asking.question(&chosen.typed).put(talk, asking),
                 Answer::Back => Ok(Answer::Back),
             },
-            Form::Several => self.several(talk, asking),
+            Form::Several => self.lines(talk, asking),
+            Form::Entries(choices, beside) => self.entries(choices, *beside, talk, asking),
             Form::Text | Form::Day(_) => {
                 let before = asking.answers.before(&self.id).first().cloned().unwrap_or_default();
                 Ok(match self.line(&before, talk, asking)? {
@@ -94,10 +129,11 @@ impl Question {
     /// What is asked, the flag that says the same, and what an empty line means.
     fn heading(&self, asking: &Asking) -> String {
         let flag = asking.unfinished.argument(&self.id).and_then(|arg| arg.get_long());
-        let flag = flag.map(|flag| format!(" --{flag}")).unwrap_or_default();
+        let flag = flag.map(|flag| format!("  --{flag}")).unwrap_or_default();
+        let choice = matches!(self.form, Form::Choice(_) | Form::Entries(..));
         let empty = match &self.likely {
             Some(likely) => asking.text().with("ask-likely", &[("value", likely.into())]),
-            None if self.optional && !matches!(self.form, Form::Choice(_)) => asking.text().get("ask-optional"),
+            None if self.optional && !choice => asking.text().get("ask-optional"),
             None => String::new(),
         };
         format!("{}{empty}{flag}", self.words)
@@ -112,7 +148,12 @@ impl Question {
     }
 
     /// A line that can be read; none where it was left out.
-    fn line(&self, before: &str, talk: &mut Conversation, asking: &Asking) -> Outcome<Answer<Option<String>>> {
+    pub(super) fn line(
+        &self,
+        before: &str,
+        talk: &mut Conversation,
+        asking: &Asking,
+    ) -> Outcome<Answer<Option<String>>> {
         let mut typed = before.to_owned();
         loop {
             typed = match talk.line(&typed)? {
@@ -132,44 +173,34 @@ impl Question {
         }
     }
 
-    fn several(&self, talk: &mut Conversation, asking: &Asking) -> Outcome<Answer<Given>> {
-        let mut values: Vec<String> = Vec::new();
-        let mut before = asking.answers.before(&self.id).to_vec();
-        loop {
-            let more = Question {
-                id: self.id.clone(),
-                words: String::new(),
-                form: Form::Text,
-                optional: self.optional || !values.is_empty(),
-                likely: None,
-            };
-            let given = if before.is_empty() { String::new() } else { before.remove(0) };
-            match more.line(&given, talk, asking)? {
-                Answer::Given(Some(value)) => values.push(value),
-                Answer::Given(None) => return Ok(Answer::Given(self.given(asking, values))),
-                Answer::Back => match values.pop() {
-                    Some(last) => before.insert(0, last),
-                    None => return Ok(Answer::Back),
-                },
-            }
-            if !values.is_empty() {
-                talk.say(&asking.text().get("ask-another"));
-            }
-        }
-    }
-
     /// Reads an answer as its flag would be read; of a day it says which one is meant.
     fn read(&self, line: &str, talk: &Conversation, asking: &Asking) -> Outcome<String> {
         asking.unfinished.check(&self.id, line)?;
         let Form::Day(sense) = self.form else { return Ok(line.to_owned()) };
         let today = asking.context.today()?;
-        let flag = format!("--{}", self.id.replace('_', "-"));
-        let day = Day { flag, text: line.to_owned() }.resolved(today, sense)?;
+        let day = Day { flag: self.flag(asking), text: line.to_owned() }.resolved(today, sense)?;
         if sense == Sense::Past && day > today {
             return Err(Refusal::of("future_date").with("on", day).with("today", today).into());
         }
+        self.not_before_receipt(day, asking)?;
         talk.say(&asking.text().with("ask-that-day", &[("day", day.into())]));
         Ok(day.to_string())
+    }
+
+    /// Nothing happens in a case before it was received.
+    fn not_before_receipt(&self, day: Date, asking: &Asking) -> Outcome<()> {
+        let Some(looked) = asking.looked()?.filter(|_| self.id == "on") else { return Ok(()) };
+        let received = looked.on_file.case()?.received_on();
+        if day < received {
+            return Err(Refusal::of("before_receipt").with("on", day).with("received", received).into());
+        }
+        Ok(())
+    }
+
+    /// The flag that a problem names; of a question that no flag answers the thing itself.
+    fn flag(&self, asking: &Asking) -> String {
+        let long = asking.unfinished.argument(&self.id).and_then(|arg| arg.get_long());
+        long.map_or_else(|| self.words.clone(), |long| format!("--{long}"))
     }
 
     fn answered(&self, chosen: Answer<Choice>, asking: &Asking) -> Answer<Given> {
@@ -180,8 +211,11 @@ impl Question {
         }
     }
 
-    fn given(&self, asking: &Asking, values: Vec<String>) -> Given {
-        let typed = values.iter().map(|value| asking.unfinished.answer(&self.id, Some(value))).collect();
+    pub(super) fn given(&self, asking: &Asking, values: Vec<String>) -> Given {
+        // What belongs to another command is not typed with this one.
+        let own = asking.unfinished.argument(&self.id).is_some();
+        let typed =
+            values.iter().filter(|_| own).map(|value| asking.unfinished.answer(&self.id, Some(value))).collect();
         Given { id: self.id.clone(), values, typed, asked: true }
     }
 

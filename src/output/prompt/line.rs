@@ -23,7 +23,7 @@ impl Conversation<'_> {
         let mut edited = Edited { before: given.to_owned(), behind: String::new() };
         loop {
             self.draw(&edited)?;
-            match self.keyboard.stroke()? {
+            match self.stroke()? {
                 Stroke::Enter => {
                     self.leave_row()?;
                     return Ok(Answer::Given(edited.before + &edited.behind));
@@ -45,7 +45,7 @@ impl Conversation<'_> {
     pub(super) fn one_key<T>(&mut self, meaning: impl Fn(&str) -> Option<(T, &'static str)>) -> Outcome<Answer<T>> {
         self.draw(&Edited::default())?;
         loop {
-            let meant = match self.keyboard.stroke()? {
+            let meant = match self.stroke()? {
                 Stroke::Text(typed) => meaning(&typed),
                 Stroke::Back => {
                     self.leave_row()?;

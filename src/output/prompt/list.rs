@@ -58,7 +58,7 @@ impl Conversation<'_> {
         loop {
             self.draw_list(&mut picking)?;
             let before = picking.looked_for.clone();
-            let chosen = match self.keyboard.stroke()? {
+            let chosen = match self.stroke()? {
                 Stroke::Enter => picking.choices.get(picking.at).cloned(),
                 Stroke::Back => {
                     self.clear(&picking)?;

@@ -13,10 +13,11 @@ use std::io::IsTerminal;
 
 use console::Term;
 
+use super::sheet::Sheet;
 use super::{error, sanitize, width};
 use crate::error::{Exit, Outcome, Problem};
 use crate::text::Text;
-use keyboard::Keyboard;
+use keyboard::{Keyboard, Stroke};
 pub(crate) use list::Choice;
 
 /// Whether there is a person to ask: standard input and standard error are both a terminal.
@@ -59,6 +60,11 @@ impl<'t> Conversation<'t> {
         error::print(sheet);
     }
 
+    /// A sheet as wide as the terminal, to be shown.
+    pub(crate) fn sheet(&self) -> Sheet<'t> {
+        Sheet::new(self.text, error::screen())
+    }
+
     /// Shows a line that can be copied as it is: the terminal may break it, kaiji does not.
     pub(crate) fn copyable(&self, line: &str) {
         error::print(&format!("  {}\n", sanitize::line(line)));
@@ -77,6 +83,15 @@ impl<'t> Conversation<'t> {
             "n" | "N" | "ｎ" | "Ｎ" => Some((false, "common-no")),
             _ => None,
         })
+    }
+
+    /// Waits for a stroke. Whoever leaves leaves the row as well.
+    fn stroke(&mut self) -> Outcome<Stroke> {
+        let stroke = self.keyboard.stroke();
+        if stroke.is_err() {
+            error::print("\r\n");
+        }
+        stroke
     }
 
     /// How wide a paragraph is.
@@ -109,6 +124,25 @@ pub(crate) fn confirm(sure: bool, question: &str, text: &Text) -> Outcome<bool> 
     }
     let answer = Conversation::begin(text)?.yes_or_no(question)?;
     Ok(answer == Answer::Given(true))
+}
+
+/// The command does nothing but ask, and nobody can be asked.
+#[derive(Debug, thiserror::Error)]
+#[error("a terminal is needed to be asked at")]
+pub(crate) struct NeedsTerminal;
+
+impl Problem for NeedsTerminal {
+    fn code(&self) -> &'static str {
+        "needs_terminal"
+    }
+
+    fn exit(&self) -> Exit {
+        Exit::Usage
+    }
+
+    fn examples() -> Vec<NeedsTerminal> {
+        vec![NeedsTerminal]
+    }
 }
 
 /// A confirmation is needed and nobody can be asked.

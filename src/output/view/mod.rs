@@ -27,6 +27,7 @@ pub(crate) mod migrate;
 pub(crate) mod moved;
 pub(crate) mod next;
 pub(crate) mod office;
+pub(crate) mod outlook;
 mod rebuild;
 mod recorded;
 mod recorded_in_office;

@@ -60,6 +60,13 @@ impl<'a> Steps<'a> {
     }
 }
 
+impl Steps<'_> {
+    /// What can be done now, in words, with the lines to type.
+    pub(crate) fn offered(&self) -> impl Iterator<Item = (String, &str)> {
+        self.lines.iter().filter_map(|line| Some((line.words.clone(), line.command.as_deref()?)))
+    }
+}
+
 impl Document for Steps<'_> {
     fn view(&self, sheet: &mut Sheet<'_>) {
         let text = sheet.text();

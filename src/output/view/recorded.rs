@@ -16,7 +16,7 @@ impl Document for Recorded {
         let what = sheet.text().term("event", self.kind);
         let key = if self.repeated {
             "recorded-repeated"
-        } else if sheet.is_brief() {
+        } else if self.dry_run && sheet.is_brief() {
             "recorded-would"
         } else if self.dry_run {
             "recorded-dry-run"

@@ -98,7 +98,7 @@ impl Counted {
     /// Writes the paper: tables for people, every figure by its code for machines; a spreadsheet has both.
     fn fill(&self, context: &Context, args: &Args, form: ReportForm, mut paper: Paper<'_>) -> Outcome<()> {
         let scope = Scope::of(self.rulesets.iter().map(Rc::as_ref));
-        let masked = args.mask.map(|below| mask(&self.numbers, u64::from(below), &self.rate));
+        let masked = args.mask.map(|below| mask(&self.numbers, u64::from(below), &self.rate, &scope));
         let annual = Annual {
             names: Names { text: context.text(), scope: &scope },
             year: self.year,

@@ -52,7 +52,7 @@ impl Annual<'_> {
 
     /// Where requests come from and what becomes of them: of each of these cases, and of all.
     fn flow(&self, key: &'static str, of_what: &'static str, each: Vec<Of>) -> Table {
-        let mut columns = vec![self.column(row::Column::left(of_what))];
+        let mut columns = vec![self.column(row::Column::text(of_what))];
         columns
             .extend(Measure::FLOW.iter().map(|measure| self.numbers_of(short(*measure), self.names.measure(*measure))));
         let line = |of: Of| {
