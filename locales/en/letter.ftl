@@ -61,6 +61,10 @@ letter-due = { $again ->
        *[other] { $count } due; { $again } of them had been issued and came out again as they were.
     }
 letter-due-dry-run = { $count } due, { $again } of them issued before. Nothing was recorded.
+letter-due-draft = { $count ->
+    [1] 1 draft of a letter that is due; no number was taken, nothing recorded.
+   *[other] {$count} drafts of letters that are due; no number was taken, nothing recorded.
+}
 letter-due-then-sent = Once sent, record each with "kaiji sent CASE --letter KIND --on DATE".
 letter-none-due = No letter is due.
 letter-not-made-heading = Letters that could not be made

@@ -61,6 +61,7 @@ letter-due = { $again ->
        *[other] 出すべき通知書 { $count } 通を出しました。うち { $again } 通は発行済みで、同じものを出しました。
     }
 letter-due-dry-run = 出すべき通知書は { $count } 通です。うち { $again } 通は発行済みです。記録はしていません。
+letter-due-draft = 出すべき通知書 { $count } 通の案を作りました。番号は付けず、記録もしていません。
 letter-due-then-sent = 送ったら、事案ごとに「kaiji sent 事案 --letter 種類 --on 日付」で記録してください。
 letter-none-due = 出すべき通知書はありません。
 letter-not-made-heading = 作れなかった通知書

@@ -38,7 +38,7 @@ pub(crate) struct Args {
     #[arg(long, requires = "output", conflicts_with = "addressee")]
     pub(crate) all: bool,
     // All that are due, of every case: into one file, or each into a file of its own where `-o` names a folder.
-    #[arg(long, conflicts_with_all = ["number", "kind", "addressee", "dated", "draft", "reissue", "all"])]
+    #[arg(long, conflicts_with_all = ["number", "kind", "addressee", "dated", "reissue", "all"])]
     pub(crate) due: bool,
     // The list of them for whoever seals.
     #[arg(long, conflicts_with_all = ["number", "kind", "addressee", "dated", "draft", "reissue", "all", "due"])]

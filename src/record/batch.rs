@@ -1,10 +1,12 @@
 //! Many cases at once, each with its history: judged by the same law as one received at the counter, written in one
 //! transaction or not at all.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::case_on_file::CaseOnFile;
-use super::office_on_file::OfficeOnFile;
+use super::office_on_file::{LawOfCase, OfficeOnFile};
 use super::receipt::{Receipt, judged};
 use super::rows::case_rows;
 use crate::case::admit::{Draft, Notice, Setting, admit};
@@ -15,7 +17,7 @@ use crate::context::Context;
 use crate::error::{Failure, Outcome};
 use crate::law::deadline::Vacancy;
 use crate::law::wareki::fiscal_year;
-use crate::law::{Date, Ruleset};
+use crate::law::{Date, Kind, Ruleset};
 use crate::store::{Bulk, CaseId, CaseRows, NewEvent, Once, Store};
 
 /// The office that many cases come into, read once.
@@ -28,7 +30,12 @@ pub(crate) struct Batch<'s> {
     judged_on: Option<Date>,
     actor: String,
     os_user: String,
+    laws: RefCell<HashMap<LawKey, Rc<LawOfCase>>>,
 }
+
+/// What decides which law a case is under, as long as nothing of the office is recorded after it: its ruleset and the version
+/// of it, its kind, and the day of receipt.
+type LawKey = (String, Date, Kind, Date);
 
 /// A case with everything that happened in it, judged.
 pub(crate) struct NewCase {
@@ -63,7 +70,7 @@ pub(crate) enum RefusedCase<E> {
 }
 
 /// Which counter numbers a request: the fiscal year of its receipt, and the letter of its kind.
-pub(crate) fn counter_of(kind: crate::law::Kind, received: Date) -> (i32, String) {
+pub(crate) fn counter_of(kind: Kind, received: Date) -> (i32, String) {
     (fiscal_year(received), Letter::from(kind).code().to_string())
 }
 
@@ -78,7 +85,8 @@ impl<'s> Batch<'s> {
         let today = context.today()?;
         let judged_on = context.today_is_given().then_some(today);
         let (actor, os_user) = (context.actor(), context.os_user());
-        Ok(Batch { context, store, office, vacancies, today, judged_on, actor, os_user })
+        let laws = RefCell::default();
+        Ok(Batch { context, store, office, vacancies, today, judged_on, actor, os_user, laws })
     }
 
     /// Judges a receipt and what happened after it, each fact upon those before it. An act of the office that the law
@@ -103,7 +111,7 @@ impl<'s> Batch<'s> {
             return Ok(case);
         }
         let law = Case::of(&case.events).map_err(anyhow::Error::from).map_err(Failure::from);
-        let law = law.and_then(|case| self.office.law_of(&case)).map_err(RefusedCase::Receipt)?;
+        let law = law.and_then(|case| self.law_of(&case)).map_err(RefusedCase::Receipt)?;
         let setting = Setting { law: law.horizon().judged_by, vacancies: &self.vacancies, today: self.today };
         for (step, draft) in drafts.into_iter().enumerate() {
             let refused = |why| RefusedCase::Step(step, why);
@@ -154,8 +162,20 @@ impl<'s> Batch<'s> {
     }
 
     fn rows(&self, on_file: &CaseOnFile) -> Outcome<CaseRows> {
-        let law = self.office.law_of(&on_file.case()?)?;
+        let law = self.law_of(&on_file.case()?)?;
         case_rows(on_file, &law, &self.vacancies)
+    }
+
+    /// The law of a case that comes in now: every fact of the office stands before it in the file.
+    fn law_of(&self, case: &Case) -> Outcome<Rc<LawOfCase>> {
+        let received = case.received();
+        let key = (received.ruleset.id.clone(), received.ruleset.in_force, received.kind, case.received_on());
+        if let Some(known) = self.laws.borrow().get(&key) {
+            return Ok(Rc::clone(known));
+        }
+        let law = Rc::new(self.office.law_of(case)?);
+        self.laws.borrow_mut().insert(key, Rc::clone(&law));
+        Ok(law)
     }
 }
 

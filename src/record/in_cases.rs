@@ -21,14 +21,7 @@ pub(crate) fn record_in_cases<E: Into<Entry>>(
     build: impl Fn(&Standing) -> Outcome<Vec<E>>,
 ) -> Outcome<(Vec<Recorded>, String)> {
     if context.dry_run() {
-        let store = Store::open_read(&context.database()?, &means(context))?;
-        let reading = store.reading()?;
-        let mut answers = Vec::new();
-        for id in chosen(&reading, numbers)? {
-            let entering = Entering::of(context, &reading, CaseOnFile::load(&reading, id)?)?;
-            answers.extend(entering.in_memory_if_any(&build)?);
-        }
-        return Ok((answers, reading.head()?.to_string()));
+        return plan_in_cases(context, numbers, build);
     }
     let (mut writing, raised) = open_to_write(context)?;
     if let Some(repeated) = once(context).map(|once| writing.find_once(once)).transpose()?.flatten() {
@@ -52,6 +45,25 @@ pub(crate) fn record_in_cases<E: Into<Entry>>(
     }
     let store = writing.commit()?;
     Ok((answers, store.head()?.to_string()))
+}
+
+/// The same in memory, without a lock: what would be entered.
+///
+/// # Errors
+/// As [`record_in_cases`].
+pub(crate) fn plan_in_cases<E: Into<Entry>>(
+    context: &Context,
+    numbers: &[CaseNumber],
+    build: impl Fn(&Standing) -> Outcome<Vec<E>>,
+) -> Outcome<(Vec<Recorded>, String)> {
+    let store = Store::open_read(&context.database()?, &means(context))?;
+    let reading = store.reading()?;
+    let mut answers = Vec::new();
+    for id in chosen(&reading, numbers)? {
+        let entering = Entering::of(context, &reading, CaseOnFile::load(&reading, id)?)?;
+        answers.extend(entering.in_memory_if_any(&build)?);
+    }
+    Ok((answers, reading.head()?.to_string()))
 }
 
 /// The cases named, each once; else all that are open.

@@ -32,7 +32,7 @@ pub(crate) use batch::{Batch, NewCase, RefusedCase, counter_of};
 pub(crate) use case_on_file::{CaseOnFile, NoSuchCase, NotYetOnFile, Unreadable, recorded_by, understood};
 pub(crate) use exported::{ExportProblem, from_export};
 pub(crate) use in_case::{Entry, Standing, deadline_json, record};
-pub(crate) use in_cases::record_in_cases;
+pub(crate) use in_cases::{plan_in_cases, record_in_cases};
 pub(crate) use in_office::{OfficeDraft, Touches, begin_with, record_in_office};
 pub(crate) use line::{Line, Lines};
 pub(crate) use looked::{Looked, look, look_as_of};

@@ -96,6 +96,38 @@ fn what_would_be_issued_is_shown_without_a_record() {
 }
 
 #[test]
+fn drafts_of_all_that_are_due_circulate_before_anything_is_issued() {
+    let office = three_due();
+    let before = office.file();
+    insta::assert_snapshot!(office.sh("letter --due --draft -o drafts.txt"), @"
+    exit 3
+    ----- stdout
+    出すべき通知書 2 通の案を作りました。番号は付けず、記録もしていません。
+    事案           通知書      あて先  文書番号  日付         再出力
+    -----------------------------------------------------------------
+    令和8-開-0001  決定通知書                    R8.4.14(火)
+    令和8-開-0002  補正依頼書                    R8.4.14(火)
+    ファイル  drafts.txt
+
+    作れなかった通知書
+    - 令和8-開-0003 決定通知書: 通知書に欠かせない事項がありません: 利用目的, 開示の
+      実施の場所 (第24条第1項)
+        次で補ってください: decide --purpose, decide --place。記録済みの決定などは、
+        取り消して(strike)から改めて入力します。
+    ");
+    let drafts = fs::read_to_string(office.path("drafts.txt")).unwrap();
+    assert_eq!(drafts.split('\u{c}').filter(|letter| letter.contains("案") && !letter.contains("丹議第")).count(), 2);
+    fs::create_dir(office.path("out")).unwrap();
+    let shown = office.sh("letter --due --draft --to docx -o out --format json");
+    assert!(shown.starts_with("exit 3") && shown.contains(r#""draft":true"#), "{shown}");
+    assert_eq!(fs::read_dir(office.path("out")).unwrap().count(), 2);
+    assert_eq!(office.file(), before);
+    office.sh("letter --due -o all.txt");
+    let shown = office.sh("letter --due --draft -o drafts.txt");
+    assert!(shown.starts_with("exit 3") && !shown.contains("案を作りました"), "what is issued is no draft: {shown}");
+}
+
+#[test]
 fn the_same_key_again_gives_the_same_letters_and_no_further_numbers() {
     let office = three_due();
     office.sh("letter --due -o first.docx --once morning");

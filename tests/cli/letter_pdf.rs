@@ -110,3 +110,20 @@ fn the_engine_is_told_of_the_envelope_and_of_the_fonts_of_the_config() {
     対処: 書ける値: window plain
     ");
 }
+
+#[test]
+fn nobody_waits_for_the_engine_while_many_letters_are_made() {
+    let office = decided();
+    // While it prints, somebody else enters a fact; under a lock that would not be answered.
+    let kaiji = env!("CARGO_BIN_EXE_kaiji");
+    let note = format!("'{kaiji}' note K1 電話あり --on 2026-04-14 >>notes.txt 2>&1");
+    let engine = office.write("engine", format!("#!/bin/sh\n/bin/cat >/dev/null\n{note}\nprintf '%%PDF-1.7'\n"));
+    fs::set_permissions(&engine, fs::Permissions::from_mode(0o700)).unwrap();
+    fs::create_dir(office.path("out")).unwrap();
+    let mut command = office.command("letter --due --to pdf -o out".split(' '));
+    let made = command.env("KAIJI_PDF", &engine).env("KAIJI_TEST_PATIENCE", "300").output().unwrap();
+    let notes = fs::read_to_string(office.path("notes.txt")).unwrap();
+    assert_eq!(made.status.code(), Some(0), "{}", String::from_utf8_lossy(&made.stderr));
+    assert_eq!(notes.matches("記録しました").count(), 1, "one letter, laid out once: {notes}");
+    assert_eq!(fs::read_dir(office.path("out")).unwrap().count(), 1);
+}

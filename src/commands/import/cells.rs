@@ -142,32 +142,43 @@ impl<'a> Cells<'a> {
     }
 
     /// A code of a set, by itself, by the word that kaiji shows for it, or by one of the words of spreadsheets.
-    pub(super) fn code(&self, column: Column, name: &str, set: &Codes) -> Read<Option<String>> {
+    pub(super) fn code(&self, column: Column, name: &'static str, set: &Codes) -> Read<Option<String>> {
         self.code_at(column, 0, name, set)
     }
 
     /// The same in one of several columns of a kind.
-    pub(super) fn code_at(&self, column: Column, place: usize, name: &str, set: &Codes) -> Read<Option<String>> {
+    pub(super) fn code_at(
+        &self,
+        column: Column,
+        place: usize,
+        name: &'static str,
+        set: &Codes,
+    ) -> Read<Option<String>> {
         let text = if place == 0 { self.raw(column) } else { self.raw_at(column, place) };
         let Some(text) = text else { return Ok(None) };
+        let found = self.layout.remembered(name, text, || self.code_of(text, name, set));
+        found.map(|code| Some(code.to_owned())).ok_or_else(|| {
+            let (column_name, codes) = (self.heading(column, place), set.all().join(", ").replace('_', "-"));
+            self.bad(column, place, CellProblem::NoCode { column: column_name, codes })
+        })
+    }
+
+    fn code_of(&self, text: &str, name: &'static str, set: &Codes) -> Option<&'static str> {
         let key = search_key(text);
         let typed = text.trim().to_ascii_lowercase().replace('-', "_");
-        let known = [self.layout.code(name, &key), vocabulary().code(name, &key), Some(typed.as_str())];
-        if let Some(code) = known.into_iter().flatten().find(|code| set.has(code)) {
-            return Ok(Some(code.to_owned()));
-        }
+        let words = [self.layout.code(name, &key), vocabulary().code(name, &key), Some(typed.as_str())];
+        let meant = |code: &&&'static str| words.iter().flatten().any(|word| word == *code);
         let shown = |code: &&&'static str| self.words.iter().any(|words| search_key(&words.term(name, code)) == key);
-        match set.all().iter().find(shown) {
-            Some(code) => Ok(Some((*code).to_owned())),
-            None => {
-                let (column_name, codes) = (self.heading(column, place), set.all().join(", ").replace('_', "-"));
-                Err(self.bad(column, place, CellProblem::NoCode { column: column_name, codes }))
-            }
-        }
+        set.all().iter().find(meant).or_else(|| set.all().iter().find(shown)).copied()
     }
 
     /// The value of `law` or `case` that has this code.
-    pub(super) fn meant<T: DeserializeOwned>(&self, column: Column, name: &str, set: &Codes) -> Read<Option<T>> {
+    pub(super) fn meant<T: DeserializeOwned>(
+        &self,
+        column: Column,
+        name: &'static str,
+        set: &Codes,
+    ) -> Read<Option<T>> {
         let Some(code) = self.code(column, name, set)? else { return Ok(None) };
         let meant: StrDeserializer<'_, serde::de::value::Error> = code.as_str().into_deserializer();
         let meant =

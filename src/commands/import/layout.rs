@@ -1,7 +1,8 @@
 //! Where in a line each column stands: by the headings of the table, what a mapping file says of them, and what is the same
 //! for every line.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::column::{Column, MOST_OF_A_KIND};
 use super::mapping::{Mapping, Meant};
@@ -16,6 +17,7 @@ pub(super) struct Layout {
     headings: Vec<String>,
     defaults: BTreeMap<Column, String>,
     values: BTreeMap<String, BTreeMap<String, String>>,
+    known: RefCell<HashMap<(&'static str, String), Option<&'static str>>>,
 }
 
 /// What a heading is taken for.
@@ -50,6 +52,11 @@ const SEVERAL_OF_A_KIND: &[Column] = &[
 
 /// The columns without which no line is a request.
 const NEEDED: &[Column] = &[Column::Kind, Column::Received, Column::Name, Column::Subject];
+
+/// No word for a code is longer, in bytes.
+const LONGEST_WORD: usize = 100;
+/// How many words are remembered.
+const MOST_WORDS: usize = 1000;
 
 /// What this heading is taken for.
 pub(super) fn placed(heading: &str, mapping: &Mapping) -> Placed {
@@ -121,7 +128,8 @@ impl Layout {
             let columns = missing.iter().map(|column| column.named()).collect();
             return Err(ImportProblem::ColumnsMissing { columns });
         }
-        Ok(Layout { places, headings, defaults: all, values: mapping.values.clone() })
+        let values = mapping.values.clone();
+        Ok(Layout { places, headings, defaults: all, values, known: RefCell::default() })
     }
 
     /// The cell of a column, of several of its kind this one.
@@ -143,6 +151,28 @@ impl Layout {
     pub(super) fn heading(&self, column: Column, place: usize) -> &str {
         let heading = self.cell(column, place).and_then(|cell| self.headings.get(cell));
         heading.map_or(column.id(), String::as_str)
+    }
+
+    /// The code of a word of a set, as `find` finds it for the first line that has the word.
+    pub(super) fn remembered(
+        &self,
+        set: &'static str,
+        word: &str,
+        find: impl FnOnce() -> Option<&'static str>,
+    ) -> Option<&'static str> {
+        if word.len() > LONGEST_WORD {
+            return find();
+        }
+        let key = (set, word.to_owned());
+        if let Some(known) = self.known.borrow().get(&key) {
+            return *known;
+        }
+        let found = find();
+        let mut known = self.known.borrow_mut();
+        if known.len() < MOST_WORDS {
+            known.insert(key, found);
+        }
+        found
     }
 
     /// The code that the mapping file gives a word, by the key of the word.

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use super::kept;
 use super::list;
 use super::paper::{Made, Paper};
+use super::prepared::Prepared;
 use super::problem::LetterProblem;
 use crate::case::admit::admit;
 use crate::case::letter::{Due, due};
@@ -21,7 +22,7 @@ use crate::output::error::Told;
 use crate::output::letter::{LetterForm, Page};
 use crate::output::view::letter::Letter;
 use crate::output::view::letter_due::NotMade;
-use crate::record::{Entry, Recorded, Standing, means, record_in_cases};
+use crate::record::{Entry, Recorded, Standing, means, plan_in_cases, record_in_cases};
 use crate::store::Store;
 
 /// All letters that are due.
@@ -42,7 +43,8 @@ pub(super) fn issued(context: &Context, form: LetterForm) -> Outcome<Batch> {
     if numbers.is_empty() {
         return Ok(Batch { letters: Vec::new(), pages: Vec::new(), not_made: Vec::new(), head });
     }
-    let pass = Pass { context, form, done: RefCell::default() };
+    let prepared = prepared(context, form, &numbers)?;
+    let pass = Pass { context, form, draft: false, prepared, done: RefCell::default() };
     let (recorded, head) = record_in_cases(context, &numbers, |standing| pass.of_case(standing))?;
     let Done { mut items, not_made, .. } = pass.done.into_inner();
     // The same key again: everything was issued then.
@@ -55,10 +57,48 @@ pub(super) fn issued(context: &Context, form: LetterForm) -> Outcome<Batch> {
     Ok(batch)
 }
 
+/// Drafts of what is due and was not issued: nothing is recorded, no number is taken.
+pub(super) fn drafted(context: &Context, form: LetterForm) -> Outcome<Batch> {
+    let (numbers, head) = list::cases_that_owe_letters(context)?;
+    let pass =
+        Pass { context, form: LetterForm::Txt, draft: true, prepared: Prepared::default(), done: RefCell::default() };
+    if !numbers.is_empty() {
+        plan_in_cases(context, &numbers, |standing| pass.of_case(standing))?;
+    }
+    let Done { items, not_made, .. } = pass.done.into_inner();
+    let mut batch = Batch { letters: Vec::new(), pages: Vec::new(), not_made, head };
+    for Item { number, due, made, .. } in items {
+        if let Some((made, on)) = made {
+            let made = made.in_form(form)?;
+            batch.pages.push(made.page.clone());
+            batch.letters.push(made.draft(context, number, due, on));
+        }
+    }
+    Ok(batch)
+}
+
+/// What will be issued, laid out before the file is locked and after it was read: either would keep others from writing. Text
+/// costs nothing.
+fn prepared(context: &Context, form: LetterForm, numbers: &[CaseNumber]) -> Outcome<Prepared> {
+    let mut prepared = Prepared::default();
+    if form.is_text() || context.dry_run() {
+        return Ok(prepared);
+    }
+    let pass =
+        Pass { context, form: LetterForm::Txt, draft: false, prepared: Prepared::default(), done: RefCell::default() };
+    plan_in_cases(context, numbers, |standing| pass.of_case(standing))?;
+    let made = pass.done.into_inner().items.into_iter().filter_map(|item| item.made);
+    made.into_iter().try_for_each(|(made, _)| made.in_form(form)?.keep(&mut prepared))?;
+    Ok(prepared)
+}
+
 /// One pass over the cases.
 struct Pass<'c> {
     context: &'c Context,
     form: LetterForm,
+    /// Nothing is issued.
+    draft: bool,
+    prepared: Prepared,
     done: RefCell<Done>,
 }
 
@@ -97,8 +137,9 @@ impl Pass<'_> {
                 continue;
             }
             let event = standing.upcoming + u32::try_from(entries.len()).unwrap_or(0);
-            match self.made(standing, one, event) {
-                Ok(entry) => entries.push(entry),
+            let made = if self.draft { self.drafted(standing, one) } else { self.made(standing, one, event).map(Some) };
+            match made {
+                Ok(entry) => entries.extend(entry),
                 Err(Failure::Problem(problem)) if matches!(problem.exit(), Exit::Refused | Exit::Usage) => {
                     let told = Told::of(problem.as_ref(), self.context.text());
                     self.done.borrow_mut().not_made.push(NotMade::of(number, one, told));
@@ -109,13 +150,21 @@ impl Pass<'_> {
         Ok(entries)
     }
 
+    /// A draft brings no entry.
+    fn drafted(&self, standing: &Standing, due: Due) -> Outcome<Option<Entry>> {
+        let on = day_of_act(standing, due)?;
+        let made = Paper::of(standing)?.written(due, on, None, self.form)?;
+        let number = standing.case.received().number;
+        self.done.borrow_mut().items.push(Item { number, due, event: 0, made: Some((Box::new(made), on)) });
+        Ok(None)
+    }
+
     fn made(&self, standing: &Standing, due: Due, event: u32) -> Outcome<Entry> {
-        let act = standing.case.event(due.tells).map(|act| act.on);
-        let on = act.ok_or_else(|| anyhow::anyhow!("a letter about an event that is not there"))?;
+        let on = day_of_act(standing, due)?;
         let fiscal_year = wareki::fiscal_year(on);
         let known = self.done.borrow().last.get(&fiscal_year).copied().unwrap_or(0);
         let sequence = standing.file.next_document(fiscal_year)?.max(known + 1);
-        let made = Paper::of(standing)?.written(due, on, Some(sequence), self.form)?;
+        let made = Paper::of(standing)?.prepared(due, on, Some(sequence), self.form, &self.prepared)?;
         let entry = made.entry(due, on, sequence, None)?;
         admit(standing.case, &entry.draft, &standing.setting)?;
         let mut done = self.done.borrow_mut();
@@ -126,6 +175,11 @@ impl Pass<'_> {
         done.items.push(Item { number, due, event, made: Some((Box::new(made), on)) });
         Ok(entry)
     }
+}
+
+fn day_of_act(standing: &Standing, due: Due) -> Outcome<Date> {
+    let act = standing.case.event(due.tells).map(|act| act.on);
+    Ok(act.ok_or_else(|| anyhow::anyhow!("a letter about an event that is not there"))?)
 }
 
 impl Batch {

@@ -11,10 +11,10 @@ use crate::output::letter::laid_out;
 use crate::output::view::letter_due::{self, DueLetters, LetterToSeal, SignList};
 
 /// Issues every letter that is due and puts all of them into one file, or each into a file of its own. Ends with 3 where
-/// one of them could not be made.
+/// one of them could not be made. With `--draft` they are drafts, and nothing is recorded.
 pub(super) fn run(context: &Context, args: &Args, out: &mut Sink) -> Outcome<Exit> {
     let form = issue::form(args);
-    let mut batch = batch::issued(context, form)?;
+    let mut batch = if args.draft { batch::drafted(context, form) } else { batch::issued(context, form) }?;
     out.set_head(batch.head);
     let mut one_file = None;
     if !context.dry_run() {

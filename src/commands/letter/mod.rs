@@ -15,6 +15,7 @@ mod kept;
 mod list;
 mod paper;
 mod place;
+mod prepared;
 mod problem;
 mod taken;
 

@@ -2,6 +2,7 @@
 
 use anyhow::anyhow;
 
+use super::prepared::Prepared;
 use crate::case::admit::Draft;
 use crate::case::clock::Derived;
 use crate::case::fact::{Fact, LetterIssued, Texts};
@@ -59,6 +60,18 @@ impl<'a> Paper<'a> {
 
     /// Without a number in the order of documents it is a draft, or a paper of the counter.
     pub(super) fn written(&self, due: Due, on: Date, sequence: Option<u32>, form: LetterForm) -> Outcome<Made> {
+        self.prepared(due, on, sequence, form, &Prepared::default())
+    }
+
+    /// The same of a letter that may have been laid out before.
+    pub(super) fn prepared(
+        &self,
+        due: Due,
+        on: Date,
+        sequence: Option<u32>,
+        form: LetterForm,
+        prepared: &Prepared,
+    ) -> Outcome<Made> {
         let office = OfficeData::on(self.office, on, self.today);
         let vacancies = self.office.counted_vacancies();
         let fields = fields(&LetterOrder {
@@ -79,7 +92,7 @@ impl<'a> Paper<'a> {
         let page = self.set.compose(&fields, self.ruleset.body.nature).map_err(|error| self.at_fault(error))?;
         let envelope = self.office.value("envelope", self.today);
         let page = Page { window: due.letter.is_issued() && envelope == Some(ENVELOPE_WITH_WINDOW), ..page };
-        let bytes = laid_out(form, std::slice::from_ref(&page))?;
+        let bytes = prepared.laid_out(form, &page)?;
         Ok(Made { fields, page, form, bytes })
     }
 }
@@ -106,6 +119,17 @@ impl Made {
         let page = serde_json::to_vec(&self.page).map_err(anyhow::Error::from)?;
         let letters = vec![(self.form.code(), self.bytes.clone()), (PAGE, page)];
         Ok(Entry { letters, ..Entry::from(draft) })
+    }
+
+    /// The same letter in another form.
+    pub(super) fn in_form(self, form: LetterForm) -> Outcome<Made> {
+        let bytes = laid_out(form, std::slice::from_ref(&self.page))?;
+        Ok(Made { form, bytes, ..self })
+    }
+
+    /// Keeps its bytes for when the same words are to be laid out again.
+    pub(super) fn keep(&self, prepared: &mut Prepared) -> Outcome<()> {
+        prepared.keep(&self.page, self.bytes.clone())
     }
 
     pub(super) fn warned(&self, context: &Context) -> Vec<Warned> {

@@ -60,8 +60,12 @@ impl Document for DueLetters {
         }
         if let Some(first) = self.letters.first() {
             let again = self.letters.iter().filter(|letter| letter.repeated).count();
-            let key =
-                if self.letters.iter().any(|letter| letter.dry_run) { "letter-due-dry-run" } else { "letter-due" };
+            let draft = first.draft;
+            let key = match draft {
+                true => "letter-due-draft",
+                false if self.letters.iter().any(|letter| letter.dry_run) => "letter-due-dry-run",
+                false => "letter-due",
+            };
             sheet.say(key, &[("count", self.letters.len().into()), ("again", again.into())]);
             let lines: Vec<DueLine> = self.letters.iter().map(DueLine).collect();
             sheet.table(&lines);
@@ -74,7 +78,9 @@ impl Document for DueLetters {
                     sheet.item(&format!("{}: {}", letter.number.on_screen(), warning.message));
                 }
             }
-            sheet.say("letter-due-then-sent", &[]);
+            if !draft {
+                sheet.say("letter-due-then-sent", &[]);
+            }
         }
         if !self.not_made.is_empty() {
             sheet.heading("letter-not-made-heading");
