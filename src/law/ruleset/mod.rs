@@ -8,6 +8,7 @@ mod deadline_rule;
 mod example;
 mod format;
 mod quoted_period;
+mod quotes;
 mod reading_choice;
 mod request_rule;
 mod validate;

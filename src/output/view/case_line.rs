@@ -108,6 +108,11 @@ impl Listed {
     pub(crate) fn of(line: Line, text: Option<&Text>) -> Listed {
         Listed(Common::of(line, text))
     }
+
+    /// The number of the case, as commands take it.
+    pub(crate) fn number(&self) -> &str {
+        &self.0.line.row.number
+    }
 }
 
 impl Row for Listed {
