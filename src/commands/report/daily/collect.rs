@@ -10,7 +10,7 @@ use crate::law::Date;
 use crate::law::calendar::Calendar;
 use crate::law::deadline::Vacancy;
 use crate::output::view::report_daily::{DailyLine, Reason, Remark};
-use crate::record::{Line, Lines, OfficeOnFile, carrying_out, stopped_since};
+use crate::record::{Line, Lines, OfficeOnFile, stopped_since, to_carry_out};
 use crate::store::{CaseRow, ClockRow, DueGroup, Filter, Store, Which};
 
 /// Periods of the other side that ended longer ago are nobody's morning work.
@@ -177,7 +177,7 @@ impl Desk<'_> {
     fn carrying_out(&mut self) -> Outcome<()> {
         let decided = Filter { state: Some(State::Decided.code()), ruleset: self.ruleset, ..Filter::new(Which::Open) };
         self.store.list::<Failure>(&decided, |row| {
-            let owed = carrying_out(self.store, row.id, self.office, self.vacancies, self.today)?;
+            let owed = to_carry_out(self.store, row.id, self.office, self.vacancies, self.today)?;
             if let Some(owed) = owed {
                 let remark = owed.planned.map_or(Remark::None, Remark::Planned);
                 self.found.push(DailyLine { reason: Reason::CarryOut, line: self.lines.of(row)?, remark });
