@@ -70,6 +70,9 @@ _kaiji() {
             kaiji,fee)
                 cmd="kaiji__subcmd__fee"
                 ;;
+            kaiji,help)
+                cmd="kaiji__subcmd__help"
+                ;;
             kaiji,holiday)
                 cmd="kaiji__subcmd__holiday"
                 ;;
@@ -159,6 +162,9 @@ _kaiji() {
                 ;;
             kaiji,third-party)
                 cmd="kaiji__subcmd__third__subcmd__party"
+                ;;
+            kaiji,today)
+                cmd="kaiji__subcmd__today"
                 ;;
             kaiji,transfer)
                 cmd="kaiji__subcmd__transfer"
@@ -275,7 +281,7 @@ _kaiji() {
 
     case "${cmd}" in
         kaiji)
-            opts="-h -V --help --version approve assign backup calc calendar check clarify completions decide delivered demo doctor draft due explain export extend fee holiday identify implement import init inquire letter list log man method migrate next note office overdue rebuild receive report restore review ruleset search sent show special strike supplement tell-recipients third-party transfer vacancy withdraw"
+            opts="-h -V --help --version approve assign backup calc calendar check clarify completions decide delivered demo doctor draft due explain export extend fee help holiday identify implement import init inquire letter list log man method migrate next note office overdue rebuild receive report restore review ruleset search sent show special strike supplement tell-recipients third-party today transfer vacancy withdraw"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1441,6 +1447,44 @@ _kaiji() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__help)
+            opts="-h --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --db)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4901,6 +4945,52 @@ _kaiji() {
                     ;;
                 --once)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "ja en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --dates)
+                    COMPREPLY=($(compgen -W "wareki iso" -- "${cur}"))
+                    return 0
+                    ;;
+                --ambiguous-width)
+                    COMPREPLY=($(compgen -W "narrow wide" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        kaiji__subcmd__today)
+            opts="-h --most --format --db --lang --today --plain --color --dates --private --no-pager --ambiguous-width --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --most)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json" -- "${cur}"))
                     return 0
                     ;;
                 --db)

@@ -44,6 +44,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "explain" -d 'Explain ev
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "export" -d 'Write out everything on file'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "extend" -d 'Extend the deadline of the decision'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "fee" -d 'Record money asked for, paid, or let off'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "help" -d 'Show how it works (deadlines, supplements and so on), and every command'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d 'Show or import closed days'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d 'Record the identity and authority documents that were seen'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d 'Record that a disclosure, correction or suspension was carried out'
@@ -74,6 +75,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "strike" -d 'Strike an e
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "supplement" -d 'Mend a defective form; the days it took are not counted'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "tell-recipients" -d 'Record that those who were given the data were told of the correction, or need not be'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "third-party" -d 'Hear third parties whose information the records hold'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "today" -d 'Show today on one screen: what is late, due and waiting'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "transfer" -d 'Record that the case was sent on, where an article provides it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "vacancy" -d 'Record when the posts of chair and vice-chair are vacant'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "withdraw" -d 'Record that the requester took the request back'
@@ -626,6 +628,21 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l plain -d 'No ruled l
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"
@@ -2238,6 +2255,24 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l most -d 'How many cases are shown of each' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l format -d 'How the answer is printed' -r -f -a "table\t'a table to read'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -s h -l help -d 'Show this help'
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l to -d 'The body that it was sent to' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l on -d 'The day of the transfer' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l reason -d 'Why' -r

@@ -44,6 +44,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "explain" -d '期限の�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "export" -d 'ファイルの内容をすべて書き出します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "extend" -d '決定の期限を延長します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "fee" -d '手数料・費用の請求、納付、減免を記録します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "help" -d '仕組みの説明(期限、補正など)とコマンドの一覧を表示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "holiday" -d '閉庁日を見る・取り込む'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "identify" -d '本人確認・資格確認の書類を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "implement" -d '開示・訂正・利用停止などを実施したことを記録します'
@@ -74,6 +75,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "strike" -d '誤った�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "supplement" -d '形式の不備の補正を扱います。補正に要した日数は期限に算入されません'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "tell-recipients" -d '訂正したことを提供先に知らせたこと、または必要がないことを記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "third-party" -d '情報に含まれる第三者の意見を聴きます'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "today" -d '今日の様子(期限超過、期限の近いもの、待っているもの)を1画面に示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "transfer" -d '事案を移送したことを記録します。移送の定めがある規程に限ります'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "vacancy" -d '議長・副議長の職が欠けている期間を記録する'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "withdraw" -d '請求が取り下げられたことを記録します'
@@ -626,6 +628,21 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l plain -d '罫線、�
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand fee" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l color -d '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)' -r -f -a "auto\t'端末でだけ付ける'
+always\t'いつも付ける'
+never\t'付けない'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l dates -d '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦' -r -f -a "wareki\t'和暦(令和8年4月1日、R8.4.1)'
+iso\t'西暦(2026-04-01)'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
+wide\t'全角1文字分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand help" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand holiday; and not __fish_seen_subcommand_from list import" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"
@@ -2238,6 +2255,24 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand third-party; and __fish_seen_subcommand_from unknown" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l most -d 'それぞれ何件まで示すか' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l color -d '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)' -r -f -a "auto\t'端末でだけ付ける'
+always\t'いつも付ける'
+never\t'付けない'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l dates -d '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦' -r -f -a "wareki\t'和暦(令和8年4月1日、R8.4.1)'
+iso\t'西暦(2026-04-01)'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
+wide\t'全角1文字分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand today" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l to -d '移送先の機関' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l on -d '移送した日' -r
 complete -c kaiji -n "__fish_kaiji_using_subcommand transfer" -l reason -d '移送の理由' -r

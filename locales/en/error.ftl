@@ -6,6 +6,11 @@ error-unknown-command-hint = { $near ->
     [0] "kaiji --help" lists the commands.
    *[other] Did you mean "{$meant}"?
 }
+error-unknown-topic = There is no topic or command "{$given}".
+error-unknown-topic-hint = { $near ->
+    [0] "kaiji help" lists topics and commands.
+   *[other] Did you mean "{$meant}"?
+}
 error-unknown-argument = {$command} has no option "{$given}".
 error-unknown-argument-hint = { $near ->
     [0] "{$command} --help" lists the options.

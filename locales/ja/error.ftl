@@ -6,6 +6,11 @@ error-unknown-command-hint = { $near ->
     [0] コマンドの一覧は「kaiji --help」で見られます。
    *[other] 「{$meant}」のことでしょうか。
 }
+error-unknown-topic = 「{$given}」という項目もコマンドもありません。
+error-unknown-topic-hint = { $near ->
+    [0] 項目とコマンドは「kaiji help」で見られます。
+   *[other] 「{$meant}」のことでしょうか。
+}
 error-unknown-argument = {$command} に「{$given}」というオプションはありません。
 error-unknown-argument-hint = { $near ->
     [0] 使えるオプションは「{$command} --help」で見られます。

@@ -18,12 +18,6 @@ pub(super) struct Argv {
 impl Argv {
     pub(super) fn new(arguments: Vec<OsString>) -> Argv {
         let (command, mut rest) = take_name(arguments, |_| true);
-        // `kaiji help receive` is `kaiji receive --help`.
-        if command.as_deref() == Some("help") {
-            let (command, mut rest) = take_name(rest, |_| true);
-            rest.push("--help".into());
-            return Argv { command, verb: None, rest };
-        }
         rest.retain(|argument| !argument.is_empty() || command.is_some());
         Argv { command, verb: None, rest }
     }
@@ -201,8 +195,8 @@ mod tests {
     }
 
     #[test]
-    fn help_of_a_command_may_be_asked_in_two_ways() {
-        for asked in ["help receive", "receive --help", "receive -h", "--lang en receive --help"] {
+    fn help_of_a_command_may_be_asked_with_either_flag() {
+        for asked in ["receive --help", "receive -h", "--lang en receive --help"] {
             let argv = Argv::new(typed(asked));
             assert_eq!((argv.command(), argv.asks_help()), (Some("receive"), true), "{asked}");
         }

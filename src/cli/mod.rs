@@ -9,6 +9,7 @@ pub(crate) mod page;
 pub(crate) mod problem;
 pub(crate) mod saved;
 pub(crate) mod shared;
+pub(crate) mod topic;
 pub(crate) mod tree;
 pub(crate) mod unfinished;
 pub(crate) mod value;
@@ -33,6 +34,7 @@ pub(crate) mod explain;
 pub(crate) mod export;
 pub(crate) mod extend;
 pub(crate) mod fee;
+pub(crate) mod help;
 pub(crate) mod holiday;
 pub(crate) mod identify;
 pub(crate) mod implement;
@@ -64,6 +66,7 @@ pub(crate) mod strike;
 pub(crate) mod supplement;
 pub(crate) mod tell_recipients;
 pub(crate) mod third_party;
+pub(crate) mod today;
 pub(crate) mod transfer;
 pub(crate) mod vacancy;
 pub(crate) mod withdraw;
@@ -91,7 +94,7 @@ pub(crate) enum Asked {
     Unfinished(Box<Unfinished>),
     /// The help of the program, of a command, or of a verb of a command.
     Help(Page),
-    /// A group without its verb, or nothing at all: its help, as a usage error.
+    /// A group without its verb: its help, as a usage error.
     Incomplete(Page),
     /// The version.
     Version,
@@ -126,11 +129,20 @@ pub(crate) fn asks_version(arguments: &[OsString]) -> bool {
     arguments.first().is_some_and(|first| first == "--version" || first == "-V")
 }
 
+/// What `kaiji` does without a command.
+const ALONE: &str = "today";
+
 /// Reads the arguments (without the program's name); `filters` are those that the config keeps by name.
 pub(crate) fn ask(arguments: Vec<OsString>, filters: &Filters, text: &Text) -> Outcome<Asked> {
     let argv = Argv::new(arguments);
-    let Some(name) = argv.command() else {
-        return root(&argv, text);
+    let name = match argv.command() {
+        Some(name) => name,
+        None if argv.asks_help() => return Ok(Asked::Help(tree::page(None, None, text)?)),
+        None if argv.asks_version() => return Ok(Asked::Version),
+        None => match argv.unknown_flag() {
+            Some(unknown) => return Err(UsageProblem::unknown_flag(unknown).into()),
+            None => ALONE,
+        },
     };
     let Some(command) = commands::find(name).or_else(|| japanese::command(name, text)) else {
         return Err(tree::unknown_command(name, text).into());
@@ -169,18 +181,6 @@ pub(crate) fn unfinished(arguments: Vec<OsString>, text: &Text) -> Option<Unfini
     let argv = argv.of(command.name).inside(&bare, |typed| japanese::verb(typed, &bare, text));
     let problem = UsageProblem::NotUnderstood { command: argv.path() };
     Unfinished::of(command, argv, problem)
-}
-
-fn root(argv: &Argv, text: &Text) -> Outcome<Asked> {
-    if argv.asks_help() {
-        Ok(Asked::Help(tree::page(None, None, text)?))
-    } else if argv.asks_version() {
-        Ok(Asked::Version)
-    } else if let Some(unknown) = argv.unknown_flag() {
-        Err(UsageProblem::unknown_flag(unknown).into())
-    } else {
-        Ok(Asked::Incomplete(tree::page(None, None, text)?))
-    }
 }
 
 /// The matches of the verb, where the command is a group.

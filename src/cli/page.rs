@@ -2,6 +2,7 @@
 
 use clap::{Arg, ArgAction, Command};
 
+use super::topic::{TOPICS, Topic};
 use super::{japanese, shared, words};
 use crate::commands::{COMMANDS, Chapter};
 use crate::text::Text;
@@ -75,6 +76,21 @@ impl Page {
             sections: filled.map(|(heading, entries)| Section { heading: text.get(heading), entries }).collect(),
             after: text.find(&format!("{prefix}-after"), &[]),
         }
+    }
+
+    /// What there is to read: the topics above the commands.
+    pub(super) fn of_contents(text: &Text) -> Page {
+        let topic = |topic: &Topic| Entry {
+            typed: format!("{}, {}", topic.names(text).first().cloned().unwrap_or_default(), topic.name),
+            meaning: topic.about(text),
+            values: Vec::new(),
+        };
+        let topics = Section { heading: text.get("help-topics"), entries: TOPICS.iter().map(topic).collect() };
+        let mut page = Page::of_program(text);
+        page.usage = vec![format!("kaiji help [{}]", words::value_name("NAME", text))];
+        page.sections.insert(0, topics);
+        page.after = Some(text.get("help-contents-after"));
+        page
     }
 
     /// The page of the program: its commands by chapter.

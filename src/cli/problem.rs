@@ -14,6 +14,8 @@ use crate::text::Value;
 pub(crate) enum UsageProblem {
     #[error("unknown command")]
     UnknownCommand { given: String, meant: Option<String> },
+    #[error("unknown topic")]
+    UnknownTopic { given: String, meant: Option<String> },
     #[error("unknown argument")]
     UnknownArgument { given: String, command: String, meant: Option<String> },
     #[error("unexpected value")]
@@ -152,7 +154,9 @@ fn expected(argument: &str) -> String {
 impl UsageProblem {
     fn given(&self) -> Vec<(&'static str, Value)> {
         match self {
-            UsageProblem::UnknownCommand { given, .. } => vec![("given", given.into())],
+            UsageProblem::UnknownCommand { given, .. } | UsageProblem::UnknownTopic { given, .. } => {
+                vec![("given", given.into())]
+            }
             UsageProblem::UnknownArgument { given, command, .. } | UsageProblem::UnexpectedValue { given, command } => {
                 vec![("given", given.into()), ("command", command.into())]
             }
@@ -202,6 +206,7 @@ impl Problem for UsageProblem {
     fn code(&self) -> &'static str {
         match self {
             UsageProblem::UnknownCommand { .. } => "unknown_command",
+            UsageProblem::UnknownTopic { .. } => "unknown_topic",
             UsageProblem::UnknownArgument { .. } => "unknown_argument",
             UsageProblem::UnexpectedValue { .. } => "unexpected_value",
             UsageProblem::MissingArgument { .. } => "missing_argument",
@@ -229,6 +234,7 @@ impl Problem for UsageProblem {
         let mut fields = self.given();
         let meant = match self {
             UsageProblem::UnknownCommand { meant, .. }
+            | UsageProblem::UnknownTopic { meant, .. }
             | UsageProblem::UnknownArgument { meant, .. }
             | UsageProblem::NotOneOf { meant, .. } => meant,
             _ => return fields,
@@ -261,6 +267,7 @@ impl Problem for UsageProblem {
         let text = str::to_owned;
         vec![
             UsageProblem::UnknownCommand { given: text("recieve"), meant: Some(text("receive")) },
+            UsageProblem::UnknownTopic { given: text("deadlin"), meant: Some(text("deadline")) },
             UsageProblem::UnknownArgument {
                 given: text("--nmae"),
                 command: text("kaiji receive"),

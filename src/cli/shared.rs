@@ -87,7 +87,7 @@ pub(crate) struct Shared {
 
 impl Shared {
     /// Reads them from the matches of the command itself; a flag that the command does not have was not given.
-    pub(super) fn read(matches: &ArgMatches, command: &str) -> Shared {
+    pub(crate) fn read(matches: &ArgMatches, command: &str) -> Shared {
         let flag = |id: &str| matches.try_get_one::<bool>(id).ok().flatten().copied().unwrap_or(false);
         let text = |id: &str| matches.try_get_one::<String>(id).ok().flatten().cloned();
         let code = |id: &str| matches.try_get_one::<Code>(id).ok().flatten();

@@ -1,5 +1,7 @@
 //! The commands as clap sees them: one dressed with the shared flags, or the whole tree for help, completion and man.
 
+use std::collections::BTreeSet;
+
 use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, ArgAction};
 
@@ -64,18 +66,50 @@ pub(crate) fn page(command: Option<&str>, verb: Option<&str>, text: &Text) -> Re
     }
 }
 
+/// What there is to read: the topics, then every command.
+pub(crate) fn contents(text: &Text) -> Page {
+    Page::of_contents(text)
+}
+
+/// The page of a command, or of a verb of it, by any of their names.
+pub(crate) fn named(names: &[&str], text: &Text) -> Result<Page, UsageProblem> {
+    let (Some(name), verb) = (names.first(), names.get(1)) else { return Ok(Page::of_program(text)) };
+    let found = commands::find(name).or_else(|| japanese::command(name, text));
+    let command = found.ok_or_else(|| unknown_command(name, text))?;
+    let bare = dressed(command);
+    let verb = verb.map(|verb| japanese::verb(verb, &bare, text).unwrap_or_else(|| (*verb).to_owned()));
+    page(Some(command.name), verb.as_deref(), text)
+}
+
+/// The refusal of a topic that there is not, among topics and commands.
+pub(crate) fn unknown_topic(name: &str, topics: impl Iterator<Item = String>, text: &Text) -> UsageProblem {
+    UsageProblem::UnknownTopic { given: name.to_owned(), meant: nearest(name, names(text).chain(topics)) }
+}
+
+/// The names of all commands, in ASCII and in Japanese.
+fn names(text: &Text) -> impl Iterator<Item = String> {
+    let japanese = COMMANDS.iter().filter_map(|command| japanese::name(command.name, text));
+    COMMANDS.iter().map(|command| command.name.to_owned()).chain(japanese)
+}
+
 /// The refusal of a command that there is not, with the one that was probably meant.
 pub(super) fn unknown_command(name: &str, text: &Text) -> UsageProblem {
-    let japanese = COMMANDS.iter().filter_map(|command| japanese::name(command.name, text));
-    let names = COMMANDS.iter().map(|command| command.name.to_owned()).chain(japanese).map(clap::Command::new);
-    let error = clap::Command::new("kaiji").subcommands(names).try_get_matches_from(["kaiji", name]).err();
-    let meant = error.and_then(|error| match error.get(ContextKind::SuggestedSubcommand) {
+    UsageProblem::UnknownCommand { given: name.to_owned(), meant: nearest(name, names(text)) }
+}
+
+/// The name that was probably meant.
+fn nearest(given: &str, names: impl Iterator<Item = String>) -> Option<String> {
+    // clap refuses a name that is declared twice.
+    let names: BTreeSet<String> = names.collect();
+    let tree = clap::Command::new("kaiji")
+        .disable_help_subcommand(true)
+        .subcommands(names.into_iter().map(clap::Command::new));
+    match tree.try_get_matches_from(["kaiji", given]).err()?.get(ContextKind::SuggestedSubcommand) {
         // clap names the nearest last.
         Some(ContextValue::Strings(meant)) => meant.last().cloned(),
         Some(ContextValue::String(meant)) => Some(meant.clone()),
         _ => None,
-    });
-    UsageProblem::UnknownCommand { given: name.to_owned(), meant }
+    }
 }
 
 #[cfg(test)]

@@ -30,6 +30,7 @@ mod export;
 mod extend;
 mod fee;
 pub(crate) mod given_file;
+mod help;
 pub(crate) mod holiday;
 pub(crate) mod identify;
 mod implement;
@@ -65,6 +66,7 @@ mod strike;
 mod supplement;
 mod tell_recipients;
 mod third_party;
+mod today;
 mod transfer;
 mod vacancy;
 mod withdraw;
@@ -156,6 +158,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("export", export, Keeping),
     command!("extend", extend, Life),
     command!("fee", fee, Life),
+    command!("help", help, Keeping),
     command!("holiday", holiday, SettingUp),
     command!("identify", identify, Life),
     command!("implement", implement, Life),
@@ -186,6 +189,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("supplement", supplement, Life),
     command!("tell-recipients", tell_recipients, Life),
     command!("third-party", third_party, Life),
+    command!("today", today, Looking),
     command!("transfer", transfer, Life),
     command!("vacancy", vacancy, SettingUp),
     command!("withdraw", withdraw, Life),

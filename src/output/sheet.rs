@@ -116,6 +116,50 @@ impl<'t> Sheet<'t> {
         self.written.push_str(&layout.flush());
     }
 
+    /// Rows without headings, for a few of a kind that a heading of its own stands above.
+    pub(crate) fn lines<R: Row>(&mut self, rows: &[R]) {
+        let mut layout =
+            Layout::new(R::COLUMNS, R::WORDS, self.screen, Rc::clone(&self.veil), self.text).without_headings();
+        for row in rows {
+            self.written.extend(layout.push(&row.cells(), row.tone(), self.text));
+        }
+        self.written.push_str(&layout.flush());
+    }
+
+    /// Commands to be typed, each with what it is for.
+    pub(crate) fn commands(&mut self, commands: &[(String, String)]) {
+        let typed = commands.iter().map(|(command, _)| width::of(command)).max().unwrap_or(0) + 2;
+        let longest = commands.iter().map(|(_, words)| width::of(words)).max().unwrap_or(0);
+        let beside = 2 + typed + longest <= self.screen.page();
+        for (command, words) in commands {
+            if beside {
+                self.indented(&format!("  {}", width::padded(command, typed)), words);
+            } else {
+                self.plain(&format!("  {command}"));
+                self.beneath(words);
+            }
+        }
+    }
+
+    /// A command line to be typed: broken between words only.
+    pub(crate) fn typed(&mut self, line: &str) {
+        for (at, part) in
+            width::wrapped_words(&self.seen(line), self.screen.page().saturating_sub(6)).iter().enumerate()
+        {
+            self.written.push_str(&format!("{}{part}\n", if at == 0 { "  " } else { "      " }));
+        }
+    }
+
+    /// What the program has answered: laid out already, a little further in where there is room.
+    pub(crate) fn shown(&mut self, answer: &str) {
+        let widest = answer.lines().map(width::of).max().unwrap_or(0);
+        let indent = if widest + 2 <= self.screen.page() { "  " } else { "" };
+        for line in answer.lines() {
+            self.written.push_str(format!("{indent}{line}").trim_end());
+            self.written.push('\n');
+        }
+    }
+
     /// Text that is shown as it stands, without a new line being broken: a calendar strip, a letter.
     pub(crate) fn plain(&mut self, words: &str) {
         let seen = self.seen(words).into_owned();

@@ -31,6 +31,8 @@ pub(crate) struct Layout {
     veil: Rc<Veil>,
     /// What must not be seen in the next row, besides.
     hidden: Vec<String>,
+    /// Nothing stands above the rows.
+    bare: bool,
 }
 
 /// How the rows are laid out.
@@ -62,6 +64,7 @@ impl Layout {
             screen,
             veil,
             hidden: Vec::new(),
+            bare: false,
         }
     }
 
@@ -79,6 +82,7 @@ impl Layout {
             screen,
             veil: Rc::default(),
             hidden: Vec::new(),
+            bare: false,
         }
     }
 
@@ -87,6 +91,11 @@ impl Layout {
         let line = Line { cells: self.seen(cells, text), tone };
         self.block.push(line);
         (self.block.len() >= BLOCK).then(|| self.flush())
+    }
+
+    /// The same with nothing above the rows.
+    pub(super) fn without_headings(self) -> Layout {
+        Layout { bare: true, ..self }
     }
 
     /// Takes what is personal in a row before only some of its columns are pushed.
@@ -129,7 +138,7 @@ impl Layout {
         let mut written = String::new();
         match &shape {
             Shape::Columns(widths) => {
-                if first {
+                if first && !self.bare {
                     self.put_headings(&mut written, widths);
                 }
                 self.block.iter().for_each(|line| self.put(&mut written, widths, line));
@@ -261,7 +270,11 @@ impl Layout {
 
     fn by_column(&self, measure: impl Fn(&String) -> usize) -> Vec<usize> {
         let widest = |at: usize| {
-            let cells = self.block.iter().filter_map(|line| line.cells.get(at)).chain(self.headings.get(at));
+            let cells = self
+                .block
+                .iter()
+                .filter_map(|line| line.cells.get(at))
+                .chain(self.headings.get(at).filter(|_| !self.bare));
             cells.map(&measure).max().unwrap_or(0)
         };
         (0..self.headings.len()).map(widest).collect()
@@ -320,6 +333,7 @@ mod tests {
             screen: Screen::fixed(columns),
             veil: Rc::default(),
             hidden: Vec::new(),
+            bare: false,
         }
     }
 

@@ -19,11 +19,11 @@ fn the_version_is_one_line() {
 }
 
 #[test]
-fn nothing_at_all_is_answered_with_the_help() {
-    let output = Office::new().output([], b"");
-    assert_eq!(output.status.code(), Some(2));
-    assert!(output.stdout.is_empty());
-    assert!(String::from_utf8(output.stderr).unwrap().contains("kaiji <コマンド>"));
+fn nothing_at_all_is_answered_with_today() {
+    let office = Office::holding("tannan-gikai");
+    assert_eq!(office.run([]), office.sh("today"));
+    assert_eq!(office.sh("--lang en"), office.sh("today --lang en"));
+    assert!(office.sh("--help").contains("kaiji <コマンド>"));
 }
 
 #[test]
@@ -31,6 +31,7 @@ fn help_is_asked_for_in_three_ways() {
     let office = Office::new().english();
     let asked = office.sh("completions --help");
     assert_eq!(office.sh("help completions"), asked);
+    assert_eq!(office.sh("help 補完"), asked);
     assert_eq!(office.sh("completions -h"), asked);
     insta::assert_snapshot!(asked, @r#"
     exit 0
@@ -164,7 +165,7 @@ fn a_config_with_a_mistyped_key_is_not_ignored() {
     exit 2
     ----- stderr
     エラー: 設定ファイル OFFICE/.config/kaiji/config.toml の2行目が正しくありません: actr = "x"
-    対処: 書けるのは db, lang, actor, fonts, dates, color, plain, pager, ambiguous-width, private です。文字の値は引用符で囲んでください(例 lang = "ja")。「kaiji config show」で今の設定を見られます。
+    対処: 書けるのは db, lang, actor, fonts, dates, color, plain, pager, ambiguous-width, private, filters です。文字の値は引用符で囲んでください(例 lang = "ja")。「kaiji config show」で今の設定を見られます。
     "#);
 }
 

@@ -4,10 +4,12 @@
 //! The types here *are* format 1: an unknown key is refused, and a rule that leaves a field out does not load.
 
 mod article_code;
+mod compiled;
 mod deadline_rule;
 mod example;
 mod format;
 mod quoted_period;
+mod quotes;
 mod reading_choice;
 mod request_rule;
 mod validate;

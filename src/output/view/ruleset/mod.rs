@@ -11,7 +11,7 @@ pub(crate) use shown::RulesetShown;
 use crate::law::ruleset::Words;
 use crate::text::Language;
 
-pub(in crate::output::view) fn said(words: &Words, language: Language) -> &str {
+pub(crate) fn said(words: &Words, language: Language) -> &str {
     match language {
         Language::Ja => &words.ja,
         Language::En => &words.en,

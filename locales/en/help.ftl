@@ -1,0 +1,37 @@
+help-about = Show how it works (deadlines, supplements and so on), and every command
+help-japanese = 説明
+help-help-name = A topic (deadline, supplement and so on) or a command
+
+help-topics = How it works (like "kaiji help deadline")
+help-contents-after = "kaiji help deadline" shows a topic, "kaiji help receive" a command.
+help-see = See also: { $topics }
+help-commands = Commands: { $commands }
+help-also-topic = "kaiji help { $topic }" says how it works.
+help-quoted = { $ruleset } { $article } 「{ $quote }」
+
+help-topic-deadline-names = 期限 締切
+help-topic-deadline-about = How the deadline of a decision is found
+help-topic-counting-names = 数え方 起算
+help-topic-counting-about = Whether the first day counts
+help-topic-supplement-names = 補正
+help-topic-supplement-about = What asking to mend a form does to the deadline
+help-topic-extension-names = 延長
+help-topic-extension-about = A longer period
+help-topic-special-names = 特例 期限の特例
+help-topic-special-about = The special case (a very large amount)
+help-topic-third-party-names = 第三者
+help-topic-third-party-about = Third parties and the two weeks
+help-topic-closing-days-names = 休日 閉庁日
+help-topic-closing-days-about = When a deadline falls on a closed day
+help-topic-vacancy-names = 欠けたとき 欠員
+help-topic-vacancy-about = When both chair and vice-chair are vacant
+help-topic-safe-date-names = 安全日 安全期限
+help-topic-safe-date-about = The date that cannot be wrong
+help-topic-two-roads-names = 二つの道
+help-topic-two-roads-about = The road of the rule and the road of the Act
+help-topic-remedy-names = 教示 審査請求
+help-topic-remedy-about = What can be done against a decision
+help-topic-identity-names = 本人確認
+help-topic-identity-about = Identity and agents
+help-topic-fees-names = 手数料 費用
+help-topic-fees-about = Fees and costs

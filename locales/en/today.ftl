@@ -1,0 +1,23 @@
+today-about = Show today on one screen: what is late, due and waiting
+today-japanese = 今日
+today-help-most = How many cases are shown of each
+
+today-title = Today {$date}
+today-late = Late: {$count}
+today-due = Due within 7 days: {$count}
+today-letters = Letters not recorded as sent: {$count}
+today-prompt = No number of days, to be decided soon: {$count}
+today-waiting = Waiting for the other side: {$count}
+today-more = {$count} more: {$command}
+today-nothing = Nothing is due soon, and no letter is left to send.
+today-new = There are no cases yet.
+today-next = Next
+today-do-next = What this case needs now
+today-do-receive = Receive a request
+today-do-list = All open cases
+today-do-office = Check the data of the office
+today-do-help = How it works, and every command
+today-no-file = There is no case file yet. If it lies elsewhere, name it with --db or KAIJI_DB.
+today-begin = To begin
+today-do-demo = Try it with sample cases
+today-do-init = Make the case file of this office

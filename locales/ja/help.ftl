@@ -1,0 +1,37 @@
+help-about = 仕組みの説明(期限、補正など)とコマンドの一覧を表示します
+help-japanese = 説明
+help-help-name = 項目(期限、補正など)かコマンドの名前
+
+help-topics = 仕組みの説明(kaiji help 期限 など)
+help-contents-after = 項目は「kaiji help 期限」、コマンドは「kaiji help receive」のように見られます。
+help-see = あわせて: { $topics }
+help-commands = コマンド: { $commands }
+help-also-topic = 仕組みの説明は「kaiji help { $topic }」にあります。
+help-quoted = { $ruleset } { $article }「{ $quote }」
+
+help-topic-deadline-names = 期限 締切
+help-topic-deadline-about = 決定の期限はどう決まるか
+help-topic-counting-names = 数え方 起算
+help-topic-counting-about = 初日を数えるか
+help-topic-supplement-names = 補正
+help-topic-supplement-about = 補正を求めると期限はどうなるか
+help-topic-extension-names = 延長
+help-topic-extension-about = 期限の延長
+help-topic-special-names = 特例 期限の特例
+help-topic-special-about = 期限の特例(著しく大量など)
+help-topic-third-party-names = 第三者
+help-topic-third-party-about = 第三者の意見と2週間
+help-topic-closing-days-names = 休日 閉庁日
+help-topic-closing-days-about = 期限が休日に当たるとき
+help-topic-vacancy-names = 欠けたとき 欠員
+help-topic-vacancy-about = 議長と副議長がともに欠けている期間
+help-topic-safe-date-names = 安全日 安全期限
+help-topic-safe-date-about = どう読んでも間違いのない日
+help-topic-two-roads-names = 二つの道
+help-topic-two-roads-about = 規程の道と法律の道
+help-topic-remedy-names = 教示 審査請求
+help-topic-remedy-about = 教示と審査請求
+help-topic-identity-names = 本人確認
+help-topic-identity-about = 本人確認と代理人
+help-topic-fees-names = 手数料 費用
+help-topic-fees-about = 手数料と費用

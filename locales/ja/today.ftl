@@ -1,0 +1,23 @@
+today-about = 今日の様子(期限超過、期限の近いもの、待っているもの)を1画面に示します
+today-japanese = 今日
+today-help-most = それぞれ何件まで示すか
+
+today-title = 今日 {$date}
+today-late = 期限を過ぎたもの {$count}件
+today-due = 7日以内に期限の来るもの {$count}件
+today-letters = 通知書の発送がまだのもの {$count}件
+today-prompt = 日数の定めがなく、早く決定すべきもの {$count}件
+today-waiting = 相手の補正などを待っているもの {$count}件
+today-more = ほか{$count}件は「{$command}」
+today-nothing = 期限の迫った事案も、出していない通知書もありません。
+today-new = まだ事案はありません。
+today-next = 次に
+today-do-next = この事案で今すること
+today-do-receive = 請求を受け付ける
+today-do-list = 扱っている事案の一覧
+today-do-office = 機関の名称などを確かめる
+today-do-help = 仕組みの説明とコマンドの一覧
+today-no-file = 事案ファイルはまだありません。別の場所にある場合は --db か KAIJI_DB で指定してください。
+today-begin = はじめに
+today-do-demo = 見本の事案で試す
+today-do-init = この機関の事案ファイルを作る
