@@ -245,4 +245,24 @@ mod tests {
             assert!(columns.iter().any(|name| name == column), "{column}");
         }
     }
+
+    #[test]
+    fn the_book_of_a_year_comes_by_number_whatever_the_order_of_entry() {
+        let office = testing::office();
+        let mut writing = office.write();
+        let mut put = |change: &dyn Fn(&mut CaseRow)| testing::case_on_file(&mut writing, change).sequence;
+        let (first, second) = (put(&|_| {}), put(&|row| row.ended = true));
+        put(&|row| row.ruleset = "elsewhere".to_owned());
+        let book = |year, ruleset| {
+            let mut seen = Vec::new();
+            let collected = writing.cases_of_year(year, "K", ruleset, |row| {
+                seen.push(row.sequence);
+                Ok::<(), StoreError>(())
+            });
+            collected.map(|()| seen).unwrap()
+        };
+        assert_eq!(book(2026, None).len(), 3);
+        assert_eq!(book(2026, Some("ground")), [first, second]);
+        assert_eq!(book(2025, None), [0; 0]);
+    }
 }

@@ -132,4 +132,29 @@ mod tests {
         assert_eq!(seen, [(row.id, Some(day("2026-04-10"))), (row.id, Some(day("2026-04-15")))]);
         assert_eq!(writing.clocks(row.id).unwrap(), clocks);
     }
+
+    #[test]
+    fn of_cases_that_have_ended_and_of_long_ago_no_deadline_is_waited_for() {
+        let office = testing::office();
+        let mut writing = office.write();
+        let day = testing::day;
+        let clock = |date| vec![ClockRow { date: Some(day(date)), ..testing::clock() }];
+        let mut put = |date: &'static str, ended: bool| {
+            let row = testing::case_on_file(&mut writing, |row| row.ended = ended);
+            let rows = testing::rows(row.clone(), clock(date));
+            writing.replace_case(&rows).unwrap();
+            row.id
+        };
+        let awaited = put("2026-04-10", false);
+        put("2026-04-10", true);
+        put("2026-03-31", false);
+        put("2026-04-16", false);
+        let mut seen = Vec::new();
+        let collected = writing.running_clocks_between(day("2026-04-01"), day("2026-04-15"), |case, _| {
+            seen.push(case.id);
+            Ok::<(), StoreError>(())
+        });
+        collected.unwrap();
+        assert_eq!(seen, [awaited]);
+    }
 }

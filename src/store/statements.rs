@@ -170,9 +170,11 @@ pub(super) mod tests {
     fn lists_read_the_cases_through_an_index_and_overdue_reads_nothing_else() {
         let office = testing::office();
         let store = office.read();
-        for (name, sql) in
-            STATEMENTS.iter().filter(|(name, _)| name.starts_with("due::") || name.starts_with("overdue::"))
-        {
+        let lists = |name: &str| {
+            let named = ["cases::OF_YEAR", "clocks::BETWEEN"];
+            name.starts_with("due::") || name.starts_with("overdue::") || named.contains(&name)
+        };
+        for (name, sql) in STATEMENTS.iter().filter(|(name, _)| lists(name)) {
             let plan = plan(&store.connection, sql);
             assert!(plan.iter().any(|step| step.contains("USING")), "{name}: {plan:?}");
             assert!(plan.iter().all(|step| step.contains("USING") || !step.contains("SCAN")), "{name}: {plan:?}");

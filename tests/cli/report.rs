@@ -389,3 +389,19 @@ fn a_full_disk_behind_standard_output_is_said_and_a_reader_that_has_gone_is_not(
         assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0), "{form}");
     }
 }
+
+#[test]
+#[ignore = "needs libreoffice-calc"]
+fn libreoffice_shows_the_days_of_a_spreadsheet_in_wareki() {
+    let office = book();
+    let _ = office.sh("report ledger --fy 8 -o ledger.xlsx");
+    let mut soffice = std::process::Command::new("soffice");
+    soffice.arg(format!("-env:UserInstallation=file://{}", office.path("profile").display()));
+    soffice.args(["--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", "ledger.xlsx"]);
+    soffice.current_dir(office.folder()).output().unwrap();
+    let shown = std::fs::read_to_string(office.path("ledger.csv")).unwrap();
+    let line = shown.lines().find(|line| line.starts_with("令和8-開-0001,")).unwrap();
+    for words in ["令和8年4月1日", "令和8年5月11日", "会議録", "写しの交付"] {
+        assert!(line.contains(words), "{words}: {line}");
+    }
+}

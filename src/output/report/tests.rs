@@ -179,3 +179,26 @@ fn the_same_report_is_the_same_file() {
         assert_eq!(written(form, false), written(form, false), "{form:?}");
     }
 }
+
+#[test]
+#[ignore = "needs kaiji-pdf, poppler-utils, fonts-noto-cjk"]
+fn report_as_pdf_says_what_the_page_says_and_is_the_same_each_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("report.pdf");
+    let pdf = written(ReportForm::Pdf, false);
+    std::fs::write(&file, &pdf).unwrap();
+    let said = |program: &str, arguments: &[&str]| {
+        let output = std::process::Command::new(program).args(arguments).arg(&file).arg("-").output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let text = said("pdftotext", &["-layout"]);
+    for words in ["一覧 <b>", "期限超過", "令和8-開-0001", "R8.3.31(火)", "第123件 a1b2-c3d4-e5f6-0718", "1／1"]
+    {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert!(!text.contains("間近"), "a group without rows is left out: {text}");
+    let output = std::process::Command::new("pdfinfo").arg(&file).output().unwrap();
+    let information = String::from_utf8(output.stdout).unwrap();
+    assert!(information.contains("Tagged:          yes") && information.contains("841.89 x 595.2"), "{information}");
+    assert_eq!(written(ReportForm::Pdf, false), pdf);
+}

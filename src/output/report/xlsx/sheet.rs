@@ -20,6 +20,9 @@ const NAME: usize = 31;
 const NOT_IN_A_NAME: [char; 8] = ['[', ']', ':', '*', '?', '/', '\\', '\''];
 /// Columns are not wider than this, in half-width characters, nor narrower.
 const WIDTHS: (usize, usize) = (6, 40);
+/// The height of a line and the greatest of a row, in points.
+const LINE: f64 = 18.0;
+const HIGHEST: f64 = 400.0;
 /// 令和8年12月31日 and the arrow of the filter.
 const DATE: usize = 16;
 /// Half-width characters that can be read on A4 landscape side by side.
@@ -104,13 +107,19 @@ impl Sheet {
         let row = self.take_row();
         let sheet = book.worksheet_from_index(self.index)?;
         let kept = cells.zip(&self.kept).filter_map(|(cell, kept)| kept.then_some(cell));
+        let mut lines = 1;
         for (at, cell) in (0..).zip(kept) {
             let place = usize::from(at);
             let format = self.formats.get(place).and_then(Option::as_ref);
             let wide = write(sheet, row, at, cell, format, styles, text)?;
+            lines = lines.max(wide.div_ceil(WIDTHS.1));
             if let Some(widest) = self.widths.get_mut(place) {
                 *widest = (*widest).max(wide);
             }
+        }
+        // Not every program makes room for the lines of a text that is broken in its cell.
+        if lines > 1 {
+            sheet.set_row_height(row, (LINE * lines as f64).min(HIGHEST))?;
         }
         Ok(())
     }
