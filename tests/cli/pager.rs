@@ -22,7 +22,7 @@ fn on_a_terminal(office: &Office, pager: &str, flags: &[&str]) -> String {
     command.env("PATH", std::env::var_os("PATH").unwrap());
     let mut session = Session::spawn(command).unwrap();
     session.set_expect_timeout(Some(Duration::from_secs(20)));
-    String::from_utf8(session.expect(Eof).unwrap().before().to_vec()).unwrap()
+    String::from_utf8(session.expect(Eof).unwrap().get(0).unwrap().to_vec()).unwrap()
 }
 
 fn pager(office: &Office, script: &str) -> String {
@@ -35,7 +35,8 @@ fn pager(office: &Office, script: &str) -> String {
 fn long_output_is_handed_to_the_pager() {
     let office = Office::new();
     let marking = pager(&office, "echo PAGED; cat");
-    assert!(on_a_terminal(&office, &marking, &["--help"]).starts_with("PAGED"));
+    let paged = on_a_terminal(&office, &marking, &["--help"]);
+    assert!(paged.starts_with("PAGED"), "{paged:?}");
     assert!(!on_a_terminal(&office, &marking, &["--help", "--no-pager"]).contains("PAGED"));
     assert!(!on_a_terminal(&office, &marking, &["--help", "--plain"]).contains("PAGED"));
     assert!(!on_a_terminal(&office, &marking, &["--version"]).contains("PAGED"), "what is short is not paged");
