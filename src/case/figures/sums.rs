@@ -19,6 +19,13 @@ pub struct Relation {
 }
 
 impl Relation {
+    /// Whether it holds of these numbers. What a ruleset demands may not: what already happened is recorded all the same.
+    pub fn holds(&self, number: impl Fn(&str) -> u64) -> bool {
+        let sum = |codes: &[String]| -> u64 { codes.iter().map(|code| number(code)).sum() };
+        let (left, right) = (sum(&self.left), sum(&self.right));
+        if self.equal { left == right } else { left <= right }
+    }
+
     /// Every figure in it.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         self.left.iter().chain(&self.right).map(String::as_str)
