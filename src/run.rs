@@ -78,20 +78,20 @@ fn perform(
             private_is_for_people(&display, shared.format)?;
             let mut out = Sink::new(shared.format, Rc::clone(text), &display).with_csv(shared.csv);
             let context = Context::new(shared, environment, config?, display, Rc::clone(text));
-            let exit = match (command.run)(&context, &matches, &mut out) {
-                // What only the law or the file misses: asked for, where somebody can be asked.
-                Err(Failure::Problem(problem)) if problem.exit() == Exit::Usage => {
-                    let why = Failure::Problem(problem);
-                    match cli::unfinished(typed, text) {
-                        Some(unfinished) => ask::finish(&context, &unfinished, why, &mut out)?,
-                        None => return Err(why),
-                    }
-                }
-                ran => ran?,
-            };
+            let ran = (command.run)(&context, &matches, &mut out);
+            let exit = ran.or_else(|why| lacking(&context, typed, why, &mut out))?;
             out.close()?;
             Ok(exit)
         }
+    }
+}
+
+/// What a command turned out to lack, by the law or by what is on file, is asked for, where somebody can be asked.
+fn lacking(context: &Context, typed: Vec<OsString>, why: Failure, out: &mut Sink) -> Outcome<Exit> {
+    let is_usage = matches!(&why, Failure::Problem(problem) if problem.exit() == Exit::Usage);
+    match cli::unfinished(typed, context.text()).filter(|_| is_usage) {
+        Some(unfinished) => ask::finish(context, &unfinished, why, out),
+        None => Err(why),
     }
 }
 

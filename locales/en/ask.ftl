@@ -7,6 +7,7 @@ ask-likely = {" "}(Enter: {$value})
 ask-optional = {" "}(Enter: none)
 ask-another = Another one, or Enter
 ask-that-day = {"  "}{$day}
+ask-which-case = Which case? (narrow it down by a part of name, kana or number)
 ask-which = Which of these?
 ask-none-of-these = none
 ask-not-in-rule = {$what} (not named in this rule)

@@ -41,11 +41,13 @@ figure-formula = ({ $disclosed }) / ({ $of }) in per cent
 figure-plus = {" + "}
 
 figure-title = Requests in { $year }
-figure-title-running = Requests in { $year } (to { $on })
+figure-title-running = Requests in { $year }, to { $on }
 figure-subtitle = { $office } { $ruleset }
 figure-all-rulesets = all rulesets
 figure-note-counted = Requests count in the fiscal year of receipt, decisions in that of the decision. Where one request has several decisions, each of them counts as a decision, and the request once, with the last of them.
 figure-note-judged = In time or late: the day on which the last part of a request was decided, against the deadline valid at that time (without the days of a supplement and other stops, with extensions and special cases). Days are calendar days; the day of receipt is 0.
+figure-note-prompt = Under a rule without a number of days a decision is neither in time nor late. Days are calendar days; the day of receipt is 0.
+figure-note-no-procedure = No ruleset has a procedure for requests.
 figure-note-rate = The disclosure rate is { $formula }, of decisions on requests for disclosure.
 figure-note-masked = "x": a number below { $below }, or one left out so that such a number cannot be computed (it may be 0). What is computed from numbers left out is left out as well.
 figure-note-running = The year ({ $year }) is not over. Pending is as of { $on }.

@@ -7,6 +7,7 @@ ask-likely = {" "}(Enter で「{$value}」)
 ask-optional = {" "}(なければ Enter)
 ask-another = ほかにもあれば続けて、なければ Enter
 ask-that-day = {"  "}{$day}
+ask-which-case = どの事案ですか(氏名・フリガナ・番号の一部で絞り込めます)
 ask-which = どちらにしますか
 ask-none-of-these = なし
 ask-not-in-rule = {$what}(この規程には挙げられていません)

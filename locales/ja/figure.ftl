@@ -41,11 +41,13 @@ figure-formula = （{ $disclosed }）／（{ $of }）の百分率
 figure-plus = ＋
 
 figure-title = { $year } 施行の状況
-figure-title-running = { $year } 施行の状況（{ $on }まで）
+figure-title-running = { $year } 施行の状況　{ $on }まで
 figure-subtitle = { $office } { $ruleset }
 figure-all-rulesets = すべての規程
 figure-note-counted = 請求は受付の日、決定は決定の日の属する年度で数えています。1件の請求に決定が2件以上あるものは、決定の件数ではそれぞれを数え、請求としては最後の決定で1件と数えています。
 figure-note-judged = 期限内かどうかは、請求のすべての部分を決定した日を、そのとき有効だった期限（補正の日数などを除き、延長と特例を含みます）と比べたものです。日数は受付の日を0日とする暦日です。
+figure-note-prompt = 日数の定めがない規程による決定は、期限内か期限後かを数えていません。日数は受付の日を0日とする暦日です。
+figure-note-no-procedure = 請求の手続を定めた規程がありません。
 figure-note-rate = 開示率は、開示請求についての決定の件数で{ $formula }として計算しています。
 figure-note-masked = 「x」は、{ $below }件未満の数と、それを差引きで知られないように伏せた数です（0件のものもあります）。伏せた数から計算される数も伏せています。
 figure-note-running = { $year }はまだ終わっていません。処理中の件数は{ $on }現在です。

@@ -33,10 +33,15 @@ impl Lines {
         Ok(line)
     }
 
+    /// Whether a row that does not fit must be named.
+    pub(crate) fn names_rows(&self) -> bool {
+        self.form.encoding == Encoding::Cp932
+    }
+
     /// The line of a row that is called `name`.
     pub(crate) fn row(&mut self, name: &str, cells: &[Cell<'_>]) -> Outcome<Vec<u8>> {
         let fields = cells.iter().map(|cell| field(cell, self.form.raw));
-        if self.form.encoding != Encoding::Cp932 {
+        if !self.names_rows() {
             return record(fields.map(Cow::into_owned));
         }
         let mut encoded = Vec::with_capacity(cells.len());

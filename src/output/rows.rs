@@ -72,7 +72,8 @@ impl<'s, R: Row> Rows<'s, R> {
             // A name must not be seen in another field because its own was not asked for.
             layout.hide_in_next(R::COLUMNS, &cells, self.sink.text());
         }
-        let name = matches!(self.form, Form::Csv(_)).then(|| csv::name(&cells));
+        // Its first cell, which may not be among the fields that were asked for.
+        let name = matches!(&self.form, Form::Csv(lines) if lines.names_rows()).then(|| csv::name(&cells));
         let cells = self.chosen.narrowed(cells);
         match &mut self.form {
             Form::Table(layout) => {

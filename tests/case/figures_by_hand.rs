@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use kaiji::case::clock::{LawInForce, decision_deadline};
 use kaiji::case::fact::{Channel, Decided, Event, Fact, Received, RulesetRef, TextField, Texts, Withdrawn};
-use kaiji::case::figures::{Figure, Judged, Number, Numbers, Rate, Scope, Tally, Year, count, mask};
+use kaiji::case::figures::{Figure, Judged, Number, Numbers, Rate, Scope, Tally, Year, count, mask, relations};
 use kaiji::case::life::Case;
 use kaiji::law::calendar::Calendar;
 use kaiji::law::ruleset::Asker;
@@ -189,12 +189,17 @@ proptest! {
 
     #[test]
     fn every_figure_of_a_random_year_is_what_a_slow_count_finds(all in vec(told(), 0..40), year in years()) {
-        let numbers = counted(&law(), &all, year);
+        let law = law();
+        let numbers = counted(&law, &all, year);
         let known = by_hand(&all, year);
         for (code, number) in numbers.codes() {
             if let Number::Count(count) = number {
                 prop_assert_eq!(known.get(code).copied().unwrap_or(0), count, "{}", code);
             }
+        }
+        let number = |code: &str| known.get(code).copied().unwrap_or(0);
+        for relation in relations(&numbers, &Scope::of([&law.ruleset])) {
+            prop_assert!(relation.holds(number), "{:?}", relation);
         }
         for code in known.keys() {
             let there = numbers.codes().any(|(one, _)| one == code);
@@ -383,6 +388,7 @@ impl Reader {
         *bounds = (bounds.0.max(least), bounds.1.min(most));
     }
 }
+
 #[test]
 fn little_more_than_the_small_numbers_is_left_out() {
     let (law, mut runner) = (law(), TestRunner::deterministic());

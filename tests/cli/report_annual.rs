@@ -348,10 +348,10 @@ fn every_figure_is_as_many_as_the_cases_that_explain_it() {
     insta::assert_snapshot!(office.sh("report annual --explain days_to_decision.longest --anonymous --format csv"), @"
     exit 0
     ----- stdout
-    <BOM>section,number,kind,received,decided,event,days,section
-    cases,R7-K-0001,disclosure,2026-03-20,2026-04-03,,14,総務課
-    cases,R8-K-0001,disclosure,2026-04-01,2026-04-16,,15,<b>議事課</b>
-    cases,R8-K-0003,disclosure,2026-06-01,2026-07-01,,30,総務課
+    <BOM>number,kind,received,decided,event,days,section
+    R7-K-0001,disclosure,2026-03-20,2026-04-03,,14,総務課
+    R8-K-0001,disclosure,2026-04-01,2026-04-16,,15,<b>議事課</b>
+    R8-K-0003,disclosure,2026-06-01,2026-07-01,,30,総務課
     ");
     insta::assert_snapshot!(office.sh("report annual --explain decisions.late"), @"
     exit 2
@@ -392,7 +392,7 @@ fn what_was_published_is_a_fact_and_a_later_change_of_that_year_is_shown_as_such
     let section =
         changed["sections"].as_array().unwrap().iter().find(|section| section["section"] == "changed").unwrap();
     let rows = section["rows"].as_array().unwrap();
-    let told = |code: &str| rows.iter().find(|row| row["figure"] == code).map(|row| row.clone());
+    let told = |code: &str| rows.iter().find(|row| row["figure"] == code).cloned();
     let late = told("requests.late").unwrap();
     assert_eq!((&late["published"], &late["now"]), (&Value::from(1), &Value::from(0)));
     assert_eq!(late["cases"], serde_json::json!(["R8-K-0001"]));

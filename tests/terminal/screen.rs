@@ -26,7 +26,7 @@ impl Screen {
     /// Starts a command in a terminal of so many columns.
     pub(crate) fn wide(office: &Office, line: &str, columns: u16) -> Screen {
         let mut command = office.command(line.split(' '));
-        command.env("TERM", "xterm-256color").env("KAIJI_PAGER", "").env_remove("COLUMNS");
+        command.env("TERM", "xterm-256color").env("KAIJI_PAGER", "cat").env_remove("COLUMNS");
         command.stdin(Stdio::inherit()).stdout(Stdio::inherit()).stderr(Stdio::inherit());
         let mut session = OsSession::spawn(command).unwrap();
         session.get_process_mut().set_window_size(columns, 24).unwrap();

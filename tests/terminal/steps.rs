@@ -55,7 +55,8 @@ fn what_the_law_forbids_is_told_and_the_question_comes_back() {
 #[test]
 fn a_group_without_its_verb_offers_its_verbs() {
     let office = office();
-    let screen = Screen::of(&office, "supplement").sees("1) ").types("1").sees("事案の番号").enters("").sees("1) 書面");
+    let screen =
+        Screen::of(&office, "supplement").sees("1) ").types("1").sees("どの事案ですか").enters("").sees("1) 書面");
     let screen = screen.types("1").sees("--missing").enters("押印").sees("ほかにも").enters("").sees("--on").enters("");
     let screen = screen.sees("--by").enters("+10").sees("令和8年4月20日").sees("記録しますか").types("y");
     let (code, seen) = screen.sees("に記録しました").ends();

@@ -22,7 +22,8 @@ pub fn mask(numbers: &Numbers, below: u64, rate: &Rate, scope: &Scope) -> Number
             _ => None,
         })
         .collect();
-    let relations = relations(numbers, scope);
+    let mut relations = relations(numbers, scope);
+    relations.retain(|relation| relation.holds(|code| counts.get(code).copied().unwrap_or(0)));
     let masking = Masking::of(counts, &relations, below);
     let mut masked = numbers.clone();
     masking.left_out().into_iter().for_each(|code| masked.mask(code));

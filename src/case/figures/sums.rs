@@ -19,6 +19,13 @@ pub struct Relation {
 }
 
 impl Relation {
+    /// Whether it holds of these numbers. What a ruleset demands may not: what already happened is recorded all the same.
+    pub fn holds(&self, number: impl Fn(&str) -> u64) -> bool {
+        let sum = |codes: &[String]| -> u64 { codes.iter().map(|code| number(code)).sum() };
+        let (left, right) = (sum(&self.left), sum(&self.right));
+        if self.equal { left == right } else { left <= right }
+    }
+
     /// Every figure in it.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         self.left.iter().chain(&self.right).map(String::as_str)
@@ -50,7 +57,7 @@ pub fn relations(numbers: &Numbers, scope: &Scope) -> Vec<Relation> {
     relations.extend(sums.grounds());
     relations.extend(sums.reviews());
     // Nothing on the right is nought; of two sides that are the same it says that the figures are not told apart there.
-    relations.retain(|relation| !relation.left.is_empty() && !(relation.equal && relation.right.is_empty()));
+    relations.retain(|relation| !relation.left.is_empty() && (!relation.right.is_empty() || !relation.equal));
     relations
 }
 

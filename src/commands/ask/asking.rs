@@ -53,10 +53,13 @@ impl<'a> Asking<'a> {
 
     /// The question about an argument, in the words of its help.
     pub(super) fn question(&self, id: &str) -> Question {
-        let words = self.unfinished.asks(id, self.text());
+        let form = self.form(id);
+        // A case is chosen, not typed: how its number is written does not matter.
+        let is_case = matches!(form, Form::Case);
+        let words = if is_case { self.text().get("ask-which-case") } else { self.unfinished.asks(id, self.text()) };
         // What happened is told on the day it happened.
         let likely = (id == "on").then(|| self.text().get("ask-today"));
-        Question { id: id.to_owned(), words, form: self.form(id), optional: false, likely }
+        Question { id: id.to_owned(), words, form, optional: false, likely }
     }
 
     /// A question that no argument of this command answers: what belongs to the same act.

@@ -20,18 +20,20 @@ pub(super) fn found(context: &Context, looked_for: &str) -> Outcome<Vec<Choice>>
     let store = Store::open_read(&context.database()?, &means(context))?;
     let reading = store.reading()?;
     let lines = Lines::on(&reading, today);
+    // The citizen may see the screen, who is not to learn who else has asked.
+    let private = context.display().private.value;
     let mut found = Vec::new();
     if let Ok(number) = number::parse(looked_for, today)
         && let Some(row) =
             reading.case_by_number(number.fiscal_year, &number.letter.code().to_string(), number.sequence)?
     {
-        found.push(choice(&lines.of(row)?, context.text()));
+        found.push(choice(&lines.of(row)?, private, context.text()));
     }
     let keys: Vec<String> = looked_for.split_whitespace().map(search_key).collect();
     let texts: Vec<&str> = keys.iter().map(String::as_str).collect();
     let which = if texts.is_empty() { Which::Open } else { Which::All };
     let listed = reading.list::<Stop>(&Filter { texts: &texts, ..Filter::new(which) }, |row| {
-        found.push(choice(&lines.of(row)?, context.text()));
+        found.push(choice(&lines.of(row)?, private, context.text()));
         if found.len() < MOST { Ok(()) } else { Err(Stop::Enough) }
     });
     match listed {
@@ -59,12 +61,18 @@ impl From<Failure> for Stop {
 }
 
 /// Number, kind, date and days left, who asks: what tells one case from another at a glance.
-fn choice(line: &Line, text: &Text) -> Choice {
+fn choice(line: &Line, private: bool, text: &Text) -> Choice {
     let row = &line.row;
     let date = line.date.map(|date| text.day_short(date));
     // What is decided or stopped has no days left, but says so.
     let left = line.days_remaining.map(|days| text.days_left(days));
     let left = left.unwrap_or_else(|| text.term("status", line.status.code()));
-    let parts = [Some(row.number.clone()), row.name.clone(), Some(text.term("kind", &row.kind)), date, Some(left)];
+    let parts = [
+        Some(row.number.clone()),
+        row.name.clone().filter(|_| !private),
+        Some(text.term("kind", &row.kind)),
+        date,
+        Some(left),
+    ];
     Choice { typed: row.number.clone(), shown: parts.into_iter().flatten().collect::<Vec<_>>().join("  ") }
 }

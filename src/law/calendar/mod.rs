@@ -20,6 +20,16 @@ pub use list::{ListError, ListProblem, OwnDate, OwnDay, own_days};
 /// The Cabinet Office's list of national holidays that this version carries (holidays/README.md), decoded.
 pub const OFFICIAL_LIST: &str = include_str!("../../../holidays/syukujitsu.csv");
 
+/// The same, read when the program was built.
+const OFFICIAL_HOLIDAYS: &[(Date, &str)] = &include!(concat!(env!("OUT_DIR"), "/official_holidays.rs"));
+
+const fn day(year: i32, month: u32, day: u32) -> Date {
+    match Date::from_ymd(year, month, day) {
+        Some(date) => date,
+        None => panic!(),
+    }
+}
+
 /// The closed days of one office. Cheap to clone: clones share one table.
 ///
 /// National holidays come from a list up to [`last_official_day`](Calendar::last_official_day); after it, up to 2150,
@@ -51,13 +61,10 @@ struct Table {
 
 impl Calendar {
     /// The calendar of the list that this version carries. Built on first use, shared by every caller.
-    #[allow(clippy::expect_used, reason = "the embedded list is read by every test run")]
     pub fn national() -> Calendar {
         static NATIONAL: OnceLock<Calendar> = OnceLock::new();
-        let build = || {
-            let days = list::national(OFFICIAL_LIST).expect("the list that this version carries");
-            Calendar::of(days.into_iter().map(|(date, name)| (date, Cow::Borrowed(name))).collect())
-        };
+        let build =
+            || Calendar::of(OFFICIAL_HOLIDAYS.iter().map(|(date, name)| (*date, Cow::Borrowed(*name))).collect());
         NATIONAL.get_or_init(build).clone()
     }
 
@@ -68,6 +75,9 @@ impl Calendar {
     /// The first line that cannot be taken: not a date and a name, not in order, a year left out, or a list that does
     /// not begin in 1955 as the official one does.
     pub fn with_list(text: &str) -> Result<Calendar, ListError> {
+        if text == OFFICIAL_LIST {
+            return Ok(Calendar::national());
+        }
         let days = list::national(text)?;
         Ok(Calendar::of(days.into_iter().map(|(date, name)| (date, Cow::Owned(name.to_owned()))).collect()))
     }
@@ -293,6 +303,11 @@ mod tests {
 
     fn day(text: &str) -> Date {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn the_official_list_is_the_same_whether_it_is_read_or_compiled_in() {
+        assert_eq!(list::national(OFFICIAL_LIST).unwrap(), OFFICIAL_HOLIDAYS);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer};
 
-use super::{Ruleset, validate};
+use super::{Ruleset, compiled, validate};
 use crate::law::Date;
 
 /// Why a ruleset does not load.
@@ -47,7 +47,7 @@ pub fn parse(text: &str) -> Result<Ruleset, Vec<RulesetError>> {
 /// # Errors
 /// As [`parse`], but for the checks.
 pub fn load(text: &str) -> Result<Ruleset, RulesetError> {
-    read(law_of(text))
+    compiled::of(text).map_or_else(|| read(law_of(text)), Ok)
 }
 
 fn read(text: &str) -> Result<Ruleset, RulesetError> {

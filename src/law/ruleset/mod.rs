@@ -4,6 +4,7 @@
 //! The types here *are* format 1: an unknown key is refused, and a rule that leaves a field out does not load.
 
 mod article_code;
+mod compiled;
 mod deadline_rule;
 mod example;
 mod format;

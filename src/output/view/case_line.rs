@@ -1,6 +1,6 @@
 //! A case as a line of `list`, `due` and `overdue`: the same fields in each, the screen shows what the list is for.
 
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 use crate::case::clock::ClockStatus;
 use crate::case::number::CaseNumber;
@@ -17,15 +17,19 @@ struct Common {
     number: String,
     state: String,
     left: String,
+    /// The name of the deadline that the line is about.
+    clock: String,
 }
 
 impl Common {
     fn of(line: Line, text: Option<&Text>) -> Common {
         let Some(text) = text else {
-            let (number, state, left) = (String::new(), String::new(), String::new());
-            return Common { line, number, state, left };
+            let (number, state, left, clock) = (String::new(), String::new(), String::new(), String::new());
+            return Common { line, number, state, left, clock };
         };
-        Common { number: on_screen(&line.row.number), state: state(&line, text), left: left(&line, text), line }
+        let (number, state, left) = (on_screen(&line.row.number), state(&line, text), left(&line, text));
+        let clock = line.row.clock.as_deref().map(|id| clock_words(id, text)).unwrap_or_default();
+        Common { line, number, state, left, clock }
     }
 
     /// The fields of cli.md, in its order.
@@ -242,7 +246,7 @@ impl Row for DueLine {
         let mut cells = self.common.cells();
         cells.push(Cell::Code("group", self.group.map_or("other_side", Group::code).into()));
         cells.push(Cell::or_none(self.common.line.elapsed_days, |days| Cell::Number(i64::from(days))));
-        cells.extend(clock_cells(&self.common.line, self.clock.as_ref()));
+        cells.extend(clock_cells(&self.common, self.clock.as_ref()));
         cells
     }
 
@@ -310,7 +314,7 @@ impl Row for LateLine {
 
     fn cells(&self) -> Vec<Cell<'_>> {
         let mut cells = self.common.cells();
-        cells.extend(clock_cells(&self.common.line, self.clock.as_ref()));
+        cells.extend(clock_cells(&self.common, self.clock.as_ref()));
         cells
     }
 
@@ -330,18 +334,22 @@ fn common_of_clock(line: Line, clock: &ClockRow, today: Date, text: Option<&Text
         elapsed_days: None,
         ..line
     };
-    let name = clock.clock.rsplit('.').next().unwrap_or_default();
-    let state = text.map(|text| text.term("clock", name)).unwrap_or_default();
-    Common { state, ..Common::of(line, text) }
+    let words = text.map(|text| clock_words(&clock.clock, text)).unwrap_or_default();
+    Common { state: words.clone(), clock: words, ..Common::of(line, text) }
+}
+
+fn clock_words(id: &str, text: &Text) -> String {
+    text.term("clock", id.rsplit('.').next().unwrap_or_default())
 }
 
 /// Which deadline the line is about, and who owes it.
-fn clock_cells<'a>(line: &'a Line, clock: Option<&'a ClockRow>) -> [Cell<'a>; 2] {
-    let (named, owed_by) = match clock {
+fn clock_cells<'a>(common: &'a Common, clock: Option<&'a ClockRow>) -> [Cell<'a>; 2] {
+    let (id, owed_by) = match clock {
         Some(clock) => (Some(clock.clock.as_str()), "other_side"),
-        None => (line.row.clock.as_deref(), "office"),
+        None => (common.line.row.clock.as_deref(), "office"),
     };
-    [named.map_or(Cell::Json(Json::Null), Cell::text), Cell::Code("owed-by", owed_by.into())]
+    let id = Cell::or_none(id, |id| Cell::Both(id.into(), common.clock.as_str().into()));
+    [id, Cell::Code("owed-by", owed_by.into())]
 }
 
 #[cfg(test)]

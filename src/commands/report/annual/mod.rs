@@ -117,7 +117,12 @@ impl Counted {
         };
         let mut tables = if for_people { annual.tables() } else { Vec::new() };
         tables.extend(for_machines.then(|| annual.figures()));
-        paper.begin(annual.heading(self.head.to_string()))?;
+        let mut heading = annual.heading(self.head.to_string());
+        if let [only] = &mut tables[..] {
+            // One table needs no column that tells which.
+            heading.columns = std::mem::take(&mut only.section.columns);
+        }
+        paper.begin(heading)?;
         for table in tables {
             paper.section(&table.section)?;
             table.rows.into_iter().try_for_each(|row| paper.row(row))?;

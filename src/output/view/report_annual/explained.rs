@@ -33,16 +33,21 @@ impl Explained<'_> {
             head,
             summary: vec![report::Figure { key: self.figure.to_string().into(), title, value }],
             notes: Vec::new(),
-            columns: Vec::new(),
+            columns: self.columns(),
             grouped_by: None,
         }
     }
 
-    /// Its columns.
+    /// The cases.
     pub(crate) fn section(&self) -> Section {
+        let empty = Some(self.names.text.get("figure-explained-empty"));
+        Section { key: "cases".into(), title: self.names.figure(self.figure), empty, ..Section::default() }
+    }
+
+    fn columns(&self) -> Vec<Column> {
         let text = self.names.text;
         let column = |look: row::Column| Column::new(look, text.get(&format!("figure-column-{}", look.key)));
-        let columns = vec![
+        vec![
             column(row::Column::left("number")),
             column(row::Column::left("kind")),
             column(row::Column::left("received")),
@@ -51,9 +56,7 @@ impl Explained<'_> {
             column(row::Column::right("days").yielding(2)),
             column(row::Column::text("section").yielding(4)),
             column(row::Column::text("name")).personal(),
-        ];
-        let empty = Some(text.get("figure-explained-empty"));
-        Section { key: "cases".into(), title: self.names.figure(self.figure), columns, empty, ..Section::default() }
+        ]
     }
 
     /// A case, once for each time that it counts.

@@ -86,7 +86,10 @@ impl Annual<'_> {
             Measure::MedianToDecision,
             Measure::DisclosureRate,
         ];
-        let figures = measures.into_iter().map(Figure::all);
+        // Without a number of days nothing is in time or late.
+        let (numbered, _) = self.names.scope.numbers();
+        let said = |measure: &Measure| numbered || !matches!(measure, Measure::InTime | Measure::Late);
+        let figures = measures.into_iter().filter(said).map(Figure::all);
         figures
             .filter_map(|figure| {
                 Some(report::Figure {
@@ -101,7 +104,13 @@ impl Annual<'_> {
     fn notes(&self) -> Vec<String> {
         let text = self.names.text;
         let year = || Value::from(text.fiscal_year(self.year.fiscal_year));
-        let mut notes = vec![text.get("figure-note-counted"), text.get("figure-note-judged")];
+        let (numbered, prompt) = self.names.scope.numbers();
+        if !numbered && !prompt {
+            return vec![text.get("figure-note-no-procedure")];
+        }
+        let mut notes = vec![text.get("figure-note-counted")];
+        notes.extend(numbered.then(|| text.get("figure-note-judged")));
+        notes.extend(prompt.then(|| text.get("figure-note-prompt")));
         if self.numbers.get(Figure::all(Measure::DisclosureRate)).is_some() {
             notes.push(text.with("figure-note-rate", &[("formula", self.names.formula(self.rate).into())]));
         }

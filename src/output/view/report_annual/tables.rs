@@ -14,6 +14,9 @@ impl Annual<'_> {
     /// The tables for people, in their order.
     pub(crate) fn tables(&self) -> Vec<Table> {
         let scope = self.names.scope;
+        if scope.kinds().is_empty() {
+            return Vec::new();
+        }
         let mut tables = vec![self.changes()];
         tables.push(self.flow("flow", "kind", scope.kinds().into_iter().map(Of::Kind).collect()));
         tables.push(self.outcomes());
