@@ -33,6 +33,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'ファイルが書かれたとおりかを確かめます')
             [CompletionResult]::new('clarify', 'clarify', [CompletionResultType]::ParameterValue, '請求の内容を口頭などで確認したことを記録します')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'シェルの補完スクリプトを出力します')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, '今の設定と、それがどこで決まったかを示します')
             [CompletionResult]::new('decide', 'decide', [CompletionResultType]::ParameterValue, '請求の全部または一部について決定を記録します')
             [CompletionResult]::new('delivered', 'delivered', [CompletionResultType]::ParameterValue, '通知書が届いたことを記録します(申出や審査請求の期間が始まります)')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, '見本の事案を作り、期限の一覧・根拠・通知書を見せます')
@@ -248,6 +249,53 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             break
         }
         'kaiji;completions' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)')
+            [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦')
+            [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, '長い出力もページ送りにせず、そのまま表示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;config' {
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)')
+            [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦')
+            [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, '長い出力もページ送りにせず、そのまま表示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'すべての設定の値と、その出どころを一覧にします')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, '設定ファイルの場所を表示します')
+            break
+        }
+        'kaiji;config;show' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--encoding', '--encoding', [CompletionResultType]::ParameterName, 'CSV の文字コード。既定は Excel で開ける utf-8-bom')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)')
+            [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦')
+            [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV で、数式と読まれる文字列の前に '' を付けません')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, '長い出力もページ送りにせず、そのまま表示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;config;path' {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')

@@ -34,6 +34,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "calendar" -d '期限を
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "check" -d 'ファイルが書かれたとおりかを確かめます'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "clarify" -d '請求の内容を口頭などで確認したことを記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "completions" -d 'シェルの補完スクリプトを出力します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "config" -d '今の設定と、それがどこで決まったかを示します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "decide" -d '請求の全部または一部について決定を記録します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "delivered" -d '通知書が届いたことを記録します(申出や審査請求の期間が始まります)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "demo" -d '見本の事案を作り、期限の一覧・根拠・通知書を見せます'
@@ -297,6 +298,60 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l plain -d '�
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand completions" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and not __fish_seen_subcommand_from show path" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and not __fish_seen_subcommand_from show path" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and not __fish_seen_subcommand_from show path" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and not __fish_seen_subcommand_from show path" -l color -d '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)' -r -f -a "auto\t'端末でだけ付ける'
+always\t'いつも付ける'
+never\t'付けない'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and not __fish_seen_subcommand_from show path" -l dates -d '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦' -r -f -a "wareki\t'和暦(令和8年4月1日、R8.4.1)'
+iso\t'西暦(2026-04-01)'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and not __fish_seen_subcommand_from show path" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
+wide\t'全角1文字分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and not __fish_seen_subcommand_from show path" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and not __fish_seen_subcommand_from show path" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and not __fish_seen_subcommand_from show path" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and not __fish_seen_subcommand_from show path" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and not __fish_seen_subcommand_from show path" -f -a "show" -d 'すべての設定の値と、その出どころを一覧にします'
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and not __fish_seen_subcommand_from show path" -f -a "path" -d '設定ファイルの場所を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from show" -l format -d '出力の形式' -r -f -a "table\t'画面で読む表'
+json\t'JSON'
+csv\t'CSV'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from show" -l encoding -d 'CSV の文字コード。既定は Excel で開ける utf-8-bom' -r -f -a "utf-8-bom\t'Excel で開ける UTF-8'
+utf-8\t'BOM のない UTF-8'
+cp932\t'以前からの Windows の文字コード(Shift_JIS)'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from show" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from show" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from show" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from show" -l color -d '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)' -r -f -a "auto\t'端末でだけ付ける'
+always\t'いつも付ける'
+never\t'付けない'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from show" -l dates -d '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦' -r -f -a "wareki\t'和暦(令和8年4月1日、R8.4.1)'
+iso\t'西暦(2026-04-01)'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from show" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
+wide\t'全角1文字分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from show" -l raw -d 'CSV で、数式と読まれる文字列の前に \' を付けません'
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from show" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from show" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from show" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from path" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from path" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from path" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)' -r -f -a "auto\t'端末でだけ付ける'
+always\t'いつも付ける'
+never\t'付けない'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from path" -l dates -d '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦' -r -f -a "wareki\t'和暦(令和8年4月1日、R8.4.1)'
+iso\t'西暦(2026-04-01)'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from path" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
+wide\t'全角1文字分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from path" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from path" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from path" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'この説明を表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand decide" -l outcome -d '決定の内容。使えるものは規程と請求の種類によります' -r -f -a "full\t'全部開示'
 partial\t'部分開示'
 refused\t'不開示'

@@ -24,6 +24,7 @@ pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod clarify;
 pub(crate) mod completions;
+pub(crate) mod config;
 pub(crate) mod decide;
 pub(crate) mod delivered;
 pub(crate) mod demo;
@@ -114,6 +115,7 @@ pub(crate) struct Glance {
 pub(crate) fn glance(arguments: &[OsString]) -> Glance {
     let format = argv::value_of(arguments, "--format").and_then(|code| Format::from_code(&code));
     let display = DisplayFlags {
+        lang: argv::value_of(arguments, "--lang"),
         plain: argv::has(arguments, "--plain"),
         color: argv::value_of(arguments, "--color"),
         dates: argv::value_of(arguments, "--dates"),

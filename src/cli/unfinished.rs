@@ -10,6 +10,7 @@ use clap::{Arg, ArgMatches};
 use super::argv::Argv;
 use super::problem::UsageProblem;
 use super::shared::Shared;
+use super::value::Reader;
 use super::{deepest, tree, words};
 use crate::commands::Command;
 use crate::text::Text;
@@ -109,7 +110,9 @@ impl Unfinished {
     /// # Errors
     /// What a command line with this value would be told.
     pub(crate) fn check(&self, id: &str, value: &str) -> Result<(), UsageProblem> {
-        let Some(arg) = self.argument(id) else { return Ok(()) };
+        // What no argument takes is a text of people like any other.
+        let text = Arg::new(id.to_owned()).value_name("TEXT").value_parser(Reader::<String>::new());
+        let arg = self.argument(id).unwrap_or(&text);
         let names = arg.get_value_names().unwrap_or_default().to_vec();
         let alone = Arg::new(id.to_owned()).value_parser(arg.get_value_parser().clone()).value_names(names);
         // A flag keeps its name, so that the problem can name it.

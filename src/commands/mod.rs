@@ -19,6 +19,7 @@ mod calendar;
 mod check;
 mod clarify;
 pub(crate) mod completions;
+mod config;
 pub(crate) mod decide;
 mod delivered;
 pub(crate) mod demo;
@@ -148,6 +149,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("check", check, Keeping),
     command!("clarify", clarify, Life),
     command!("completions", completions, Keeping),
+    command!("config", config, Keeping),
     command!("decide", decide, Life),
     command!("delivered", delivered, Life),
     command!("demo", demo, SettingUp),

@@ -2,11 +2,13 @@
 //! default, with the place it comes from.
 
 use super::{Config, Environment};
-use crate::text::Dates;
+use crate::text::{Dates, Language};
 
 /// The settings that only change how things look.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Display {
+    /// Where the language comes from.
+    pub(crate) language: Source,
     /// No ruled lines, no colour, no pager, nothing redrawn: for screen readers.
     pub(crate) plain: Setting<bool>,
     /// Whether words that warn are coloured.
@@ -26,6 +28,8 @@ pub(crate) struct Display {
 /// What the command line says of it, before the command is known.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct DisplayFlags {
+    /// `--lang`.
+    pub(crate) lang: Option<String>,
     /// `--plain`.
     pub(crate) plain: bool,
     /// `--color`.
@@ -156,6 +160,7 @@ impl Display {
         ];
         let dates = dates.map(|(code, source)| (code.and_then(Dates::from_code).map(Some), source));
         Display {
+            language: language(flags, environment, config),
             color: color(flags, environment, config, &plain),
             dates: Setting::first(dates, None),
             ambiguous_width: Setting::first(
@@ -168,6 +173,24 @@ impl Display {
             plain,
         }
     }
+}
+
+/// The same order as [`crate::text::language::in_force`].
+fn language(flags: &DisplayFlags, environment: &Environment, config: &Config) -> Source {
+    let spoken = |code: &Option<String>| code.as_deref().is_some_and(|code| Language::from_code(code).is_some());
+    let asked = [
+        (spoken(&flags.lang), Source::Flag("--lang")),
+        (spoken(&environment.lang), Source::Variable("KAIJI_LANG")),
+        (spoken(&config.lang), Source::Config),
+    ];
+    let locale = || {
+        let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+        let (name, set) = names.into_iter().zip(&environment.locales).find(|(_, set)| set.is_some())?;
+        let spoken = set.as_deref().and_then(Language::from_locale).is_some();
+        spoken.then_some(Source::Variable(name))
+    };
+    let asked = asked.into_iter().find(|(spoken, _)| *spoken).map(|(_, source)| source);
+    asked.or_else(locale).unwrap_or(Source::Default)
 }
 
 fn color(flags: &DisplayFlags, environment: &Environment, config: &Config, plain: &Setting<bool>) -> Setting<When> {

@@ -7,6 +7,7 @@ mod display;
 mod entropy;
 mod environment;
 mod folder;
+mod settings;
 
 use std::cell::OnceCell;
 use std::path::PathBuf;
@@ -20,7 +21,7 @@ use crate::error::Outcome;
 use crate::law::Date;
 use crate::law::date_input::Sense;
 use crate::store::PATIENCE;
-use crate::text::{Language, Text};
+use crate::text::{Dates, Language, Text};
 use clock::Clock;
 pub(crate) use clock::Instant;
 pub(crate) use config::{BadConfig, Config};

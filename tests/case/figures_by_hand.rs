@@ -388,6 +388,7 @@ impl Reader {
         *bounds = (bounds.0.max(least), bounds.1.min(most));
     }
 }
+
 #[test]
 fn little_more_than_the_small_numbers_is_left_out() {
     let (law, mut runner) = (law(), TestRunner::deterministic());

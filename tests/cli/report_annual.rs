@@ -392,7 +392,7 @@ fn what_was_published_is_a_fact_and_a_later_change_of_that_year_is_shown_as_such
     let section =
         changed["sections"].as_array().unwrap().iter().find(|section| section["section"] == "changed").unwrap();
     let rows = section["rows"].as_array().unwrap();
-    let told = |code: &str| rows.iter().find(|row| row["figure"] == code).map(|row| row.clone());
+    let told = |code: &str| rows.iter().find(|row| row["figure"] == code).cloned();
     let late = told("requests.late").unwrap();
     assert_eq!((&late["published"], &late["now"]), (&Value::from(1), &Value::from(0)));
     assert_eq!(late["cases"], serde_json::json!(["R8-K-0001"]));

@@ -80,6 +80,16 @@ fn what_acts_on_a_screen_is_refused_where_it_is_typed_and_shown_as_its_number() 
 }
 
 #[test]
+fn the_same_holds_for_what_belongs_to_another_command_of_the_visit() {
+    let office = office();
+    let line = "receive --kind disclosure --received 2026-04-01 --channel post --by principal --name 福井太郎 \
+        --kana フクイタロウ --address 鯖江市 --phone 0778";
+    let screen = Screen::of(&office, line).sees("--subject").enters("会議録").sees("ほかにも").enters("");
+    screen.sees("足りない").types("押印\u{202E}").enters("").sees("エラー").types("\u{3}").has_left();
+    nothing_on_file(&office);
+}
+
+#[test]
 fn bytes_that_are_no_text_are_refused() {
     let office = office();
     at_the_name(&office).sends(b"\xE3\x28\xA1").sees("エラー").types("\u{3}").has_left();

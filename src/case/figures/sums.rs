@@ -57,7 +57,7 @@ pub fn relations(numbers: &Numbers, scope: &Scope) -> Vec<Relation> {
     relations.extend(sums.grounds());
     relations.extend(sums.reviews());
     // Nothing on the right is nought; of two sides that are the same it says that the figures are not told apart there.
-    relations.retain(|relation| !(relation.left.is_empty() || relation.equal && relation.right.is_empty()));
+    relations.retain(|relation| !relation.left.is_empty() && (!relation.right.is_empty() || !relation.equal));
     relations
 }
 

@@ -20,6 +20,7 @@ mod review;
 mod several;
 mod supplement;
 mod third_party;
+mod visit;
 mod wish;
 
 use clap::ArgMatches;
@@ -56,7 +57,7 @@ impl Wizard {
 }
 
 const WIZARDS: &[Wizard] = &[
-    Wizard { beside: receive::beside, run: Some(receive::run), ..Wizard::of("kaiji receive", receive::questions) },
+    Wizard { beside: visit::beside, run: Some(visit::run), ..Wizard::of("kaiji receive", receive::questions) },
     Wizard::of("kaiji identify", identify::questions),
     Wizard::of("kaiji supplement ask", supplement::ask),
     Wizard::of("kaiji supplement done", supplement::done),

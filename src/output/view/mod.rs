@@ -8,6 +8,7 @@ pub(crate) mod case;
 pub(crate) mod case_count;
 pub(crate) mod case_line;
 pub(crate) mod check;
+pub(crate) mod config;
 pub(crate) mod demo;
 pub(crate) mod derivation;
 pub(crate) mod doctor;

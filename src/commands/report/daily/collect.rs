@@ -51,7 +51,7 @@ pub(super) fn collected(context: &Context, args: &Daily, store: &Store) -> Outco
     desk.overdue()?;
     desk.due()?;
     desk.other_side()?;
-    desk.carrying_out()?;
+    desk.granted()?;
     if let Some(head) = &args.since {
         let changed = since::lines(store, head, desk.ruleset, &desk.lines)?;
         desk.found.extend(changed);
@@ -174,7 +174,7 @@ impl Desk<'_> {
     }
 
     /// Decided cases of which something is to be handed over or done now.
-    fn carrying_out(&mut self) -> Outcome<()> {
+    fn granted(&mut self) -> Outcome<()> {
         let decided = Filter { state: Some(State::Decided.code()), ruleset: self.ruleset, ..Filter::new(Which::Open) };
         self.store.list::<Failure>(&decided, |row| {
             let owed = to_carry_out(self.store, row.id, self.office, self.vacancies, self.today)?;
