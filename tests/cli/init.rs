@@ -188,7 +188,7 @@ fn what_is_wrong_in_an_office_file_is_named_and_nothing_is_made() {
     exit 2
     ----- stderr
     エラー: 「office.toml: colour」という項目はありません。
-    対処: 項目: name postal-code address phone email head section contact document-number review-body defendant representative remedy complaint-desk desks closing-time purpose fees retention papers-age approval letters envelope targets
+    対処: 項目: name postal-code address phone email head section contact document-number review-body defendant representative remedy complaint-desk desks closing-time purpose fees retention papers-age approval letters envelope targets disclosure-rate
     ");
     insta::assert_snapshot!(refused(b"name = [\"a\", \"b\"]\n"), @r#"
     exit 2

@@ -232,9 +232,9 @@ fn a_list_shows_what_was_issued_and_sent() {
     insta::assert_snapshot!(office.sh("letter list K1"), @"
     exit 0
     ----- stdout
-    事案           通知書      あて先  文書番号    日付         発送         失効
+    事案           通知書      経過  あて先  文書番号    日付         発送
     ------------------------------------------------------------------------------
-    令和8-開-0001  決定通知書          8丹議第1号  R8.4.14(火)  R8.4.14(火)
+    令和8-開-0001  決定通知書     3          8丹議第1号  R8.4.14(火)  R8.4.14(火)
     ");
     assert!(office.sh("letter K9").starts_with("exit 4"));
 }

@@ -47,7 +47,7 @@ fn what_was_set_holds_from_its_day_on() {
     exit 2
     ----- stderr
     エラー: 「職」という項目はありません。
-    対処: 項目: name postal-code address phone email head section contact document-number review-body defendant representative remedy complaint-desk desks closing-time purpose fees retention papers-age approval letters envelope targets
+    対処: 項目: name postal-code address phone email head section contact document-number review-body defendant representative remedy complaint-desk desks closing-time purpose fees retention papers-age approval letters envelope targets disclosure-rate
     ");
     let heads = "'head=議長 福井　一郎' 'head=title=副議長,name=鯖江　花子,acting=yes'";
     insta::assert_snapshot!(office.sh(&format!("office set name=丹南議会 {heads}")), @"
