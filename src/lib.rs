@@ -30,7 +30,6 @@ mod error;
 mod output;
 /// One way for every writing command: lock, load, admit, append, derive, commit, report.
 #[cfg(feature = "app")]
-#[allow(dead_code, unused_imports, reason = "the commands that use it are being written")]
 mod record;
 /// The file: the only SQL.
 #[cfg(feature = "app")]

@@ -168,8 +168,7 @@ fn catch_panics(format: Format, language: Language) {
         if let Ok(mut at) = PANICKED_AT.lock() {
             *at = place_of(panic);
         }
-        #[expect(clippy::exit, reason = "nothing is left that could return")]
-        std::process::exit(tell_panic(format, &Text::new(language)) as i32);
+        output::error::leave(tell_panic(format, &Text::new(language)));
     }));
 }
 

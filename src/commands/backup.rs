@@ -8,7 +8,7 @@ use crate::error::{Exit, Failure, Outcome};
 use crate::output::Sink;
 use crate::output::view::backup::{Copied, Seen};
 use crate::record::{Examined, means, verify};
-use crate::store::{Depth, Existing, Means, Store};
+use crate::store::{Depth, Means, Store};
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     let from = context.database()?;
@@ -17,7 +17,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     }
     let head = {
         let store = Store::open_read(&from, &means(context))?;
-        store.backup(&args.file, Existing::Refuse)?;
+        store.backup(&args.file)?;
         store.head()?
     };
     out.set_head(head.to_string());
@@ -28,7 +28,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
 /// Copies a whole file to where nothing is yet and verifies the copy; its words begin with `words`.
 pub(super) fn copied(context: &Context, from: &Path, to: &Path, words: &'static str, out: &mut Sink) -> Outcome<Exit> {
     let means = means(context);
-    Store::open_read(from, &means)?.backup(to, Existing::Refuse)?;
+    Store::open_read(from, &means)?.backup(to)?;
     let examined = examined(to, &means)?;
     let checked = examined.map(|examined| examined.checked);
     let sound = checked.as_ref().is_some_and(|checked| checked.findings.is_empty());

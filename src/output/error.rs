@@ -73,6 +73,13 @@ pub(crate) fn tell(problem: &dyn Problem, format: Format, text: &Text) {
     print(&words);
 }
 
+/// Leaves at once with this code, where nothing is left that could return.
+#[cfg(panic = "abort")]
+pub(crate) fn leave(exit: Exit) -> ! {
+    #[expect(clippy::exit, reason = "a panic that does not unwind has no caller")]
+    std::process::exit(exit as i32)
+}
+
 /// Tells a defect of the program: one calm sentence, and what a supporter wants to know.
 pub(crate) fn tell_internal(detail: &str, format: Format, text: &Text) {
     let message = text.with("error-internal", &[("detail", detail.into())]);

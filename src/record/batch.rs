@@ -22,7 +22,6 @@ use crate::store::{Bulk, CaseId, CaseRows, NewEvent, Once, Store};
 
 /// The office that many cases come into, read once.
 pub(crate) struct Batch<'s> {
-    context: &'s Context,
     store: &'s Store,
     office: OfficeOnFile<'s>,
     vacancies: Vec<Vacancy>,
@@ -86,7 +85,7 @@ impl<'s> Batch<'s> {
         let judged_on = context.today_is_given().then_some(today);
         let (actor, os_user) = (context.actor(), context.os_user());
         let laws = RefCell::default();
-        Ok(Batch { context, store, office, vacancies, today, judged_on, actor, os_user, laws })
+        Ok(Batch { store, office, vacancies, today, judged_on, actor, os_user, laws })
     }
 
     /// Judges a receipt and what happened after it, each fact upon those before it. An act of the office that the law

@@ -10,34 +10,24 @@ use super::open::Store;
 use super::place;
 use crate::sys;
 
-/// What to do when there is a file at the place of the copy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Existing {
-    /// Leave it and refuse.
-    Refuse,
-    /// Put the copy in its place.
-    Replace,
-}
-
 impl Store {
     /// Copies the file as it is at this moment to `to`, with its mode and group; others may go on writing. The copy may
     /// lie on a network drive: it is written whole and then only read.
     ///
     /// # Errors
     /// `file_exists`, `file_is_link`, `disk_full` …; there is no half copy then.
-    pub(crate) fn backup(&self, to: &Path, existing: Existing) -> Result<()> {
-        copy(&self.connection, self.path(), to, existing)
+    pub(crate) fn backup(&self, to: &Path) -> Result<()> {
+        copy(&self.connection, self.path(), to)
     }
 }
 
-/// Copies what `connection` has open, a file at `from`.
-pub(super) fn copy(connection: &Connection, from: &Path, to: &Path, existing: Existing) -> Result<()> {
+/// Copies what `connection` has open, a file at `from`, to where nothing is yet.
+pub(super) fn copy(connection: &Connection, from: &Path, to: &Path) -> Result<()> {
     let to = place::for_new(to)?;
     match place::existing(&to) {
         Err(StoreError::Missing(_)) => {}
         Err(error) => return Err(error),
-        Ok(_) if existing == Existing::Refuse => return Err(StoreError::Exists(to)),
-        Ok(_) => {}
+        Ok(_) => return Err(StoreError::Exists(to)),
     }
     let io = |error: std::io::Error| StoreError::io(&to, &error);
     let new = sys::new_beside(&to).map_err(|error| match io(error) {
@@ -46,12 +36,7 @@ pub(super) fn copy(connection: &Connection, from: &Path, to: &Path, existing: Ex
     })?;
     fill(connection, new.path())?;
     sys::inherit(&from.metadata().map_err(io)?, new.as_file()).map_err(io)?;
-    let new = new.into_temp_path();
-    match existing {
-        Existing::Refuse => sys::take_free_place(new, &to),
-        Existing::Replace => sys::take_place(new, &to),
-    }
-    .map_err(io)
+    sys::take_free_place(new.into_temp_path(), &to).map_err(io)
 }
 
 fn fill(from: &Connection, to: &Path) -> Result<()> {
@@ -76,7 +61,7 @@ mod tests {
         let office = testing::office();
         let store = office.read();
         let to = office.path().with_file_name("copy");
-        store.backup(&to, Existing::Refuse).unwrap();
+        store.backup(&to).unwrap();
         let copy = Store::open_read(&to, &testing::means()).unwrap();
         assert_eq!(copy.file().unwrap(), store.file().unwrap());
         let mode = |path: &Path| path.metadata().unwrap().permissions();
@@ -84,16 +69,13 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_there_is_only_replaced_when_one_says_so() {
+    fn a_file_that_is_there_stays() {
         let office = testing::office();
         let store = office.read();
         let to = office.path().with_file_name("copy");
         std::fs::write(&to, "something else").unwrap();
-        assert!(matches!(store.backup(&to, Existing::Refuse), Err(StoreError::Exists(_))));
+        assert!(matches!(store.backup(&to), Err(StoreError::Exists(_))));
         assert_eq!(std::fs::read(&to).unwrap(), b"something else");
-        store.backup(&to, Existing::Replace).unwrap();
-        let copy = Store::open_read(&to, &testing::means()).unwrap();
-        assert_eq!(copy.file().unwrap(), store.file().unwrap());
         assert_eq!(
             std::fs::read_dir(office.path().parent().unwrap()).unwrap().count(),
             2,

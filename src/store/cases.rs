@@ -103,7 +103,6 @@ pub(super) const OWING_LETTERS: &str = "SELECT id FROM cases WHERE ended = 0 \
 pub(super) const RUNNING: &str = "SELECT DISTINCT case_id FROM clocks WHERE running = 1";
 pub(super) const REACHING: &str = "SELECT id FROM cases WHERE ruleset = $1 AND due IS NULL \
     UNION ALL SELECT id FROM cases WHERE ruleset = $1 AND due >= $2";
-pub(super) const COUNT: &str = "SELECT state, count(*) FROM cases GROUP BY state ORDER BY state";
 pub(super) const PUT: &str = concat!(
     "INSERT INTO cases (",
     case_columns!(),
@@ -191,13 +190,6 @@ impl Store {
         let mut ids: Vec<CaseId> = statement.query_map(given, |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         ids.sort_unstable();
         Ok(ids)
-    }
-
-    /// How many cases there are of each state.
-    pub(crate) fn count_by_state(&self) -> Result<Vec<(String, u32)>> {
-        let mut statement = self.connection.prepare_cached(COUNT)?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Hands over the lines that a statement finds, one after the other.

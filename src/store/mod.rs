@@ -31,9 +31,6 @@
 //! Three kinds of tables (schema.sql): truth (`events`), sealed (`private`, `letters`), content-addressed (`sources`); all
 //! others are derived and may be made anew.
 
-// Until every command of the first slice uses its verb.
-#![allow(dead_code, unused_imports)]
-
 mod backup;
 mod beside;
 mod bulk;
@@ -68,6 +65,7 @@ mod row;
 mod sealed;
 mod search;
 mod sources;
+#[cfg(test)]
 mod statements;
 mod strikes;
 #[cfg(test)]
@@ -79,27 +77,25 @@ mod verify;
 mod waiting;
 mod yearly;
 
-pub(crate) use backup::Existing;
 pub(crate) use bulk::Bulk;
 pub(crate) use cases::CaseRow;
 pub(crate) use chain::sha256;
 pub(crate) use check::{Checked, Depth};
 pub(crate) use clocks::ClockRow;
-pub(crate) use counters::Opened;
 pub(crate) use derived::{CaseRows, OfficeRows};
 pub(crate) use due::DueGroup;
-pub(crate) use error::{Result, StoreError};
-pub(crate) use events::{Appended, EVENTS_OF_A_CASE, NewEvent, StoredEvent, TEXT_LIMIT};
+pub(crate) use error::StoreError;
+pub(crate) use events::{NewEvent, StoredEvent};
 pub(crate) use file::{FileRow, Head};
 pub(crate) use finding::Finding;
-pub(crate) use letters::{NewLetter, StoredLetter};
+pub(crate) use letters::NewLetter;
 pub(crate) use list::{CaseCount, Filter, Which};
 pub(crate) use migrations::Migrated;
 pub(crate) use office::{OfficeDayRow, OfficeRow};
 pub(crate) use once::{Once, Repeated};
 pub(crate) use open::{Means, Reading, Store, Writing, migrate, would_migrate};
 pub(crate) use parts::PartRow;
-pub(crate) use people::{PersonRow, RequestOnFile};
+pub(crate) use people::PersonRow;
 pub(crate) use place::make_folder_of;
 pub(crate) use raw::{NotAsExported, RawEvent, RawLetter, RawPrivate, RawSource};
 pub(crate) use sources::SourceRow;

@@ -32,8 +32,6 @@ derived_row! {
 }
 
 pub(super) const VALUES: &str = "SELECT key, from_date, value, seq FROM office ORDER BY key, from_date";
-pub(super) const VALUE: &str =
-    "SELECT value FROM office WHERE key = $1 AND from_date <= $2 ORDER BY from_date DESC LIMIT 1";
 pub(super) const PUT_VALUE: &str = "INSERT INTO office (key, from_date, value, seq) VALUES ($1, $2, $3, $4)";
 pub(super) const REMOVE_VALUE: &str = "DELETE FROM office WHERE key = $1 AND from_date = $2";
 pub(super) const DAYS: &str = "SELECT date, name, seq FROM office_days ORDER BY date";
@@ -48,43 +46,10 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The value of a key that holds on a day: the one with the latest day up to it.
-    pub(crate) fn office_value(&self, key: &str, on: Date) -> Result<Option<String>> {
-        let mut statement = self.connection.prepare_cached(VALUE)?;
-        let mut rows = statement.query((key, on))?;
-        Ok(rows.next()?.map(|row| row.get(0)).transpose()?)
-    }
-
     /// The office's own closed days.
     pub(crate) fn office_days(&self) -> Result<Vec<OfficeDayRow>> {
         let mut statement = self.connection.prepare_cached(DAYS)?;
         let rows = statement.query_map([], |row| OfficeDayRow::read(row, 0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::store::derived::OfficeRows;
-    use crate::store::testing;
-
-    use super::*;
-
-    #[test]
-    fn a_value_holds_from_its_day_until_the_next_one() {
-        let office = testing::office();
-        let mut writing = office.write();
-        let value = |from: &str, value: &str| OfficeRow {
-            key: "phone".to_owned(),
-            from_date: from.to_owned(),
-            value: value.to_owned(),
-            seq: 1,
-        };
-        let values = vec![value("", "old"), value("2026-07-01", "new")];
-        writing.replace_office(&OfficeRows { values, ..OfficeRows::default() }).unwrap();
-        let on = |day| writing.office_value("phone", testing::day(day)).unwrap();
-        assert_eq!(on("2026-06-30").as_deref(), Some("old"));
-        assert_eq!(on("2026-07-01").as_deref(), Some("new"));
-        assert_eq!(writing.office_value("fax", testing::day("2026-07-01")).unwrap(), None);
     }
 }

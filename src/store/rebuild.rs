@@ -57,7 +57,6 @@ impl Writing {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::*;
     use crate::store::check::Depth;
     use crate::store::testing;
 

@@ -37,6 +37,10 @@ pub(super) fn insert(connection: &Connection, seq: i64, sealed: &Sealed<'_>, let
 impl Writing {
     /// Erases what is personal in event `seq`, its letters too; the event and the chain stay. True when there was
     /// something. The event that says so is the caller's to append: without it, `check` finds the gap.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "what erases comes with the periods of keeping; check knows it already")
+    )]
     pub(crate) fn erase_private(&mut self, seq: i64) -> Result<bool> {
         Ok(self.connection.prepare_cached(ERASE)?.execute([seq])? == 1)
     }

@@ -10,8 +10,6 @@ use super::values::Digest;
 pub(super) const PUT: &str = "INSERT INTO sources (sha256, kind, label, seq, body) VALUES ($1, $2, $3, $4, $5)";
 pub(super) const HAS: &str = "SELECT 1 FROM sources WHERE sha256 = $1";
 pub(super) const BODY: &str = "SELECT body FROM sources WHERE sha256 = $1";
-pub(super) const LATEST: &str =
-    "SELECT sha256, body FROM sources WHERE kind = $1 AND label = $2 ORDER BY seq DESC, sha256 DESC LIMIT 1";
 pub(super) const ALL: &str = "SELECT sha256, kind, label, seq FROM sources ORDER BY kind, label, seq, sha256";
 
 /// A source without its text.
@@ -46,12 +44,6 @@ impl Store {
         Ok(self.connection.prepare_cached(BODY)?.query_row([digest], |row| row.get(0)).optional()?)
     }
 
-    /// The text of this kind and label that came last. Which one is in force is a fact of the office.
-    pub(crate) fn source_latest(&self, kind: &str, label: &str) -> Result<Option<(Digest, String)>> {
-        let mut statement = self.connection.prepare_cached(LATEST)?;
-        Ok(statement.query_row((kind, label), |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
-    }
-
     /// Every source, by kind, label and order of arrival.
     pub(crate) fn sources(&self) -> Result<Vec<SourceRow>> {
         let mut statement = self.connection.prepare_cached(ALL)?;
@@ -68,7 +60,7 @@ mod tests {
     use crate::store::testing;
 
     #[test]
-    fn a_text_stands_once_and_the_last_of_its_label_is_found() {
+    fn a_text_stands_once_and_is_found_by_its_digest() {
         let office = testing::office();
         let mut writing = office.write();
         let put = |writing: &mut Writing, body| {
@@ -81,7 +73,7 @@ mod tests {
         assert_eq!(put(&mut writing, "one"), first, "a text that comes back is not a new one");
         let store = writing.commit().unwrap();
         assert_eq!(store.source(first).unwrap().as_deref(), Some("one"));
-        assert_eq!(store.source_latest("ruleset", "somewhere").unwrap(), Some((second, "two".to_owned())));
+        assert_eq!(store.source(second).unwrap().as_deref(), Some("two"));
         assert_eq!(store.sources().unwrap().iter().filter(|row| row.label == "somewhere").count(), 2);
     }
 

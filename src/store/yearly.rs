@@ -66,7 +66,12 @@ mod tests {
         let touching = |first: &str, last: &str, ruleset: Option<&str>| {
             let mut found = Vec::new();
             let year = (day(first), day(last));
-            store.cases_touching::<StoreError>(year, ruleset, |id| Ok(found.push(id))).unwrap();
+            store
+                .cases_touching::<StoreError>(year, ruleset, |id| {
+                    found.push(id);
+                    Ok(())
+                })
+                .unwrap();
             found
         };
         assert_eq!(touching("2025-04-01", "2026-03-31", None), [ended.id]);
@@ -74,7 +79,12 @@ mod tests {
         assert_eq!(touching("2027-04-01", "2028-03-31", None), [open.id]);
         assert_eq!(touching("2026-04-01", "2027-03-31", Some("nowhere")), []);
         let mut changed = Vec::new();
-        store.cases_changed_since::<StoreError>(head - 1, |id| Ok(changed.push(id))).unwrap();
+        store
+            .cases_changed_since::<StoreError>(head - 1, |id| {
+                changed.push(id);
+                Ok(())
+            })
+            .unwrap();
         assert_eq!(changed, [open.id]);
     }
 }

@@ -137,7 +137,7 @@ impl Town {
                 let found = request.cells.iter().find(|(name, _)| name == column);
                 found.map(|(_, value)| value.clone()).unwrap_or_default()
             };
-            let cells: Vec<String> = COLUMNS.iter().map(|column| cell(column)).collect();
+            let cells: Vec<String> = COLUMNS.iter().map(cell).collect();
             table.push_str(&cells.join(","));
             table.push('\n');
         }

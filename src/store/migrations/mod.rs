@@ -45,7 +45,7 @@ fn migrate_by(connection: &mut Connection, place: &Path, steps: &Migrations<'_>,
     let (_, from) = pragmas::identity(connection)?;
     let migrated = if from < to {
         let copy = free_name(place, from);
-        backup::copy(connection, place, &copy, backup::Existing::Refuse)?;
+        backup::copy(connection, place, &copy)?;
         step_up(connection, steps).map_err(not_as_its_number_says)?;
         Some(Migrated { from, to, backup: copy })
     } else {
