@@ -6,10 +6,11 @@ use std::process::ExitCode;
 use std::rc::Rc;
 use std::sync::Mutex;
 
+use crate::cli::half_typed::HalfTyped;
 use crate::cli::problem::UsageProblem;
 use crate::cli::{self, Asked, Format};
-use crate::commands::ask;
-use crate::context::{Ambiguous, BadConfig, Config, Context, Display, Environment, Source};
+use crate::commands::{ask, half_typed};
+use crate::context::{Ambiguous, BadConfig, Config, Context, Display, DisplayFlags, Environment, Source};
 use crate::error::{Exit, Failure, Outcome};
 use crate::output::screen::Screen;
 use crate::output::{self, Sink, help, width};
@@ -19,6 +20,9 @@ use crate::text::{Language, Text, language};
 pub fn run(arguments: std::env::ArgsOs) -> ExitCode {
     let arguments: Vec<OsString> = arguments.skip(1).collect();
     let environment = Environment::read();
+    if let Some(line) = HalfTyped::of(&arguments) {
+        return complete(&line, environment);
+    }
     let config = if cli::asks_version(&arguments) { Ok(Config::default()) } else { Config::read(&environment) };
     let glance = cli::glance(&arguments);
     let display = Display::of(&glance.display, &environment, config.as_ref().unwrap_or(&Config::default()));
@@ -34,6 +38,23 @@ pub fn run(arguments: std::env::ArgsOs) -> ExitCode {
         Err(_) => tell_panic(glance.format, &text),
     };
     ExitCode::from(exit as u8)
+}
+
+/// Answers a shell that completes a line: whatever is wrong, nothing is said to a person who is still typing.
+fn complete(line: &HalfTyped, environment: Environment) -> ExitCode {
+    std::panic::set_hook(Box::new(|_| {}));
+    let _ = catch_unwind(AssertUnwindSafe(|| -> Outcome<()> {
+        let config = Config::read(&environment)?;
+        let display = Display::of(&DisplayFlags::default(), &environment, &config);
+        let text = Rc::new(words(None, &environment, Some(&config)));
+        let context = Context::new(line.shared(), environment, config, display, Rc::clone(&text));
+        let offered = half_typed::offered(&context, line)?;
+        // As nobody set it: no pager comes between.
+        let mut out = Sink::new(Format::Table, text, &Display::default());
+        out.write(offered)?;
+        out.close()
+    }));
+    ExitCode::SUCCESS
 }
 
 /// The words of the language in force.

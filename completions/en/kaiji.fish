@@ -2489,3 +2489,12 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l plain -d 'No ru
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -s h -l help -d 'Show this help'
+
+# Case numbers with a name beside them.
+function __fish_kaiji_cases
+    set -l words (commandline -opc)
+    set -e words[1]
+    kaiji complete-cases (commandline -ct) $words 2>/dev/null
+end
+
+complete -c kaiji -n "not string match -q -- '-*' (commandline -ct)" -k -a "(__fish_kaiji_cases)"

@@ -2489,3 +2489,12 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l plain -d '罫�
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand withdraw" -s h -l help -d 'この説明を表示します'
+
+# Case numbers with a name beside them.
+function __fish_kaiji_cases
+    set -l words (commandline -opc)
+    set -e words[1]
+    kaiji complete-cases (commandline -ct) $words 2>/dev/null
+end
+
+complete -c kaiji -n "not string match -q -- '-*' (commandline -ct)" -k -a "(__fish_kaiji_cases)"

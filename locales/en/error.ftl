@@ -342,7 +342,10 @@ error-number-outside-era-hint = The right number is {$right}.
 error-number-year-out-of-range = "{$given}" of {$flag} names a fiscal year that there is not.
 error-number-year-out-of-range-hint = Check the fiscal year.
 error-no-such-case = There is no case {$number}.
-error-no-such-case-hint = "kaiji list --all --text NAME" finds numbers.
+error-no-such-case-hint = { $near ->
+    [0] "kaiji list --all --text NAME" finds numbers.
+   *[other] The nearest are {$meant}. "kaiji list --all --text NAME" finds numbers.
+}
 error-fact-unreadable = An event of the case file cannot be read. ({$reason})
 error-fact-unreadable-hint = Stop writing and look at the file with "kaiji check".
 error-ruleset-not-on-file = The case file has no ruleset "{$ruleset}".

@@ -325,7 +325,10 @@ error-demo-folder-in-use-hint = 空のフォルダか、新しい名前を指定
 error-demo-folder-denied = フォルダ { $folder } に書き込めません({ $reason })。
 error-demo-folder-denied-hint = 書き込めるフォルダを指定してください。
 error-no-such-case = 事案 {$number} はありません。
-error-no-such-case-hint = 番号は「kaiji list --all --text 氏名」で探せます。
+error-no-such-case-hint = { $near ->
+    [0] 番号は「kaiji list --all --text 氏名」で探せます。
+   *[other] 近い番号: {$meant}。氏名からは「kaiji list --all --text 氏名」で探せます。
+}
 error-fact-unreadable = 事案ファイルの記録が読み取れません。({$reason})
 error-fact-unreadable-hint = 書き込みを止め、「kaiji check」で確かめてください。
 error-ruleset-not-on-file = 事案ファイルに規程「{$ruleset}」はありません。

@@ -4,6 +4,7 @@
 //! carry no text; help looks the words up by the names of command and argument (`receive-help-kind`).
 
 mod argv;
+pub(crate) mod half_typed;
 mod japanese;
 pub(crate) mod page;
 pub(crate) mod problem;

@@ -31,6 +31,7 @@ mod export;
 mod extend;
 mod fee;
 pub(crate) mod given_file;
+pub(crate) mod half_typed;
 mod help;
 pub(crate) mod holiday;
 pub(crate) mod identify;

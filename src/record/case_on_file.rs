@@ -1,5 +1,6 @@
 //! A case as it is read from the file: its events, understood.
 
+use super::NoSuchCase;
 use crate::case::fact::{Event, Fact, FactError, Texts};
 use crate::case::life::{Case, NoReceipt};
 use crate::case::number::{CaseNumber, Letter};
@@ -23,8 +24,10 @@ impl CaseOnFile {
     /// The case of this number.
     pub(crate) fn find(store: &Store, number: CaseNumber) -> Outcome<CaseOnFile> {
         let found = store.case_by_number(number.fiscal_year, &number.letter.code().to_string(), number.sequence)?;
-        let row = found.ok_or(NoSuchCase(number))?;
-        CaseOnFile::load(store, row.id)
+        match found {
+            Some(row) => CaseOnFile::load(store, row.id),
+            None => Err(NoSuchCase::of(store, number)?.into()),
+        }
     }
 
     /// The case at this place of the file.
@@ -104,29 +107,6 @@ pub(crate) fn understood(stored: &StoredEvent) -> Result<Event, Unreadable> {
     let texts = stored.body.as_deref().map_or(Ok(Texts::none()), Texts::read)?;
     let fact = Fact::read(&stored.kind, stored.v, &stored.payload)?;
     Ok(Event { seq: stored.seq, n: stored.n, on: stored.on, fact, texts })
-}
-
-/// There is no case of this number.
-#[derive(Clone, Copy, Debug, thiserror::Error)]
-#[error("no case {0}")]
-pub(crate) struct NoSuchCase(pub(crate) CaseNumber);
-
-impl Problem for NoSuchCase {
-    fn code(&self) -> &'static str {
-        "no_such_case"
-    }
-
-    fn exit(&self) -> Exit {
-        Exit::NotFound
-    }
-
-    fn fields(&self) -> Vec<(&'static str, Value)> {
-        vec![("number", self.0.on_screen().into())]
-    }
-
-    fn examples() -> Vec<NoSuchCase> {
-        vec![NoSuchCase(CaseNumber { fiscal_year: 2026, letter: Letter::K, sequence: 1 })]
-    }
 }
 
 /// What stands in the file is not what this program writes.

@@ -83,7 +83,7 @@ fn a_case_is_found_in_every_writing_of_its_number_or_said_to_be_missing() {
     exit 4
     ----- stderr
     エラー: 事案 令和8-開-0002 はありません。
-    対処: 番号は「kaiji list --all --text 氏名」で探せます。
+    対処: 近い番号: 令和8-開-0001。氏名からは「kaiji list --all --text 氏名」で探せます。
     ");
     insta::assert_snapshot!(office.on("2026-04-02", "identify X2 --document passport"), @r"
     exit 2

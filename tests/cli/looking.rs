@@ -212,7 +212,7 @@ fn a_case_that_is_not_there_is_not_found() {
     exit 4
     ----- stderr
     エラー: 事案 令和8-開-0009 はありません。
-    対処: 番号は「kaiji list --all --text 氏名」で探せます。
+    対処: 近い番号: 令和8-開-0001。氏名からは「kaiji list --all --text 氏名」で探せます。
     ");
     insta::assert_snapshot!(case().sh("explain 開の1号"), @"
     exit 2

@@ -11,6 +11,7 @@ mod calc;
 mod calendar;
 mod clarify;
 mod clerk;
+mod completions;
 mod config;
 mod decide;
 mod delivered;

@@ -10,6 +10,7 @@ use crate::law::date_input::split_era;
 use crate::law::typed::{number, plain};
 use crate::law::wareki::{Era, FIRST_YEAR, LAST_YEAR, fiscal_year, fiscal_year_era, fiscal_year_first_day, year_word};
 
+mod half_typed;
 mod letter;
 mod problem;
 
