@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# How many cases by year, kind and state? `kaiji list --count` beside the sqlite3 program with the same query.
+# How many cases by year, kind and state? `kaiji list --count --all` beside the sqlite3 program with the same query.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=benches/pairs.sh
@@ -8,7 +8,7 @@ count=${COUNT:-1000000}
 file=$(file_of "$count")
 query='SELECT fiscal_year, kind, state, count(*) FROM cases GROUP BY fiscal_year, kind, state'
 
-by_kaiji() { "$KAIJI" list --count --db "$file" --today "$TODAY" --format csv; }
+by_kaiji() { "$KAIJI" list --count --all --db "$file" --today "$TODAY" --format csv; }
 by_sqlite3() { sqlite3 -readonly -csv "$file" "$query"; }
 [ "$(by_kaiji | tail -n +2 | wc -l)" = "$(by_sqlite3 | wc -l)" ] || { echo "the two do not count the same" >&2; exit 1; }
 pairs "${1:-10}" "kaiji list --count" by_kaiji sqlite3 by_sqlite3
