@@ -25,9 +25,9 @@ pairs() {
   read -r median_a tail_a median_b tail_b ratio < <(sort -k1,1 -k2,2n "$times" | awk '
     { n[$1]++; t[$1, n[$1]] = $2 }
     function at(which, share) { i = int(n[which] * share + 0.5); return t[which, i < 1 ? 1 : i] / 1000 }
-    END { printf "%.2f %.2f %.2f %.2f %.3f\n", at("a", 0.5), at("a", 0.95), at("b", 0.5), at("b", 0.95), at("a", 0.5) / at("b", 0.5) }')
+    END { printf "%.2f %.2f %.2f %.2f %.7f\n", at("a", 0.5), at("a", 0.95), at("b", 0.5), at("b", 0.95), at("a", 0.5) / at("b", 0.5) }')
   rm -f "$times"
-  figures="$median_a ms (p95 $tail_a), $name_b $median_b ms (p95 $tail_b): $(printf '%.2f' "$ratio") ×"
+  figures="$median_a ms (p95 $tail_a), $name_b $median_b ms (p95 $tail_b): $(printf '%.3g' "$ratio") ×"
   printf '%-24s %8.2f ms (p95 %8.2f)\n%-24s %8.2f ms (p95 %8.2f)\nratio of medians %.2f (%d pairs)\n' \
     "$name_a" "$median_a" "$tail_a" "$name_b" "$median_b" "$tail_b" "$ratio" "$count"
 }

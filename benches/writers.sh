@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=benches/pairs.sh
 . benches/pairs.sh
-cargo bench --no-default-features --features app --bench writers --no-run 2>/dev/null
+cargo build --release --no-default-features --features app --bench writers
 bare=$(find "${CARGO_TARGET_DIR:-target}/release/deps" -name 'writers-*' -type f -perm -u+x -printf '%T@ %p\n' | sort -n | tail -1 | cut -d' ' -f2)
 template=$(realpath "$(file_of 1000)")
 folder=$(mktemp -d -p "${BENCH_DATA:-target/bench}")
