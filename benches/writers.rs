@@ -14,7 +14,8 @@ fn main() -> rusqlite::Result<()> {
             "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;",
         )?;
         let writing = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        writing.execute_batch("CREATE TABLE IF NOT EXISTS entries (seq INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT")?;
+        writing
+            .execute_batch("CREATE TABLE IF NOT EXISTS entries (seq INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT")?;
         writing.execute("INSERT INTO entries (body) VALUES ($1)", ["電話"])?;
         writing.commit()?;
     }

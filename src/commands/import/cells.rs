@@ -8,7 +8,7 @@ use super::column::{Column, vocabulary};
 use super::layout::Layout;
 use super::problem::CellProblem;
 use super::source::{Row, SEVERAL};
-use crate::case::person::search_key;
+use crate::case::person::name_key;
 use crate::cli::value::{Codes, NotADay, NotReadable, checked};
 use crate::error::Failure;
 use crate::law::Date;
@@ -164,11 +164,11 @@ impl<'a> Cells<'a> {
     }
 
     fn code_of(&self, text: &str, name: &'static str, set: &Codes) -> Option<&'static str> {
-        let key = search_key(text);
+        let key = name_key(text);
         let typed = text.trim().to_ascii_lowercase().replace('-', "_");
         let words = [self.layout.code(name, &key), vocabulary().code(name, &key), Some(typed.as_str())];
         let meant = |code: &&&'static str| words.iter().flatten().any(|word| word == *code);
-        let shown = |code: &&&'static str| self.words.iter().any(|words| search_key(&words.term(name, code)) == key);
+        let shown = |code: &&&'static str| self.words.iter().any(|words| name_key(&words.term(name, code)) == key);
         set.all().iter().find(meant).or_else(|| set.all().iter().find(shown)).copied()
     }
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::case::person::search_key;
+use crate::case::person::name_key;
 
 /// Who may read it in an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,7 +146,7 @@ impl Column {
 
     /// The column of this heading and, of several of its kind, which one, from 0.
     pub(super) fn of_heading(heading: &str) -> Option<(Column, usize)> {
-        let known = |heading: &str| vocabulary().headings.get(&search_key(heading)).copied();
+        let known = |heading: &str| vocabulary().headings.get(&name_key(heading)).copied();
         if let Some(column) = known(heading) {
             return Some((column, 0));
         }
@@ -154,7 +154,7 @@ impl Column {
         if let Some(column) = known(&bare) {
             return Some((column, 0));
         }
-        let key = search_key(&bare);
+        let key = name_key(&bare);
         let stem = key.trim_end_matches(|c: char| c.is_ascii_digit());
         let place: usize = key.get(stem.len()..)?.parse().ok()?;
         let column = vocabulary().headings.get(stem).copied()?;
@@ -210,11 +210,11 @@ impl Vocabulary {
             .unwrap_or(Written { headings: BTreeMap::new(), values: BTreeMap::new() });
         let mut headings = BTreeMap::new();
         for column in Column::ALL {
-            headings.insert(search_key(column.id()), *column);
-            headings.insert(search_key(&column.id().replace('_', " ")), *column);
+            headings.insert(name_key(column.id()), *column);
+            headings.insert(name_key(&column.id().replace('_', " ")), *column);
         }
         for (column, names) in &written.headings {
-            headings.extend(names.iter().map(|name| (search_key(name), *column)));
+            headings.extend(names.iter().map(|name| (name_key(name), *column)));
         }
         let usual = written.headings.into_iter();
         let usual = usual.filter_map(|(column, names)| Some((column, names.into_iter().next()?))).collect();
@@ -223,20 +223,20 @@ impl Vocabulary {
             let known = values.entry(set).or_default();
             for (code, words) in codes {
                 let code: &'static str = code.leak();
-                known.extend(words.iter().map(|word| (search_key(word), code)));
-                known.insert(search_key(code), code);
+                known.extend(words.iter().map(|word| (name_key(word), code)));
+                known.insert(name_key(code), code);
             }
         }
         Vocabulary { headings, usual, values }
     }
 
-    /// The code that this key ([`search_key`]) of a word stands for in a set.
+    /// The code that this key ([`name_key`]) of a word stands for in a set.
     pub(super) fn code(&self, set: &str, key: &str) -> Option<&'static str> {
         self.values.get(set)?.get(key).copied()
     }
 
     fn is_known(&self, word: &str) -> bool {
-        let key = search_key(word);
+        let key = name_key(word);
         self.values.values().any(|codes| codes.contains_key(&key))
     }
 }
@@ -254,7 +254,7 @@ mod tests {
         let mut seen: BTreeMap<String, Column> = BTreeMap::new();
         for (column, names) in &written.headings {
             for name in names {
-                let before = seen.insert(search_key(name), *column);
+                let before = seen.insert(name_key(name), *column);
                 assert!(before.is_none_or(|before| before == *column), "{name}: {before:?} {column:?}");
             }
         }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::column::{Column, MOST_OF_A_KIND};
 use super::mapping::{Mapping, Meant};
 use super::problem::ImportProblem;
-use crate::case::person::search_key;
+use crate::case::person::name_key;
 
 /// The places of the columns.
 #[derive(Debug, Default)]
@@ -60,7 +60,7 @@ const MOST_WORDS: usize = 1000;
 
 /// What this heading is taken for.
 pub(super) fn placed(heading: &str, mapping: &Mapping) -> Placed {
-    let found = match mapping.columns.get(&search_key(heading)) {
+    let found = match mapping.columns.get(&name_key(heading)) {
         Some(Meant::Ignored) => return Placed::Ignored,
         Some(Meant::Column(column, place)) => Some((*column, *place)),
         None => Column::of_heading(heading),

@@ -9,7 +9,7 @@ use super::column::{Column, MOST_OF_A_KIND};
 use super::layout::{Placed, placed};
 use super::problem::ImportProblem;
 use super::source::{Wanted, named};
-use crate::case::person::search_key;
+use crate::case::person::name_key;
 use crate::commands::given_file::text;
 use crate::error::Outcome;
 use crate::text::Text;
@@ -69,7 +69,7 @@ impl Mapping {
         })?;
         let mut mapping = Mapping::default();
         for (heading, name) in written.columns {
-            mapping.columns.insert(search_key(&heading), meant(&name)?);
+            mapping.columns.insert(name_key(&heading), meant(&name)?);
         }
         for (name, value) in written.defaults {
             let column = Column::of_id(&name).ok_or_else(|| ImportProblem::MapColumn { name: name.clone() })?;
@@ -78,7 +78,7 @@ impl Mapping {
         for (set, codes) in written.values {
             let known = mapping.values.entry(set).or_default();
             for (code, words) in codes {
-                known.extend(words.iter().map(|word| (search_key(word), code.clone())));
+                known.extend(words.iter().map(|word| (name_key(word), code.clone())));
             }
         }
         let encoding = written.encoding.map(|name| named(&name).ok_or(ImportProblem::MapEncoding { name }));
