@@ -14,7 +14,7 @@ use crate::context::{Ambiguous, BadConfig, Config, Context, Display, DisplayFlag
 use crate::error::{Exit, Failure, Outcome};
 use crate::output::screen::Screen;
 use crate::output::{self, Sink, help, width};
-use crate::text::{Language, Text, language};
+use crate::text::{Language, Text};
 
 /// Runs the program with these arguments and says with which code it ends.
 pub fn run(arguments: std::env::ArgsOs) -> ExitCode {
@@ -26,8 +26,7 @@ pub fn run(arguments: std::env::ArgsOs) -> ExitCode {
     let config = if cli::asks_version(&arguments) { Ok(Config::default()) } else { Config::read(&environment) };
     let glance = cli::glance(&arguments);
     let display = Display::of(&glance.display, &environment, config.as_ref().unwrap_or(&Config::default()));
-    let text = words(glance.lang.as_deref(), &environment, config.as_ref().ok());
-    let text = Rc::new(text.dated(display.dates.value));
+    let text = Rc::new(Text::new(display.language.value).dated(display.dates.value));
     width::draw_ambiguous_wide(display.ambiguous_width.value == Ambiguous::Wide);
     output::error::speak(text.language(), &display);
     catch_panics(glance.format, text.language());
@@ -42,11 +41,14 @@ pub fn run(arguments: std::env::ArgsOs) -> ExitCode {
 
 /// Answers a shell that completes a line: whatever is wrong, nothing is said to a person who is still typing.
 fn complete(line: &HalfTyped, environment: Environment) -> ExitCode {
-    std::panic::set_hook(Box::new(|_| {}));
+    std::panic::set_hook(Box::new(|_| {
+        #[cfg(panic = "abort")]
+        output::error::leave(Exit::Done);
+    }));
     let _ = catch_unwind(AssertUnwindSafe(|| -> Outcome<()> {
         let config = Config::read(&environment)?;
         let display = Display::of(&DisplayFlags::default(), &environment, &config);
-        let text = Rc::new(words(None, &environment, Some(&config)));
+        let text = Rc::new(Text::new(display.language.value));
         let context = Context::new(line.shared(), environment, config, display, Rc::clone(&text));
         let offered = half_typed::offered(&context, line)?;
         // As nobody set it: no pager comes between.
@@ -55,13 +57,6 @@ fn complete(line: &HalfTyped, environment: Environment) -> ExitCode {
         out.close()
     }));
     ExitCode::SUCCESS
-}
-
-/// The words of the language in force.
-fn words(asked: Option<&str>, environment: &Environment, config: Option<&Config>) -> Text {
-    let config = config.and_then(|config| config.lang.as_deref());
-    let locales = environment.locales.each_ref().map(Option::as_deref);
-    Text::new(language::in_force(&[asked, environment.lang.as_deref(), config], &locales))
 }
 
 fn perform(

@@ -104,8 +104,6 @@ pub(crate) enum Asked {
 
 /// What must be known before the arguments are read: in which language and form to say that they cannot be.
 pub(crate) struct Glance {
-    /// The value of `--lang`, as it was typed.
-    pub(crate) lang: Option<String>,
     /// `--format`, where its value is one of ours.
     pub(crate) format: Format,
     /// How things are to look.
@@ -124,7 +122,7 @@ pub(crate) fn glance(arguments: &[OsString]) -> Glance {
         no_pager: argv::has(arguments, "--no-pager"),
         private: argv::has(arguments, "--private"),
     };
-    Glance { lang: argv::value_of(arguments, "--lang"), format: format.unwrap_or_default(), display }
+    Glance { format: format.unwrap_or_default(), display }
 }
 
 /// Whether the first argument asks for the version: answered before anything else is made.

@@ -11,7 +11,7 @@ use crate::output::Sink;
 use crate::output::view::case_line::Listed;
 use crate::output::view::today::{Beginning, Section, Today, Why};
 use crate::record::{Line, Lines};
-use crate::store::{DueGroup, Filter, Store, Which};
+use crate::store::{DueGroup, Store};
 
 /// Days from today on in which a safe date is near.
 const NEAR: i32 = 7;
@@ -29,36 +29,11 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
         let mut found = Found { sections: Why::ALL.map(|why| Section::of(why, args.most)) };
         found.late(&reading, today, |line| Listed::of(line, text))?;
         found.due(&reading, today, |line| Listed::of(line, text))?;
-        Today { date: today, is_new: is_new(&reading)?, sections: found.sections }
+        Today { date: today, is_new: !reading.has_cases()?, sections: found.sections }
     };
     drop(store);
     out.document(&page)?;
     Ok(Exit::Done)
-}
-
-/// Whether no case has ever been received.
-fn is_new(reading: &Store) -> Outcome<bool> {
-    let mut any = false;
-    let stopped = reading.list::<Stop>(&Filter::new(Which::All), |_| {
-        any = true;
-        Err(Stop::Seen)
-    });
-    match stopped {
-        Ok(()) | Err(Stop::Seen) => Ok(!any),
-        Err(Stop::Failed(failure)) => Err(failure),
-    }
-}
-
-/// One case is enough.
-enum Stop {
-    Seen,
-    Failed(Failure),
-}
-
-impl From<crate::store::StoreError> for Stop {
-    fn from(error: crate::store::StoreError) -> Stop {
-        Stop::Failed(error.into())
-    }
 }
 
 struct Found {

@@ -2,13 +2,13 @@
 //! default, with the place it comes from.
 
 use super::{Config, Environment};
-use crate::text::{Dates, Language};
+use crate::text::{Dates, Language, language};
 
 /// The settings that only change how things look.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Display {
-    /// Where the language comes from.
-    pub(crate) language: Source,
+    /// The language in force.
+    pub(crate) language: Setting<Language>,
     /// No ruled lines, no colour, no pager, nothing redrawn: for screen readers.
     pub(crate) plain: Setting<bool>,
     /// Whether words that warn are coloured.
@@ -175,22 +175,20 @@ impl Display {
     }
 }
 
-/// The same order as [`crate::text::language::in_force`].
-fn language(flags: &DisplayFlags, environment: &Environment, config: &Config) -> Source {
-    let spoken = |code: &Option<String>| code.as_deref().is_some_and(|code| Language::from_code(code).is_some());
+fn language(flags: &DisplayFlags, environment: &Environment, config: &Config) -> Setting<Language> {
     let asked = [
-        (spoken(&flags.lang), Source::Flag("--lang")),
-        (spoken(&environment.lang), Source::Variable("KAIJI_LANG")),
-        (spoken(&config.lang), Source::Config),
+        (flags.lang.as_deref(), Source::Flag("--lang")),
+        (environment.lang.as_deref(), Source::Variable("KAIJI_LANG")),
+        (config.lang.as_deref(), Source::Config),
     ];
-    let locale = || {
-        let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
-        let (name, set) = names.into_iter().zip(&environment.locales).find(|(_, set)| set.is_some())?;
-        let spoken = set.as_deref().and_then(Language::from_locale).is_some();
-        spoken.then_some(Source::Variable(name))
-    };
-    let asked = asked.into_iter().find(|(spoken, _)| *spoken).map(|(_, source)| source);
-    asked.or_else(locale).unwrap_or(Source::Default)
+    let [all, messages, lang] = environment.locales.each_ref().map(Option::as_deref);
+    let locales = [
+        (all, Source::Variable("LC_ALL")),
+        (messages, Source::Variable("LC_MESSAGES")),
+        (lang, Source::Variable("LANG")),
+    ];
+    let (value, source) = language::in_force(&asked, &locales, Source::Default);
+    Setting { value, source }
 }
 
 fn color(flags: &DisplayFlags, environment: &Environment, config: &Config, plain: &Setting<bool>) -> Setting<When> {

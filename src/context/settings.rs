@@ -38,7 +38,7 @@ impl Context {
         let dates = looks.dates.value.unwrap_or(self.text.dates());
         Ok(vec![
             ("db", Some(db.value), db.source),
-            ("lang", Some(self.language().code().to_owned()), looks.language),
+            ("lang", Some(self.language().code().to_owned()), looks.language.source),
             ("actor", Some(actor.value), actor.source),
             ("fonts", fonts.value, fonts.source),
             ("dates", Some(Dates::code(dates).to_owned()), looks.dates.source),

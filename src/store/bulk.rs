@@ -1,11 +1,11 @@
 //! Many new cases in one transaction: what one case after the other would write, but the head is kept in memory, and what
 //! only guards or finds single rows is set aside until the last of them is in.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::error::Result;
 use super::events::{Appended, NewEvent, append_after};
-use super::file::Head;
+use super::file::{Head, Kinds};
 use super::open::Writing;
 use super::values::CaseId;
 use super::{CaseRows, counters};
@@ -27,7 +27,7 @@ pub(crate) struct Bulk<'w> {
     writing: &'w Writing,
     head: Head,
     appended: i64,
-    kinds: BTreeSet<(String, u32)>,
+    kinds: Kinds,
     set_aside: Vec<String>,
 }
 
@@ -38,7 +38,7 @@ impl Writing {
     /// Whatever keeps the file from being written.
     pub(crate) fn bulk(&self) -> Result<Bulk<'_>> {
         let set_aside = if self.file()?.event_count <= SMALL { self.set_aside()? } else { Vec::new() };
-        Ok(Bulk { writing: self, head: self.head()?, appended: 0, kinds: BTreeSet::new(), set_aside })
+        Ok(Bulk { writing: self, head: self.head()?, appended: 0, kinds: Kinds::default(), set_aside })
     }
 
     /// Drops what [`SET_ASIDE`] names; answers with the texts that make it again.
@@ -67,12 +67,7 @@ impl Bulk<'_> {
         let (appended, head) = append_after(self.writing, self.head, n, event)?;
         self.head = head;
         self.appended += 1;
-        if self.set_aside.is_empty() {
-            return Ok(appended);
-        }
-        if !self.kinds.iter().any(|(kind, v)| kind == event.kind && *v == event.v) {
-            self.kinds.insert((event.kind.to_owned(), event.v));
-        }
+        self.kinds.note(event.kind, event.v);
         Ok(appended)
     }
 
@@ -95,7 +90,7 @@ impl Bulk<'_> {
         }
         if !self.set_aside.is_empty() {
             db.prepare_cached(MOVE_HEAD)?.execute((self.head.seq, self.head.hash, self.appended))?;
-            for (kind, v) in &self.kinds {
+            for (kind, v) in self.kinds.iter() {
                 db.prepare_cached(KNOW_KIND)?.execute((kind, v))?;
             }
         }
@@ -108,6 +103,8 @@ impl Bulk<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::store::check::Depth;
     use crate::store::testing;

@@ -96,6 +96,7 @@ pub(super) const BY_NUMBER: &str = select_cases!("WHERE fiscal_year = $1 AND let
 pub(super) const OF_YEAR: &str =
     select_cases!("WHERE fiscal_year = $1 AND letter = $2 AND ruleset = coalesce($3, ruleset) ORDER BY sequence");
 pub(super) const EVERY: &str = select_cases!("ORDER BY id");
+pub(super) const ANY: &str = "SELECT 1 FROM cases LIMIT 1";
 pub(super) const OPEN: &str = "SELECT id FROM cases WHERE ended = 0";
 pub(super) const OWING_LETTERS: &str = "SELECT id FROM cases WHERE ended = 0 \
     UNION SELECT id FROM cases WHERE unsent = 1 \
@@ -136,6 +137,11 @@ impl Store {
     pub(crate) fn case_by_number(&self, fiscal_year: i32, letter: &str, sequence: u32) -> Result<Option<CaseRow>> {
         let mut statement = self.connection.prepare_cached(BY_NUMBER)?;
         Ok(statement.query_row((fiscal_year, letter, sequence), read).optional()?)
+    }
+
+    /// Whether any case was ever received.
+    pub(crate) fn has_cases(&self) -> Result<bool> {
+        Ok(self.connection.prepare_cached(ANY)?.exists([])?)
     }
 
     /// The line of a case.

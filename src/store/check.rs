@@ -132,7 +132,7 @@ fn check_references(connection: &Connection, findings: &mut Vec<Finding>) -> Res
     })
 }
 
-fn check_file(store: &Store, kinds: &verify::Kinds, findings: &mut Vec<Finding>) -> Result<()> {
+fn check_file(store: &Store, kinds: &file::Kinds, findings: &mut Vec<Finding>) -> Result<()> {
     let row = store.file()?;
     let (count, created): (i64, Option<String>) =
         store.connection.prepare_cached(COUNTED)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;

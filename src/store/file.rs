@@ -1,5 +1,6 @@
 //! The one row about the file: its id, its head, how many events it has, which generation of law computed its rows.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use rusqlite::Connection;
@@ -51,6 +52,23 @@ pub(crate) struct FileRow {
 pub(super) fn begin(connection: &Connection, id: &Digest, engine: i64) -> Result<()> {
     connection.execute(BEGIN, (id, engine, chain::beginning(id)))?;
     Ok(())
+}
+
+/// Kinds of events with their versions.
+#[derive(Default)]
+pub(super) struct Kinds(BTreeSet<(String, u32)>);
+
+impl Kinds {
+    /// This kind was seen; almost always it is known already, and nothing is copied.
+    pub(super) fn note(&mut self, kind: &str, v: u32) {
+        if !self.iter().any(|(known, version)| (known.as_str(), *version) == (kind, v)) {
+            self.0.insert((kind.to_owned(), v));
+        }
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &(String, u32)> {
+        self.0.iter()
+    }
 }
 
 pub(super) fn kinds(connection: &Connection) -> Result<Vec<(String, u32)>> {

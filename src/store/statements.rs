@@ -10,6 +10,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("bulk::KNOW_KIND", bulk::KNOW_KIND),
     ("bulk::MOVE_HEAD", bulk::MOVE_HEAD),
     ("bulk::SET_ASIDE", bulk::SET_ASIDE),
+    ("cases::ANY", cases::ANY),
     ("cases::BY_ID", cases::BY_ID),
     ("cases::BY_NUMBER", cases::BY_NUMBER),
     ("cases::EVERY", cases::EVERY),

@@ -7,6 +7,7 @@ use rusqlite::{Connection, Row};
 use super::chain::{self, Link, SealedLetter};
 use super::check::Checked;
 use super::error::Result;
+use super::file::Kinds;
 use super::finding::Finding;
 use super::open::Store;
 use super::values::{CaseId, Digest};
@@ -15,9 +16,6 @@ pub(super) const EVENTS: &str = "SELECT e.seq, e.case_id, e.n, e.kind, e.v, e.on
     e.once_key, e.once, e.payload, e.seal, e.prev, e.hash, p.salt, p.body \
     FROM events e LEFT JOIN private p ON p.seq = e.seq WHERE e.seq > $1 ORDER BY e.seq";
 pub(super) const LETTERS: &str = "SELECT form, sha256, kept, bytes FROM letters WHERE seq = $1 ORDER BY form";
-
-/// Kinds of events with their versions.
-pub(super) type Kinds = BTreeSet<(String, u32)>;
 
 /// The events after number `after`, each against the one before it, with what is sealed in it; of which kinds they are.
 pub(super) fn events(store: &Store, after: i64, erased: &BTreeSet<i64>, checked: &mut Checked) -> Result<Kinds> {
@@ -28,14 +26,12 @@ pub(super) fn events(store: &Store, after: i64, erased: &BTreeSet<i64>, checked:
     };
     let mut last = after;
     let mut numbers: HashMap<Option<CaseId>, u32> = HashMap::new();
-    let mut kinds = Kinds::new();
+    let mut kinds = Kinds::default();
     let mut statement = connection.prepare(EVENTS)?;
     let mut rows = statement.query([after])?;
     while let Some(row) = rows.next()? {
         let event = link(row)?;
-        if !kinds.iter().any(|(kind, v)| (kind.as_str(), *v) == (event.kind, event.v)) {
-            kinds.insert((event.kind.to_owned(), event.v));
-        }
+        kinds.note(event.kind, event.v);
         let (stored_prev, hash): (Digest, Digest) = (row.get(13)?, row.get(14)?);
         let before = numbers.insert(event.case, event.n);
         // A quick check does not know the number before the first one it sees.

@@ -3,9 +3,10 @@
 use unic_langid::LanguageIdentifier;
 
 /// A language that the program speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Language {
     /// Japanese, the default.
+    #[default]
     Ja,
     /// English.
     En,
@@ -44,18 +45,31 @@ impl Language {
 /// locale variable that is set (`LC_ALL`, `LC_MESSAGES`, `LANG`), else Japanese.
 ///
 /// A locale variable that is set to a language we do not speak, or to `C`, decides as well: it means the default.
-pub(crate) fn in_force(asked: &[Option<&str>], locales: &[Option<&str>]) -> Language {
-    let asked = asked.iter().flatten().find_map(|code| Language::from_code(code));
+///
+/// Each word stands beside its place; the place that decided is given back, `default` where none did.
+pub(crate) fn in_force<S: Copy>(
+    asked: &[(Option<&str>, S)],
+    locales: &[(Option<&str>, S)],
+    default: S,
+) -> (Language, S) {
+    let asked = asked.iter().find_map(|(code, place)| Some((Language::from_code((*code)?)?, *place)));
     let by_locale = || {
-        let set = locales.iter().flatten().find(|name| !name.is_empty())?;
-        Language::from_locale(set)
+        let (name, place) = locales.iter().find(|(name, _)| name.is_some_and(|name| !name.is_empty()))?;
+        Some((Language::from_locale((*name)?)?, *place))
     };
-    asked.or_else(by_locale).unwrap_or(Language::Ja)
+    asked.or_else(by_locale).unwrap_or((Language::Ja, default))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn in_force(asked: &[Option<&str>], locales: &[Option<&str>]) -> Language {
+        fn placed<'a>(words: &[Option<&'a str>]) -> Vec<(Option<&'a str>, ())> {
+            words.iter().map(|word| (*word, ())).collect()
+        }
+        super::in_force(&placed(asked), &placed(locales), ()).0
+    }
 
     #[test]
     fn what_is_asked_for_comes_before_the_locale() {

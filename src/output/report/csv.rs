@@ -49,7 +49,7 @@ impl Form for Csv<'_> {
     fn begin(&mut self, heading: &Heading) -> Outcome<()> {
         self.shared.clone_from(&heading.columns);
         self.grouped = heading.columns.is_empty() || heading.grouped_by.is_some();
-        (self.put)("\u{feff}".as_bytes())?;
+        (self.put)(csv::BYTE_ORDER_MARK)?;
         // A table without rows has its keys all the same.
         if self.shared.is_empty() { Ok(()) } else { self.keys(&heading.columns) }
     }

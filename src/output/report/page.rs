@@ -1,8 +1,14 @@
 //! A report as a page: put together whole, in the words that people read, for a browser and for the printer.
 
+use std::rc::Rc;
+
 use serde::Serialize;
 
+use super::form::Form;
 use super::heading::{Column, Heading, Section};
+use super::paper::Put;
+use crate::error::Outcome;
+use crate::law::Date;
 use crate::output::row::{Align, Cell};
 use crate::output::sanitize;
 use crate::text::Text;
@@ -42,16 +48,38 @@ pub(super) struct Head {
     pub(super) kind: &'static str,
 }
 
-/// Puts a page together.
-#[derive(Default)]
-pub(super) struct Collected {
-    pub(super) page: Page,
+impl Page {
+    /// Without the parts in which there is nothing to read.
+    pub(super) fn without_empty_parts(mut self) -> Page {
+        self.sections.retain(|part| !part.rows.is_empty() || part.empty.is_some() || part.picture.is_some());
+        self
+    }
+}
+
+/// What makes bytes of a whole page and its day.
+pub(super) type Print = fn(Page, Date) -> Outcome<Vec<u8>>;
+
+/// Puts a page together and prints it at the end.
+pub(super) struct Whole<'o> {
+    text: Rc<Text>,
+    put: Put<'o>,
+    print: Print,
+    page: Page,
+    on: Option<Date>,
     shared: Vec<Column>,
     shown: Vec<bool>,
 }
 
-impl Collected {
-    pub(super) fn begin(&mut self, heading: &Heading, text: &Text) {
+impl<'o> Whole<'o> {
+    pub(super) fn new(text: Rc<Text>, put: Put<'o>, print: Print) -> Whole<'o> {
+        Whole { text, put, print, page: Page::default(), on: None, shared: Vec::new(), shown: Vec::new() }
+    }
+}
+
+impl Form for Whole<'_> {
+    fn begin(&mut self, heading: &Heading) -> Outcome<()> {
+        let text = &self.text;
+        self.on = Some(heading.on);
         self.shared.clone_from(&heading.columns);
         let figure = |cell: &Cell<'_>| sanitize::line(&cell.on_paper(text)).into_owned();
         self.page = Page {
@@ -63,36 +91,38 @@ impl Collected {
             summary: heading.summary.iter().map(|one| (one.title.clone(), figure(&one.value))).collect(),
             sections: Vec::new(),
         };
+        Ok(())
     }
 
-    pub(super) fn section(&mut self, section: &Section, text: &Text) {
+    fn section(&mut self, section: &Section) -> Outcome<()> {
         let columns = if section.columns.is_empty() { &self.shared } else { &section.columns };
         self.shown = columns.iter().map(Column::is_shown).collect();
         let head = |column: &Column| Head { title: column.title.clone(), kind: kind(column) };
         let columns = columns.iter().filter(|column| column.is_shown()).map(head).collect();
         self.page.sections.push(Part {
-            title: section.heading(text),
+            title: section.heading(&self.text),
             notes: section.notes.clone(),
             picture: section.picture.as_ref().map(|svg| svg.0.clone()),
             columns,
             rows: Vec::new(),
             empty: section.empty.clone(),
         });
+        Ok(())
     }
 
-    pub(super) fn row(&mut self, cells: &[Cell<'_>], text: &Text) {
+    fn row(&mut self, cells: &[Cell<'_>]) -> Outcome<()> {
         let shown = cells.iter().zip(&self.shown).filter(|(_, shown)| **shown);
-        let row = shown.map(|(cell, _)| sanitize::block(&cell.on_paper(text)).into_owned()).collect();
+        let row = shown.map(|(cell, _)| sanitize::block(&cell.on_paper(&self.text)).into_owned()).collect();
         if let Some(part) = self.page.sections.last_mut() {
             part.rows.push(row);
         }
+        Ok(())
     }
 
-    /// The page, without the parts in which there is nothing to read.
-    pub(super) fn finished(&mut self) -> Page {
-        let mut page = std::mem::take(&mut self.page);
-        page.sections.retain(|part| !part.rows.is_empty() || part.empty.is_some() || part.picture.is_some());
-        page
+    fn end(&mut self) -> Outcome<()> {
+        let Some(on) = self.on else { return Ok(()) };
+        let bytes = (self.print)(std::mem::take(&mut self.page), on)?;
+        (self.put)(&bytes)
     }
 }
 

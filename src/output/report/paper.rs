@@ -5,11 +5,11 @@ use std::rc::Rc;
 use super::csv::Csv;
 use super::form::{Form, ReportForm};
 use super::heading::{Heading, Section};
-use super::html::Html;
 use super::json::Json;
-use super::pdf::Pdf;
+use super::page::Whole;
 use super::text::Plain;
 use super::xlsx::Xlsx;
+use super::{html, pdf};
 use crate::error::Outcome;
 use crate::output::row::Cell;
 use crate::output::screen::Screen;
@@ -44,8 +44,8 @@ impl<'o> Paper<'o> {
             ReportForm::Csv => Box::new(Csv::new(put)),
             ReportForm::Xlsx => Box::new(Xlsx::new(text, put)),
             ReportForm::Json => Box::new(Json::new(put)),
-            ReportForm::Html => Box::new(Html::new(text, put)),
-            ReportForm::Pdf => Box::new(Pdf::new(text, put)),
+            ReportForm::Html => Box::new(Whole::new(text, put, html::printed)),
+            ReportForm::Pdf => Box::new(Whole::new(text, put, pdf::printed)),
         };
         Paper { form, anonymous, heading: None, kept: Vec::new() }
     }

@@ -1,52 +1,15 @@
 //! A report as PDF: A4 landscape, made by `kaiji-pdf` (letters/layout/report.typ).
 
-use std::rc::Rc;
-
-use super::form::Form;
-use super::heading::{Heading, Section};
-use super::page::Collected;
-use super::paper::Put;
+use super::page::Page;
 use crate::error::Outcome;
 use crate::law::Date;
-use crate::output::letter::engine::{Document, Kind, printed};
-use crate::output::row::Cell;
-use crate::text::Text;
+use crate::output::letter::engine::{self, Document, Kind};
 
-pub(super) struct Pdf<'o> {
-    text: Rc<Text>,
-    put: Put<'o>,
-    on: Option<Date>,
-    collected: Collected,
-}
-
-impl<'o> Pdf<'o> {
-    pub(super) fn new(text: Rc<Text>, put: Put<'o>) -> Pdf<'o> {
-        Pdf { text, put, on: None, collected: Collected::default() }
-    }
-}
-
-impl Form for Pdf<'_> {
-    fn begin(&mut self, heading: &Heading) -> Outcome<()> {
-        self.on = Some(heading.on);
-        self.collected.begin(heading, &self.text);
-        Ok(())
-    }
-
-    fn section(&mut self, section: &Section) -> Outcome<()> {
-        self.collected.section(&Section { picture: None, ..section.clone() }, &self.text);
-        Ok(())
-    }
-
-    fn row(&mut self, cells: &[Cell<'_>]) -> Outcome<()> {
-        self.collected.row(cells, &self.text);
-        Ok(())
-    }
-
-    fn end(&mut self) -> Outcome<()> {
-        let page = self.collected.finished();
-        let title = page.title.clone();
-        let creation = self.on.map(|on| on.to_string());
-        let bytes = printed(&Document { kind: Kind::Report, pages: &[page], creation, title })?;
-        (self.put)(&bytes)
-    }
+/// The page as PDF. The engine draws no pictures: what they show stands in the tables.
+pub(super) fn printed(mut page: Page, on: Date) -> Outcome<Vec<u8>> {
+    page.sections.iter_mut().for_each(|part| part.picture = None);
+    let page = page.without_empty_parts();
+    let title = page.title.clone();
+    let creation = Some(on.to_string());
+    Ok(engine::printed(&Document { kind: Kind::Report, pages: &[page], creation, title })?)
 }

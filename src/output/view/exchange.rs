@@ -81,7 +81,7 @@ const COLUMNS: [&str; 15] = [
 pub(crate) fn headings(text: &Text) -> Outcome<Vec<u8>> {
     let names: Vec<String> = COLUMNS.iter().map(|column| text.get(&format!("export-column-{column}"))).collect();
     let cells: Vec<Cell<'_>> = names.iter().map(|name| Cell::text(name.as_str())).collect();
-    let mut line = "\u{feff}".as_bytes().to_vec();
+    let mut line = csv::BYTE_ORDER_MARK.to_vec();
     line.extend(csv::row(&cells)?);
     Ok(line)
 }
