@@ -10,7 +10,7 @@ use super::tone::Tone;
 use super::{json, sanitize, width};
 use crate::cli::Format;
 use crate::context::Display;
-use crate::error::Problem;
+use crate::error::{Exit, Problem};
 use crate::text::{Language, Text, Value};
 
 /// A problem in words.
@@ -74,7 +74,6 @@ pub(crate) fn tell(problem: &dyn Problem, format: Format, text: &Text) {
 }
 
 /// Leaves at once with this code, where nothing is left that could return.
-#[cfg(panic = "abort")]
 pub(crate) fn leave(exit: Exit) -> ! {
     #[expect(clippy::exit, reason = "a panic that does not unwind has no caller")]
     std::process::exit(exit as i32)
