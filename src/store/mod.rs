@@ -71,6 +71,7 @@ mod strikes;
 #[cfg(test)]
 mod testing;
 mod titles;
+mod unfinished;
 mod vacancies;
 mod values;
 mod verify;
