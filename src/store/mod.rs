@@ -73,6 +73,7 @@ mod strikes;
 #[cfg(test)]
 mod testing;
 mod titles;
+mod unfinished;
 mod vacancies;
 mod values;
 mod verify;
