@@ -125,6 +125,7 @@ pub(crate) fn reason(error: &io::Error) -> Value {
         io::ErrorKind::NotFound => "error-reason-not-found",
         io::ErrorKind::PermissionDenied => "error-reason-permission-denied",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "error-reason-storage-full",
+        io::ErrorKind::FileTooLarge => "error-reason-too-large",
         io::ErrorKind::ReadOnlyFilesystem => "error-reason-read-only",
         io::ErrorKind::IsADirectory => "error-reason-is-a-directory",
         io::ErrorKind::NotADirectory => "error-reason-not-a-directory",
