@@ -7,6 +7,7 @@ mod day;
 pub(crate) mod hostile;
 pub(crate) mod language;
 mod message;
+mod nearest;
 mod value;
 
 use std::cell::{OnceCell, RefCell};
@@ -16,6 +17,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 pub(crate) use day::Dates;
 pub(crate) use language::Language;
+pub(crate) use nearest::nearest;
 pub(crate) use value::Value;
 
 /// One file of words in both languages, embedded in the program.
@@ -147,6 +149,9 @@ impl Text {
             Value::Date(date) => self.day(*date),
             Value::Words(key) => self.get(key),
             Value::Term(set, code) => self.term(set, code),
+            Value::Typed(typed, key) => {
+                self.with("common-typed", &[("typed", typed.into()), ("meaning", Value::Words(key.clone()))])
+            }
             Value::Placeholder(key) => format!("<{}>", self.get(key)),
             Value::All(values) => values.iter().map(|value| self.written(value)).collect::<Vec<_>>().join(", "),
         }
