@@ -149,9 +149,10 @@ impl Text {
             Value::Date(date) => self.day(*date),
             Value::Words(key) => self.get(key),
             Value::Term(set, code) => self.term(set, code),
-            Value::Typed(typed, key) => {
-                self.with("common-typed", &[("typed", typed.into()), ("meaning", Value::Words(key.clone()))])
-            }
+            Value::Typed(typed, key) => match self.get(key) {
+                meaning if meaning.eq_ignore_ascii_case(typed) => typed.clone(),
+                meaning => self.with("common-typed", &[("typed", typed.into()), ("meaning", meaning.into())]),
+            },
             Value::Placeholder(key) => format!("<{}>", self.get(key)),
             Value::All(values) => values.iter().map(|value| self.written(value)).collect::<Vec<_>>().join(", "),
         }

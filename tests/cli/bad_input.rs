@@ -73,8 +73,7 @@ fn every_screen_ends_well_when_its_reader_has_gone() {
 #[test]
 fn bytes_that_are_no_text_are_a_mistake_of_usage_in_every_place() {
     let office = office();
-    for line in
-        ["show", "list --text", "search", "decide K1 --outcome", "note K1", "receive --name", "help", "--today"]
+    for line in ["show", "list --text", "search", "decide K1 --outcome", "note K1", "receive --name", "help", "--today"]
     {
         let mut command = office.command(words(line));
         let output = command.arg(OsStr::from_bytes(b"\xE3\x28\xA1")).output().unwrap();

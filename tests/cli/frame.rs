@@ -93,7 +93,7 @@ fn what_is_mistyped_is_named_with_what_was_probably_meant() {
     exit 2
     ----- stderr
     エラー: <シェル> に「bsh」という値はありません。
-    対処: 「bash(Bash)」のことでしょうか。使える値: bash, elvish, fish, powershell, zsh
+    対処: 「bash」のことでしょうか。使える値: bash, elvish, fish, powershell, zsh
     ");
     insta::assert_snapshot!(office.sh("completions bash --tody 4/1"), @r"
     exit 2

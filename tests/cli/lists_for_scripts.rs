@@ -120,7 +120,7 @@ fn fields_stand_in_the_order_asked_for_in_every_form() {
     exit 2
     ----- stderr
     error: --sort has no value "officr".
-    hint: Did you mean "officer (officer)"? Possible values: number, ruleset, kind, state, status, received, date, safe-date, days-remaining, name, subject, officer, section, target
+    hint: Did you mean "officer"? Possible values: number, ruleset, kind, state, status, received, date, safe-date, days-remaining, name, subject, officer, section, target
     "#);
 }
 
