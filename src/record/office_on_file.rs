@@ -94,7 +94,7 @@ impl<'s> OfficeOnFile<'s> {
     /// Reads the facts of the office.
     pub(crate) fn load(store: &'s Store) -> Outcome<OfficeOnFile<'s>> {
         let stored = store.office_events()?;
-        let events = stored.iter().map(understood).collect::<Result<_, _>>()?;
+        let events = stored.iter().map(|stored| understood(stored.text())).collect::<Result<_, _>>()?;
         Ok(OfficeOnFile { store, events, stored, upcoming: HashMap::new(), calendars: RefCell::default() })
     }
 
