@@ -410,6 +410,15 @@ error-set-day-before-asking = The set day ({$by}) is before the day of asking ({
 error-set-day-before-asking-hint = Set a reasonable time.
 error-before-asking = {$on} is before the day of asking ({$asked}).
 error-before-asking-hint = Check the date.
+error-before-breach = {$on} is before the day on which the breach became known ({$known}).
+error-before-breach-hint = Check the date. If the day of knowing is wrong, strike that entry (kaiji strike office) and record it anew.
+error-breach-category-unknown = {$ruleset} has no category of breaches "{$category}".
+error-breach-category-unknown-hint = { $offered ->
+    [none] This rule lists no categories of breaches; it can be recorded without --category.
+   *[other] One of these: {$offered}
+}
+error-breach-happened-after-known = The day on which it happened ({$happened}) is after the day on which it became known ({$known}).
+error-breach-happened-after-known-hint = Check the dates.
 error-lapse-after-set-day = {$on} is after the set day ({$by}).
 error-lapse-after-set-day-hint = Once the set day has passed the clock runs again by itself; nothing needs to be recorded.
 

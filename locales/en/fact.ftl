@@ -25,3 +25,9 @@ fact-objects-not = does not object
 fact-recipients-told = told
 fact-recipients-not-needed = not needed
 fact-yen = {$yen} yen
+fact-breach = breach { $breach }
+fact-persons = { $persons ->
+    [one] one person
+   *[other] { $persons } persons
+}
+fact-everyone = everybody

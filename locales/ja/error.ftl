@@ -347,6 +347,15 @@ error-asker-not-admitted = この規程では、{$by}は請求できません。
 error-asker-not-admitted-hint = 請求できる人は「kaiji ruleset show」で見られます。
 error-before-asking = {$on}は補正を求めた日({$asked})より前です。
 error-before-asking-hint = 日付を確かめてください。
+error-before-breach = {$on}は漏えい等を知った日({$known})より前です。
+error-before-breach-hint = 日付を確かめてください。知った日が誤りなら、その記録を取り消して(kaiji strike office)から記録し直してください。
+error-breach-category-unknown = {$ruleset}に漏えい等の種類「{$category}」はありません。
+error-breach-category-unknown-hint = { $offered ->
+    [none] この規程は漏えい等の種類を定めていません。--categoryを付けずに記録できます。
+   *[other] 次のいずれかを指定してください: {$offered}
+}
+error-breach-happened-after-known = 発生した日({$happened})が、知った日({$known})より後です。
+error-breach-happened-after-known-hint = 日付を確かめてください。
 error-before-receipt = {$on}は受付の日({$received})より前です。
 error-before-receipt-hint = 日付を確かめてください。受付の日が誤りなら、受付を取り消して(strike)から受け付け直してください。
 error-case-void = この事案は受付そのものが取り消されています。

@@ -19,3 +19,6 @@ fact-objects-not = 反対しない
 fact-recipients-told = 通知した
 fact-recipients-not-needed = 通知を要しない
 fact-yen = {$yen}円
+fact-breach = 漏えい等{ $breach }
+fact-persons = { $persons }人
+fact-everyone = 全員

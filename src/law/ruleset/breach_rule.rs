@@ -148,16 +148,16 @@ pub struct BreachRelief {
     pub compared: bool,
 }
 
-/// What has to be recorded so that a duty is lifted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ReliefBy {
-    /// 委託元 was told (仙台 11の2(1)ただし書).
-    Entruster,
-    /// A measure in the place of the notice (代わるべき措置).
-    Measure,
-    /// That the case is one that the article excepts.
-    Reason,
+codes! {
+    /// What has to be recorded so that a duty is lifted.
+    ReliefBy {
+        /// 委託元 was told (仙台 11の2(1)ただし書).
+        Entruster = "entruster",
+        /// A measure in the place of the notice (代わるべき措置).
+        Measure = "measure",
+        /// That the case is one that the article excepts.
+        Reason = "reason",
+    }
 }
 
 impl Ruleset {

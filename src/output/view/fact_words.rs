@@ -69,6 +69,26 @@ impl Saying<'_> {
             Fact::FiguresPublished(published) => {
                 with_more([self.text.fiscal_year(published.fiscal_year)], published.ruleset.clone())
             }
+            Fact::BreachRecorded(recorded) => {
+                let mut words = vec![self.breach(recorded.number)];
+                words.extend(recorded.categories.iter().cloned());
+                with_more(words, recorded.persons.map(|persons| self.persons(persons)))
+            }
+            Fact::BreachUpdated(updated) => {
+                let mut words = vec![self.breach(updated.breach)];
+                words.extend(updated.categories.iter().cloned());
+                with_more(words, updated.persons.map(|persons| self.persons(persons)))
+            }
+            Fact::BreachReported(reported) => {
+                vec![self.breach(reported.breach), self.term("breach-duty", reported.duty)]
+            }
+            Fact::BreachNotified(notified) => {
+                let everyone = notified.everyone.then(|| self.text.get("fact-everyone"));
+                with_more([self.breach(notified.breach)], everyone)
+            }
+            Fact::BreachRelieved(relieved) => {
+                vec![self.breach(relieved.breach), self.term("breach-relief", relieved.by)]
+            }
             Fact::EngineRaised(raised) => {
                 vec![self.text.with("fact-raised", &[("from", raised.from.into()), ("to", raised.to.into())])]
             }
@@ -178,6 +198,14 @@ impl Saying<'_> {
     fn method(&self, means: Means, part: Option<u32>) -> Vec<String> {
         let part = part.map(|part| self.with("fact-part", "part", part.into()));
         part.into_iter().chain([self.term("means", means)]).collect()
+    }
+
+    fn breach(&self, number: u32) -> String {
+        self.with("fact-breach", "breach", number.into())
+    }
+
+    fn persons(&self, persons: u32) -> String {
+        self.with("fact-persons", "persons", persons.into())
     }
 
     fn letter(&self, letter: LetterKind) -> String {
