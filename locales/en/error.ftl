@@ -417,8 +417,15 @@ error-breach-category-unknown-hint = { $offered ->
     [none] This rule lists no categories of breaches; it can be recorded without --category.
    *[other] One of these: {$offered}
 }
+error-breach-exemption-unknown = {$ruleset} has no exception of that name.
+error-breach-exemption-unknown-hint = { $offered ->
+    [none] It has none. Where a notice is difficult, record the measure with --substitute.
+   *[other] One of these: {$offered}
+}
 error-breach-happened-after-known = The day on which it happened ({$happened}) is after the day on which it became known ({$known}).
 error-breach-happened-after-known-hint = Check the dates.
+error-breach-not-found = There is no breach {$number}.
+error-breach-not-found-hint = "kaiji register breach list --all" has the numbers.
 error-lapse-after-set-day = {$on} is after the set day ({$by}).
 error-lapse-after-set-day-hint = Once the set day has passed the clock runs again by itself; nothing needs to be recorded.
 

@@ -354,8 +354,15 @@ error-breach-category-unknown-hint = { $offered ->
     [none] この規程は漏えい等の種類を定めていません。--categoryを付けずに記録できます。
    *[other] 次のいずれかを指定してください: {$offered}
 }
+error-breach-exemption-unknown = {$ruleset}には、その名の通知を要しない事由がありません。
+error-breach-exemption-unknown-hint = { $offered ->
+    [none] この規程にはありません。通知が困難なときは「--substitute 措置」で記録します。
+   *[other] 次のいずれかを指定してください: {$offered}
+}
 error-breach-happened-after-known = 発生した日({$happened})が、知った日({$known})より後です。
 error-breach-happened-after-known-hint = 日付を確かめてください。
+error-breach-not-found = 漏えい等{$number}はありません。
+error-breach-not-found-hint = 番号は「kaiji register breach list --all」にあります。
 error-before-receipt = {$on}は受付の日({$received})より前です。
 error-before-receipt-hint = 日付を確かめてください。受付の日が誤りなら、受付を取り消して(strike)から受け付け直してください。
 error-case-void = この事案は受付そのものが取り消されています。

@@ -71,6 +71,17 @@ pub(crate) fn record_in_office(
     context: &Context,
     build: impl FnOnce(&Office) -> Outcome<OfficeDraft>,
 ) -> Outcome<(RecordedInOffice, String)> {
+    record_on_file(context, |file| build(&file.office()))
+}
+
+/// The same of facts that are judged by the law which the file has.
+///
+/// # Errors
+/// As [`record_in_office`].
+pub(crate) fn record_on_file(
+    context: &Context,
+    build: impl FnOnce(&OfficeOnFile) -> Outcome<OfficeDraft>,
+) -> Outcome<(RecordedInOffice, String)> {
     if context.dry_run() {
         let store = Store::open_read(&context.database()?, &means(context))?;
         let reading = store.reading()?;
@@ -106,10 +117,10 @@ pub(crate) fn begin_with(context: &Context, writing: &mut Writing, draft: &Offic
 fn planned(
     context: &Context,
     store: &Store,
-    build: impl FnOnce(&Office) -> Outcome<OfficeDraft>,
+    build: impl FnOnce(&OfficeOnFile) -> Outcome<OfficeDraft>,
 ) -> Outcome<(OfficeDraft, RecordedInOffice, Vec<CaseId>)> {
     let before = OfficeOnFile::load(store)?;
-    let mut draft = build(&before.office())?;
+    let mut draft = build(&before)?;
     if let Some(n) = draft.stands {
         return Ok((draft, told_again(context, store, None, n)?, Vec::new()));
     }

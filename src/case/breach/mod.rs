@@ -135,6 +135,18 @@ impl<'e> Breach<'e> {
         self.latest(|event| event.texts.one(field))
     }
 
+    /// 委託元, as far as it is known.
+    pub fn entruster(&self) -> Option<&'e str> {
+        let told = self.reliefs.iter().rev().find_map(|(event, _)| event.texts.one(TextField::Entruster));
+        told.or_else(|| self.text(TextField::Entruster))
+    }
+
+    /// Everything that was entered about it.
+    pub fn events(&self) -> impl Iterator<Item = &'e Event> + '_ {
+        let told = self.reports.iter().map(|(event, _)| *event).chain(self.notices.iter().map(|(event, _)| *event));
+        self.entries.iter().copied().chain(told).chain(self.reliefs.iter().map(|(event, _)| *event))
+    }
+
     /// The event of this number that told somebody.
     pub fn event(&self, n: u32) -> Option<&'e Event> {
         let reports = self.reports.iter().map(|(event, _)| *event);
