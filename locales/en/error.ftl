@@ -426,6 +426,8 @@ error-breach-happened-after-known = The day on which it happened ({$happened}) i
 error-breach-happened-after-known-hint = Check the dates.
 error-breach-not-found = There is no breach {$number}.
 error-breach-not-found-hint = "kaiji register breach list --all" has the numbers.
+error-breach-nothing-to-tell = No report or notice of breach {$number} is on file that a letter could tell.
+error-breach-nothing-to-tell-hint = Record one with "kaiji register breach report" or "notify --name"; a report can be drafted before with --draft.
 error-lapse-after-set-day = {$on} is after the set day ({$by}).
 error-lapse-after-set-day-hint = Once the set day has passed the clock runs again by itself; nothing needs to be recorded.
 

@@ -77,6 +77,15 @@ register-breach-list-help-all = Those that are done, too
 register-breach-show-about = Show one breach with what is still owed, by when
 register-breach-show-japanese = 表示
 register-breach-show-help-number = The number of the breach
+register-breach-letter-about = Write the notice to a principal, or the copy of a report
+register-breach-letter-japanese = 文書
+register-breach-letter-help-number = The number of the breach
+register-breach-letter-help-kind = Which letter
+register-breach-letter-help-event = The entry that it tells; the latest report or notice without it
+register-breach-letter-help-output = The file to write; standard output without it
+register-breach-letter-help-to = The form; without it the one that the name of the file asks for, else text
+register-breach-letter-help-draft = A draft: no number, nothing is recorded; of a report also before it is made
+register-breach-letter-help-reissue = A new one that takes the place of the first
 
 register-breach-empty = No breach is on file.
 register-breach-none-owed = There is no breach of which somebody is still to be told.

@@ -191,6 +191,8 @@ term-letter-request-form = request form
 term-letter-method-form = form for the way of disclosure
 term-letter-opinion-form = opinion form
 term-letter-deadline-sheet = deadline sheet
+term-letter-breach-notice = breach notice
+term-letter-breach-report = breach report
 term-letter-copies = the copies sent
 term-letter-format-txt = plain text
 term-closed-weekend = weekend
@@ -255,6 +257,15 @@ term-letter-field-case-number = case number
 term-letter-field-received-on = day of receipt
 term-letter-field-deadline = deadline of the decision
 term-letter-field-safe-date = safe date
+term-letter-field-breach-overview = what happened
+term-letter-field-breach-items = which data
+term-letter-field-breach-persons = number of principals
+term-letter-field-breach-cause = cause
+term-letter-field-breach-harm = further harm
+term-letter-field-breach-response = what was done towards the principals
+term-letter-field-breach-published = what was published
+term-letter-field-breach-prevention = prevention
+term-letter-field-breach-other = anything else of use
 
 # Kinds of events
 term-event-received = receipt

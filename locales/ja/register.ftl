@@ -77,6 +77,15 @@ register-breach-list-help-all = 終わったものも
 register-breach-show-about = 一件を、残る報告・通知と期限とともに示します
 register-breach-show-japanese = 表示
 register-breach-show-help-number = 漏えい等の番号
+register-breach-letter-about = 本人への通知書、報告書の控を作ります
+register-breach-letter-japanese = 文書
+register-breach-letter-help-number = 漏えい等の番号
+register-breach-letter-help-kind = どの文書か
+register-breach-letter-help-event = どの記録の文書か。なければ最後の報告か通知
+register-breach-letter-help-output = 書き出すファイル。なければ標準出力
+register-breach-letter-help-to = 形式。なければファイルの名前によるか、テキスト
+register-breach-letter-help-draft = 案。番号を付けず、記録しません。報告は記録する前でも作れます
+register-breach-letter-help-reissue = 作り直し。前のものに代わります
 
 register-breach-empty = 漏えい等の記録はありません。
 register-breach-none-owed = 報告や通知の残る漏えい等はありません。

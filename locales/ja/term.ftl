@@ -191,6 +191,8 @@ term-letter-request-form = 請求書・申出書の用紙
 term-letter-method-form = 開示の実施方法等申出書の用紙
 term-letter-opinion-form = 意見書の用紙
 term-letter-deadline-sheet = 期限計算書
+term-letter-breach-notice = 漏えい等の通知書
+term-letter-breach-report = 漏えい等報告書
 term-letter-copies = 送った写し
 term-letter-format-txt = 文字だけのファイル
 term-closed-weekend = 土日
@@ -255,6 +257,15 @@ term-letter-field-case-number = 受付番号
 term-letter-field-received-on = 受付の日
 term-letter-field-deadline = 決定の期限
 term-letter-field-safe-date = 安全期限
+term-letter-field-breach-overview = 概要
+term-letter-field-breach-items = 項目
+term-letter-field-breach-persons = 本人の数
+term-letter-field-breach-cause = 原因
+term-letter-field-breach-harm = 二次被害又はそのおそれ
+term-letter-field-breach-response = 本人への対応の実施状況
+term-letter-field-breach-published = 公表の実施状況
+term-letter-field-breach-prevention = 再発防止のための措置
+term-letter-field-breach-other = その他参考となる事項
 
 # 記録の種類
 term-event-received = 受付

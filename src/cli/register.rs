@@ -1,7 +1,9 @@
 //! `kaiji register breach record·update·report·told-entruster·notify·list·show·letter`
 
+use std::path::PathBuf;
+
 use super::shared;
-use super::value::Day;
+use super::value::{Code, Day, set};
 
 // The registers of the rules beside the requests.
 #[derive(clap::Args)]
@@ -112,6 +114,8 @@ pub(crate) enum Verb {
         #[arg(value_name = "BREACH")]
         number: u32,
     },
+    #[command(args(shared::writing()))]
+    Letter(Box<Letter>),
 }
 
 // What is known of a breach beside what happened.
@@ -140,4 +144,27 @@ pub(crate) struct Learnt {
     pub(crate) other: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub(crate) entrusted_by: Option<String>,
+}
+
+// The letter about an entry, or the one named.
+#[derive(clap::Args)]
+pub(crate) struct Letter {
+    #[arg(value_name = "BREACH")]
+    pub(crate) number: u32,
+    #[arg(value_name = "KIND", value_parser = set::breach_letter())]
+    pub(crate) kind: Option<Code>,
+    // The entry that it tells; the latest without it.
+    #[arg(long, value_name = "EVENT")]
+    pub(crate) event: Option<u32>,
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    // The form; without it the one that the name of the file asks for, else text.
+    #[arg(long, value_name = "FORMAT", value_parser = set::letter_form())]
+    pub(crate) to: Option<Code>,
+    // Bears 案, gives no number, writes nothing.
+    #[arg(long)]
+    pub(crate) draft: bool,
+    // A new one that supersedes the first.
+    #[arg(long, conflicts_with = "draft")]
+    pub(crate) reissue: bool,
 }

@@ -29,17 +29,10 @@ pub(super) fn again(
 ) -> Outcome<(Letter, Option<Page>)> {
     let on_file = CaseOnFile::find(reading, number)?;
     let event = on_file.events.iter().find(|event| event.n == n);
-    let Some(Event { seq, on, fact: Fact::LetterIssued(issued), .. }) = event else {
+    let Some(event @ Event { on, fact: Fact::LetterIssued(issued), .. }) = event else {
         return Err(LetterProblem::NoneDue.into());
     };
-    let kept = |form: &str| Ok::<_, Failure>(reading.letter(*seq, form)?.and_then(|letter| letter.bytes));
-    let page = kept(PAGE)?.map(|page| serde_json::from_slice::<Page>(&page)).transpose();
-    let page = page.map_err(anyhow::Error::from)?;
-    let bytes = match (kept(form.code())?, &page) {
-        (Some(bytes), _) => bytes,
-        (None, Some(page)) => laid_out(form, std::slice::from_ref(page))?,
-        (None, None) => return Err(LetterProblem::NotKept { event: n }.into()),
-    };
+    let (bytes, page) = in_form(reading, event, form)?;
     let letter = Letter {
         event: Some(n),
         document_number: issued.document_number.clone(),
@@ -48,4 +41,17 @@ pub(super) fn again(
         ..Letter::of(number, due, *on, form, bytes)
     };
     Ok((letter, page))
+}
+
+/// What this event issued, in this form, with its words where they are kept.
+pub(crate) fn in_form(reading: &Store, event: &Event, form: LetterForm) -> Outcome<(Vec<u8>, Option<Page>)> {
+    let kept = |form: &str| Ok::<_, Failure>(reading.letter(event.seq, form)?.and_then(|letter| letter.bytes));
+    let page = kept(PAGE)?.map(|page| serde_json::from_slice::<Page>(&page)).transpose();
+    let page = page.map_err(anyhow::Error::from)?;
+    let bytes = match (kept(form.code())?, &page) {
+        (Some(bytes), _) => bytes,
+        (None, Some(page)) => laid_out(form, std::slice::from_ref(page))?,
+        (None, None) => return Err(LetterProblem::NotKept { event: event.n }.into()),
+    };
+    Ok((bytes, page))
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod backup;
 pub(crate) mod breach;
+pub(crate) mod breach_letter;
 pub(crate) mod calc;
 pub(crate) mod calendar;
 pub(crate) mod calendar_strip;

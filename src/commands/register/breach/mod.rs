@@ -1,6 +1,7 @@
 //! `kaiji register breach …`: 漏えい等, who was told of it, and by when somebody has to be.
 
 mod enter;
+mod letter;
 mod look;
 mod problem;
 mod record;
@@ -41,5 +42,6 @@ pub(crate) fn run(context: &Context, verb: Verb, out: &mut Sink) -> Outcome<Exit
         }
         Verb::List { all } => look::list(context, out, all),
         Verb::Show { number } => look::show(context, out, number),
+        Verb::Letter(args) => letter::run(context, &args, out),
     }
 }

@@ -20,6 +20,12 @@ pub(crate) enum BreachProblem {
         /// Those it has, as flags print them.
         offered: Vec<String>,
     },
+    /// Nothing was entered that a letter could tell.
+    #[error("nobody was told of breach {number} yet")]
+    NothingToTell {
+        /// The breach.
+        number: u32,
+    },
 }
 
 impl Problem for BreachProblem {
@@ -27,6 +33,7 @@ impl Problem for BreachProblem {
         match self {
             BreachProblem::NoSuchBreach { .. } => "breach_not_found",
             BreachProblem::UnknownExemption { .. } => "breach_exemption_unknown",
+            BreachProblem::NothingToTell { .. } => "breach_nothing_to_tell",
         }
     }
 
@@ -34,12 +41,13 @@ impl Problem for BreachProblem {
         match self {
             BreachProblem::NoSuchBreach { .. } => Exit::NotFound,
             BreachProblem::UnknownExemption { .. } => Exit::Usage,
+            BreachProblem::NothingToTell { .. } => Exit::Refused,
         }
     }
 
     fn fields(&self) -> Vec<(&'static str, Value)> {
         match self {
-            BreachProblem::NoSuchBreach { number } => {
+            BreachProblem::NoSuchBreach { number } | BreachProblem::NothingToTell { number } => {
                 vec![("number", (*number).into())]
             }
             BreachProblem::UnknownExemption { ruleset, offered } => {
@@ -53,6 +61,7 @@ impl Problem for BreachProblem {
         match self {
             BreachProblem::NoSuchBreach { .. } => Some("BREACH".to_owned()),
             BreachProblem::UnknownExemption { .. } => Some("--exempt".to_owned()),
+            BreachProblem::NothingToTell { .. } => None,
         }
     }
 
@@ -62,6 +71,7 @@ impl Problem for BreachProblem {
             BreachProblem::NoSuchBreach { number: 3 },
             BreachProblem::UnknownExemption { ruleset: "tannan-gikai".to_owned(), offered },
             BreachProblem::UnknownExemption { ruleset: "sendai-jigyodan".to_owned(), offered: Vec::new() },
+            BreachProblem::NothingToTell { number: 1 },
         ]
     }
 }
