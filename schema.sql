@@ -267,7 +267,11 @@ CREATE TABLE titles (
   PRIMARY KEY (case_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX titles_key ON titles (key);
+-- The keys of people and titles once more, those of a few dozen cases in one text: `search` reads through these.
+CREATE TABLE search_keys (
+  block INTEGER NOT NULL PRIMARY KEY,       -- the ids of its cases without their last six bits
+  keys  TEXT    NOT NULL                    -- one line a case, in their order: its id, then each key behind a unit separator (U+001F)
+) STRICT;
 
 -- Entries that were a mistake, of cases and of the office, and the event that says so.
 CREATE TABLE strikes (

@@ -42,8 +42,9 @@ pub fn run(arguments: std::env::ArgsOs) -> ExitCode {
 /// Answers a shell that completes a line: whatever is wrong, nothing is said to a person who is still typing.
 fn complete(line: &HalfTyped, environment: Environment) -> ExitCode {
     std::panic::set_hook(Box::new(|_| {
-        #[cfg(panic = "abort")]
-        output::error::leave(Exit::Done);
+        if NOTHING_UNWINDS {
+            output::error::leave(Exit::Done);
+        }
     }));
     let _ = catch_unwind(AssertUnwindSafe(|| -> Outcome<()> {
         let config = Config::read(&environment)?;
@@ -147,23 +148,17 @@ fn tell(failure: &Failure, format: Format, text: &Text) -> Exit {
 /// Where the program panicked: the place in the source, not the message, which could hold what a person typed.
 static PANICKED_AT: Mutex<String> = Mutex::new(String::new());
 
-#[cfg(panic = "unwind")]
-fn catch_panics(_: Format, _: Language) {
-    std::panic::set_hook(Box::new(|panic| {
-        if let Ok(mut at) = PANICKED_AT.lock() {
-            *at = place_of(panic);
-        }
-    }));
-}
+/// The profile `dist`: there the hook of a panic has the last word.
+const NOTHING_UNWINDS: bool = cfg!(panic = "abort");
 
-/// Where nothing unwinds (the profile `dist`) the hook itself has the last word.
-#[cfg(panic = "abort")]
 fn catch_panics(format: Format, language: Language) {
     std::panic::set_hook(Box::new(move |panic| {
         if let Ok(mut at) = PANICKED_AT.lock() {
             *at = place_of(panic);
         }
-        output::error::leave(tell_panic(format, &Text::new(language)));
+        if NOTHING_UNWINDS {
+            output::error::leave(tell_panic(format, &Text::new(language)));
+        }
     }));
 }
 

@@ -280,9 +280,14 @@ impl<'e> Case<'e> {
         (1..=self.received.parts).filter(granted).collect()
     }
 
-    /// Whether the decision on part `n` granted it, at least partly, whatever became of it in a review.
+    /// Whether the decision on part `n` granted it, at least partly, whatever became of it in a review. 丹南 26(1): what was
+    /// decided for the substantial part stands, however the rest was decided.
     pub fn decision_grants(&self, ruleset: &Ruleset, n: u32) -> bool {
-        self.decision_of_part(n).is_some_and(|decision| grants(ruleset, self.received.kind, decision.decided))
+        let Some(last) = self.decision_of_part(n) else { return false };
+        let is_rest = last.decided.stage == Some(Stage::Remaining);
+        let substantial = self.decisions().filter(|one| is_rest && one.decided.stage == Some(Stage::Substantial));
+        let mut decisions = substantial.chain([last]);
+        decisions.any(|decision| grants(ruleset, self.received.kind, decision.decided))
     }
 }
 

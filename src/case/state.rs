@@ -98,10 +98,11 @@ pub fn state(case: &Case, ruleset: &Ruleset) -> State {
 
 fn decided(case: &Case, ruleset: &Ruleset) -> State {
     let sent = case.decisions_are_sent();
+    let told = sent && owed_after_decision(case, ruleset).is_empty();
     let granted = case.granted_parts(ruleset);
     if granted.is_empty() {
         let dismissed = case.decisions().all(|decision| decision.decided.outcome == DISMISSED);
-        return match (sent, dismissed) {
+        return match (told, dismissed) {
             (false, _) => State::Decided,
             // A pending review: the office owes a ruling.
             (true, _) if case.review_is_pending() => State::Decided,
@@ -112,7 +113,6 @@ fn decided(case: &Case, ruleset: &Ruleset) -> State {
     // A purpose is notified by the letter itself; nothing remains to be carried out.
     let carried_out =
         case.received().kind == Kind::PurposeNotice || granted.iter().all(|part| case.is_carried_out(*part));
-    let told = sent && owed_after_decision(case, ruleset).is_empty();
     match (carried_out, told) {
         (false, _) => State::Decided,
         (true, false) if !sent && case.received().kind == Kind::PurposeNotice => State::Decided,

@@ -10,7 +10,7 @@ use super::tone::Tone;
 use super::{json, sanitize, width};
 use crate::cli::Format;
 use crate::context::Display;
-use crate::error::Problem;
+use crate::error::{Exit, Problem};
 use crate::text::{Language, Text, Value};
 
 /// A problem in words.
@@ -74,7 +74,6 @@ pub(crate) fn tell(problem: &dyn Problem, format: Format, text: &Text) {
 }
 
 /// Leaves at once with this code, where nothing is left that could return.
-#[cfg(panic = "abort")]
 pub(crate) fn leave(exit: Exit) -> ! {
     #[expect(clippy::exit, reason = "a panic that does not unwind has no caller")]
     std::process::exit(exit as i32)
@@ -126,6 +125,7 @@ pub(crate) fn reason(error: &io::Error) -> Value {
         io::ErrorKind::NotFound => "error-reason-not-found",
         io::ErrorKind::PermissionDenied => "error-reason-permission-denied",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "error-reason-storage-full",
+        io::ErrorKind::FileTooLarge => "error-reason-too-large",
         io::ErrorKind::ReadOnlyFilesystem => "error-reason-read-only",
         io::ErrorKind::IsADirectory => "error-reason-is-a-directory",
         io::ErrorKind::NotADirectory => "error-reason-not-a-directory",

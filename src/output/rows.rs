@@ -47,7 +47,7 @@ impl<'s, R: Row> Rows<'s, R> {
             }
             Format::Csv => {
                 let lines = csv::Lines::of(sink.csv(), &chosen.columns);
-                sink.write(lines.header()?)?;
+                sink.write(lines.header())?;
                 Form::Csv(lines)
             }
         };
@@ -82,7 +82,7 @@ impl<'s, R: Row> Rows<'s, R> {
                 }
             }
             Form::Csv(lines) => {
-                let line = lines.row(&name.unwrap_or_default(), &cells)?;
+                let line = lines.row(&name.unwrap_or_default(), &cells);
                 self.sink.write(line)?;
             }
             Form::Json => {

@@ -32,7 +32,11 @@ impl CaseOnFile {
 
     /// The case at this place of the file.
     pub(crate) fn load(store: &Store, id: CaseId) -> Outcome<CaseOnFile> {
-        let stored = store.events_of_case(id)?;
+        CaseOnFile::of(id, store.events_of_case(id)?)
+    }
+
+    /// The case of these events, as they are stored.
+    pub(super) fn of(id: CaseId, stored: Vec<StoredEvent>) -> Outcome<CaseOnFile> {
         let events = stored.iter().map(understood).collect::<Result<_, _>>()?;
         Ok(CaseOnFile { id, events, stored })
     }

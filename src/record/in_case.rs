@@ -20,7 +20,7 @@ use crate::error::Outcome;
 use crate::law::calc::Computed;
 use crate::law::deadline::{Rules, Vacancy, safe_reading, steps};
 use crate::law::{Date, Ruleset};
-use crate::store::{CaseId, NewEvent, NewLetter, Once, Store, Writing};
+use crate::store::{CaseId, CaseRows, NewEvent, NewLetter, Once, Store, Writing};
 use crate::text::Text;
 
 /// The case as it stands when a draft is built.
@@ -84,8 +84,9 @@ pub(crate) fn record<E: Into<Entry>>(
     };
     let mut recorded = write(context, &mut writing, planned, once(context))?;
     recorded.moved.splice(0..0, raised);
-    let store = writing.commit()?;
-    Ok((recorded, store.head()?.to_string()))
+    let head = writing.head()?.to_string();
+    writing.commit()?;
+    Ok((recorded, head))
 }
 
 /// The answer to a command that had been done before: its event, and the rest as it stands now.
@@ -119,13 +120,12 @@ pub(super) fn write(
 ) -> Outcome<Recorded> {
     let (planned, before, id) = plan;
     let first = append_all(context, writing, id, &planned.entries, key)?;
-    let rows = {
+    let (rows, recorded) = {
         let entering = Entering::of(context, writing, CaseOnFile::load(writing, id)?)?;
-        case_rows(&entering.on_file, &entering.law, &entering.vacancies)?
+        (entering.rows()?, entering.answer(first, &planned.notices, Some(&before))?)
     };
     writing.replace_case(&rows)?;
-    let entering = Entering::of(context, writing, CaseOnFile::load(writing, id)?)?;
-    entering.answer(first, &planned.notices, Some(&before))
+    Ok(recorded)
 }
 
 fn append_all(
@@ -206,6 +206,11 @@ impl<'s, 'c> Entering<'s, 'c> {
             (law, before)
         };
         Ok(Entering { context, office, on_file, law, vacancies, before, today })
+    }
+
+    /// Everything that the file keeps of the case beside its events.
+    pub(super) fn rows(&self) -> Outcome<CaseRows> {
+        case_rows(&self.on_file, &self.law, &self.vacancies)
     }
 
     /// Builds and judges the drafts, each upon those before it.

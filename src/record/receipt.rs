@@ -7,7 +7,6 @@ use super::case_on_file::CaseOnFile;
 use super::in_case::{Entering, append};
 use super::office_on_file::{OfficeOnFile, RulesetNotOnFile};
 use super::rebuild::open_to_write;
-use super::rows::case_rows;
 use super::same_person::asked_before;
 use super::{means, once};
 use crate::case::admit::{
@@ -62,8 +61,9 @@ pub(crate) fn receive(
     let (receipt, notices) = admitted(context, &writing, build)?;
     let mut recorded = write(context, &mut writing, receipt, &notices)?;
     recorded.moved.splice(0..0, raised);
-    let store = writing.commit()?;
-    Ok((recorded, store.head()?.to_string()))
+    let head = writing.head()?.to_string();
+    writing.commit()?;
+    Ok((recorded, head))
 }
 
 /// The receipt under the version of its ruleset, judged.
@@ -173,12 +173,12 @@ fn write(context: &Context, writing: &mut Writing, mut receipt: Receipt, notices
     receipt.received.number.sequence = opened.sequence;
     let draft = Draft { on: receipt.on, fact: Fact::from(receipt.received), texts: receipt.texts };
     let event = append(context, writing, Some(opened.id), &draft, &[], once(context))?;
-    let rows = {
+    let (rows, recorded) = {
         let entering = Entering::of(context, writing, CaseOnFile::load(writing, opened.id)?)?;
-        case_rows(&entering.on_file, &entering.law, &entering.vacancies)?
+        (entering.rows()?, entering.answer(event, notices, None)?)
     };
-    writing.replace_case(&rows)?;
-    Entering::of(context, writing, CaseOnFile::load(writing, opened.id)?)?.answer(event, notices, None)
+    writing.add_case(&rows)?;
+    Ok(recorded)
 }
 
 fn answer_in_memory(context: &Context, store: &Store, receipt: Receipt, notices: &[Notice]) -> Outcome<Recorded> {

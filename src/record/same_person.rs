@@ -27,6 +27,12 @@ fn is_same_person(one: &Texts, other: &Texts) -> bool {
     same(TextField::Address) || same(TextField::Kana) || same(TextField::Phone) || (behind && same(TextField::Name))
 }
 
+/// Whether anything could tell a namesake apart: somebody who asks often need not be looked up in every case then.
+fn says_more_than_a_name(texts: &Texts) -> bool {
+    let fields = [TextField::Address, TextField::Kana, TextField::Phone, TextField::Principal, TextField::Deceased];
+    fields.into_iter().any(|field| texts.one(field).is_some())
+}
+
 /// The other cases of the person that these words name; void ones left out.
 pub(super) fn other_cases(store: &Store, texts: &Texts, but: Option<CaseId>) -> Outcome<Vec<OtherOnFile>> {
     let Some(key) = person_key(texts) else { return Ok(Vec::new()) };
@@ -44,29 +50,38 @@ pub(super) fn other_cases(store: &Store, texts: &Texts, but: Option<CaseId>) -> 
 /// A second request of the same person for the same thing, with the earlier answer: nothing forbids it, but the office will
 /// want to know. Of one that may be a namesake's this is said.
 pub(super) fn asked_before(store: &Store, received: &Received, texts: &Texts) -> Outcome<Option<Notice>> {
+    let Some(key) = person_key(texts) else { return Ok(None) };
     let wanted: Vec<String> = texts.all(TextField::Subject).iter().map(|subject| search_key(subject)).collect();
-    let mut others = other_cases(store, texts, None)?;
-    others.retain(|other| other.row.kind == received.kind.code());
+    let mut namesake = None;
     // The last of the same person; where there is none, of a namesake.
-    others.sort_by_key(|other| other.certain);
-    for OtherOnFile { row, certain } in others.into_iter().rev() {
-        if !store.titles(row.id)?.iter().any(|title| wanted.contains(&title.key)) {
+    for id in store.cases_of_person(&key)?.into_iter().rev() {
+        let Some(row) = store.case(id)? else { continue };
+        let same_kind = row.state != "void" && row.kind == received.kind.code();
+        if !same_kind || !store.titles(id)?.iter().any(|title| wanted.contains(&title.key)) {
             continue;
         }
-        let on_file = CaseOnFile::load(store, row.id)?;
-        let case = on_file.case()?;
-        let number = case.received().number.on_screen();
-        let codes = match certain {
-            true => ("asked_before", "asked_before_decided"),
-            false => ("asked_before_by_namesake", "asked_before_by_namesake_decided"),
-        };
-        return Ok(Some(match case.decisions().next_back() {
-            Some(last) => Notice::of(codes.1)
-                .with("number", number)
-                .with("decided", last.event.on)
-                .with("outcome", &last.decided.outcome),
-            None => Notice::of(codes.0).with("number", number).with("received", row.received),
-        }));
+        let on_file = CaseOnFile::load(store, id)?;
+        if is_same_person(texts, &on_file.case()?.receipt().texts) {
+            return told(&on_file, &row, ["asked_before", "asked_before_decided"]).map(Some);
+        }
+        namesake.get_or_insert((on_file, row));
+        if !says_more_than_a_name(texts) {
+            break;
+        }
     }
-    Ok(None)
+    let codes = ["asked_before_by_namesake", "asked_before_by_namesake_decided"];
+    namesake.map(|(on_file, row)| told(&on_file, &row, codes)).transpose()
+}
+
+/// What the earlier case was answered, where it was.
+fn told(on_file: &CaseOnFile, row: &CaseRow, [open, decided]: [&'static str; 2]) -> Outcome<Notice> {
+    let case = on_file.case()?;
+    let number = case.received().number.on_screen();
+    Ok(match case.decisions().next_back() {
+        Some(last) => Notice::of(decided)
+            .with("number", number)
+            .with("decided", last.event.on)
+            .with("outcome", &last.decided.outcome),
+        None => Notice::of(open).with("number", number).with("received", row.received),
+    })
 }

@@ -9,7 +9,7 @@ use super::case_on_file::CaseOnFile;
 use super::office_on_file::OfficeOnFile;
 use super::rows::{case_rows, office_rows};
 use crate::case::fact::{ClosedDayList, Event, Fact, OfficeSet};
-use crate::error::Outcome;
+use crate::error::{Failure, Outcome};
 use crate::store::{Checked, Depth, Digest, Finding, Reading, SourceRow};
 
 /// What was seen of a file.
@@ -52,12 +52,13 @@ fn compared(reading: &Reading, stale: bool) -> Outcome<Vec<Finding>> {
     }
     findings.extend(reading.compare_office(&office_rows(&office)?)?);
     let vacancies = office.vacancies();
-    for id in reading.case_ids()?.into_iter().filter(|_| !stale) {
-        let on_file = CaseOnFile::load(reading, id)?;
-        let law = office.law_of(&on_file.case()?)?;
-        findings.extend(reading.compare_case(&case_rows(&on_file, &law, &vacancies)?)?);
+    if !stale {
+        findings.extend(reading.compare_cases::<Failure>(|id, stored| {
+            let on_file = CaseOnFile::of(id, stored)?;
+            let law = office.law_of(&on_file.case()?)?;
+            case_rows(&on_file, &law, &vacancies)
+        })?);
     }
-    findings.extend(reading.stray_rows()?);
     Ok(findings)
 }
 

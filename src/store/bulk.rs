@@ -7,6 +7,7 @@ use super::error::Result;
 use super::events::{Appended, NewEvent, append_after};
 use super::file::{Head, Kinds};
 use super::open::Writing;
+use super::search_keys::Filling;
 use super::values::CaseId;
 use super::{CaseRows, counters};
 
@@ -28,6 +29,7 @@ pub(crate) struct Bulk<'w> {
     head: Head,
     appended: i64,
     kinds: Kinds,
+    search_keys: Filling,
     set_aside: Vec<String>,
 }
 
@@ -38,7 +40,9 @@ impl Writing {
     /// Whatever keeps the file from being written.
     pub(crate) fn bulk(&self) -> Result<Bulk<'_>> {
         let set_aside = if self.file()?.event_count <= SMALL { self.set_aside()? } else { Vec::new() };
-        Ok(Bulk { writing: self, head: self.head()?, appended: 0, kinds: Kinds::default(), set_aside })
+        let head = self.head()?;
+        let search_keys = Filling::behind(&self.connection, CaseId(head.seq.saturating_add(1)))?;
+        Ok(Bulk { writing: self, head, appended: 0, kinds: Kinds::default(), search_keys, set_aside })
     }
 
     /// Drops what [`SET_ASIDE`] names; answers with the texts that make it again.
@@ -76,7 +80,8 @@ impl Bulk<'_> {
     /// # Errors
     /// Whatever keeps the file from being written.
     pub(crate) fn put_case(&mut self, rows: &CaseRows) -> Result<()> {
-        self.writing.put_case(rows)
+        self.writing.insert_case(rows)?;
+        self.search_keys.write(&self.writing.connection, rows)
     }
 
     /// Makes everything hold together again; `last` are the numbers given last, by fiscal year and letter.
@@ -85,6 +90,7 @@ impl Bulk<'_> {
     /// Whatever keeps the file from being written.
     pub(crate) fn finish(self, last: &BTreeMap<(i32, String), u32>) -> Result<Head> {
         let db = &self.writing.connection;
+        self.search_keys.write_end(db)?;
         for ((year, letter), last) in last {
             db.prepare_cached(counters::SET)?.execute((year, letter, last))?;
         }

@@ -89,6 +89,17 @@ macro_rules! select_cases {
     };
 }
 
+macro_rules! insert_case {
+    () => {
+        concat!(
+            "INSERT INTO cases (",
+            case_columns!(),
+            ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, \
+             $23, $24, $25, $26, $27, $28, $29, $30)"
+        )
+    };
+}
+
 pub(super) use {case_columns, select_cases};
 
 pub(super) const BY_ID: &str = select_cases!("WHERE id = $1");
@@ -104,12 +115,10 @@ pub(super) const OWING_LETTERS: &str = "SELECT id FROM cases WHERE ended = 0 \
 pub(super) const RUNNING: &str = "SELECT DISTINCT case_id FROM clocks WHERE running = 1";
 pub(super) const REACHING: &str = "SELECT id FROM cases WHERE ruleset = $1 AND due IS NULL \
     UNION ALL SELECT id FROM cases WHERE ruleset = $1 AND due >= $2";
+pub(super) const INSERT: &str = insert_case!();
 pub(super) const PUT: &str = concat!(
-    "INSERT INTO cases (",
-    case_columns!(),
-    ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, \
-     $24, $25, $26, $27, $28, $29, $30) ON CONFLICT (id) DO UPDATE SET \
-     fiscal_year = excluded.fiscal_year, letter = excluded.letter, sequence = excluded.sequence, \
+    insert_case!(),
+    " ON CONFLICT (id) DO UPDATE SET fiscal_year = excluded.fiscal_year, letter = excluded.letter, sequence = excluded.sequence, \
      number = excluded.number, ruleset = excluded.ruleset, source = excluded.source, kind = excluded.kind, \
      state = excluded.state, received = excluded.received, ended = excluded.ended, owed = excluded.owed, \
      prompt = excluded.prompt, clock = excluded.clock, due = excluded.due, safe = excluded.safe, \
@@ -125,6 +134,12 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<CaseRow> {
 
 pub(super) fn by_id(connection: &Connection, id: CaseId) -> Result<Option<CaseRow>> {
     Ok(connection.prepare_cached(BY_ID)?.query_row([id], read).optional()?)
+}
+
+/// The line of a case that has none yet. To be ready for one that has takes as long again.
+pub(super) fn insert(connection: &Connection, row: &CaseRow) -> Result<()> {
+    connection.prepare_cached(INSERT)?.execute(&row.values()[..])?;
+    Ok(())
 }
 
 pub(super) fn put(connection: &Connection, row: &CaseRow) -> Result<()> {

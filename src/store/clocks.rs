@@ -41,6 +41,8 @@ macro_rules! clock_columns {
     };
 }
 
+pub(super) use clock_columns;
+
 pub(super) const OF_CASE: &str =
     concat!("SELECT ", clock_columns!(), " FROM clocks WHERE case_id = $1 ORDER BY ordinal");
 pub(super) const PUT: &str = concat!(

@@ -165,7 +165,7 @@ mod tests {
     #[test]
     fn a_file_that_another_program_turned_to_a_write_ahead_log_is_turned_back() {
         let office = testing::office();
-        office.tool().execute_batch("PRAGMA journal_mode = WAL; PRAGMA user_version = 1").unwrap();
+        office.tool().execute_batch("PRAGMA journal_mode = WAL; CREATE TABLE another (a); DROP TABLE another").unwrap();
         let store = Store::open_write(office.path(), &means()).unwrap().commit().unwrap();
         let mode: String = store.connection.query_row("PRAGMA journal_mode", [], |row| row.get(0)).unwrap();
         assert_eq!(mode, "delete");

@@ -10,6 +10,7 @@ use super::open::Writing;
 use super::parts::{self, PartRow};
 use super::people::{self, PersonRow};
 use super::row::DerivedRow;
+use super::search_keys;
 use super::strikes::{self, StrikeRow};
 use super::titles::{self, TitleRow};
 use super::vacancies::{self, VacancyRow};
@@ -56,12 +57,21 @@ impl Writing {
             changed += 1;
         }
         let stored = stored.unwrap_or_else(|| CaseRows::only(rows.case.clone()));
+        if stored.people != rows.people || stored.titles != rows.titles {
+            search_keys::put(&self.connection, rows)?;
+        }
         Ok(changed + self.replace_children(id, rows, &stored)?)
     }
 
-    /// Writes the rows of a case that has none yet.
-    pub(super) fn put_case(&self, rows: &CaseRows) -> Result<()> {
-        cases::put(&self.connection, &rows.case)?;
+    /// Writes the rows of the last case, which has none yet.
+    pub(crate) fn add_case(&mut self, rows: &CaseRows) -> Result<()> {
+        self.insert_case(rows)?;
+        search_keys::append(&self.connection, rows)
+    }
+
+    /// The same without its search keys.
+    pub(super) fn insert_case(&self, rows: &CaseRows) -> Result<()> {
+        cases::insert(&self.connection, &rows.case)?;
         self.replace_children(rows.case.id, rows, &CaseRows::only(rows.case.clone()))?;
         Ok(())
     }

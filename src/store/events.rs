@@ -34,6 +34,7 @@ macro_rules! select_events {
 }
 
 pub(super) const OF_CASE: &str = select_events!("WHERE e.case_id = $1 ORDER BY e.n");
+pub(super) const BY_CASE: &str = select_events!("WHERE e.case_id IS NOT NULL ORDER BY e.case_id, e.n");
 pub(super) const OF_OFFICE: &str = select_events!("WHERE e.case_id IS NULL ORDER BY e.n");
 pub(super) const ONE_OF_CASE: &str = select_events!("WHERE e.case_id = $1 AND e.n = $2");
 pub(super) const ONE_OF_OFFICE: &str = select_events!("WHERE e.case_id IS NULL AND e.n = $1");
@@ -181,6 +182,27 @@ impl Store {
             each(read(row).map_err(StoreError::from)?)?;
         }
         Ok(())
+    }
+
+    /// The events of each case in the order they were recorded, the cases in the order of their first events.
+    pub(super) fn events_by_case<E: From<StoreError>>(
+        &self,
+        mut each: impl FnMut(CaseId, Vec<StoredEvent>) -> std::result::Result<(), E>,
+    ) -> std::result::Result<(), E> {
+        let mut statement = self.connection.prepare_cached(BY_CASE).map_err(StoreError::from)?;
+        let mut rows = statement.query([]).map_err(StoreError::from)?;
+        let mut of_case: Vec<StoredEvent> = Vec::new();
+        while let Some(row) = rows.next().map_err(StoreError::from)? {
+            let event = read(row).map_err(StoreError::from)?;
+            if let Some(case) = of_case.last().and_then(|last| last.case).filter(|case| event.case != Some(*case)) {
+                each(case, std::mem::take(&mut of_case))?;
+            }
+            of_case.push(event);
+        }
+        match of_case.last().and_then(|last| last.case) {
+            Some(case) => each(case, of_case),
+            None => Ok(()),
+        }
     }
 
     /// Every case there ever was, void ones too, in the order of their first events. Read from the events alone.

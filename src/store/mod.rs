@@ -47,6 +47,7 @@ mod error;
 mod events;
 mod file;
 mod finding;
+mod in_order;
 mod letters;
 mod list;
 mod migrations;
@@ -64,6 +65,7 @@ mod rebuild;
 mod row;
 mod sealed;
 mod search;
+mod search_keys;
 mod sources;
 #[cfg(test)]
 mod statements;
@@ -71,6 +73,7 @@ mod strikes;
 #[cfg(test)]
 mod testing;
 mod titles;
+mod unfinished;
 mod vacancies;
 mod values;
 mod verify;

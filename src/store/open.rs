@@ -12,6 +12,7 @@ use super::connect::{Opened, connect, identified, roll_back};
 use super::error::{Result, StoreError};
 use super::migrations::{self, Migrated, SCHEMA};
 use super::place::PreparedJournal;
+use super::unfinished::Unfinished;
 use super::values::Digest;
 use super::{file, place, pragmas};
 use crate::sys;
@@ -51,6 +52,7 @@ pub(crate) struct Writing {
     journal: Option<PreparedJournal>,
     // Closed before the file that it has open goes away: order of fields is order of dropping.
     store: Store,
+    unfinished: Unfinished,
     new: Option<(TempPath, PathBuf)>,
 }
 
@@ -84,7 +86,8 @@ impl Store {
         migrations::build(&mut connection)?;
         file::begin(&connection, id, engine)?;
         let store = Store { connection, means: means.clone(), path: new.to_path_buf(), writes: true, migrated: None };
-        Ok(Writing { new: Some((new, place)), ..store.begin()? })
+        let writing = store.begin()?;
+        Ok(Writing { new: Some((new, place)), unfinished: writing.unfinished.of_new(), ..writing })
     }
 
     /// Whether a new file could be made there, as far as can be said without making it.
@@ -154,7 +157,8 @@ impl Store {
             return Err(StoreError::Newer { found, known: SCHEMA });
         }
         self.is_understood()?;
-        Ok(Writing { journal: PreparedJournal::of(&self.path)?, store: self, new: None })
+        let unfinished = Unfinished::at(self.path.clone(), self.means.clone());
+        Ok(Writing { journal: PreparedJournal::of(&self.path)?, store: self, unfinished, new: None })
     }
 
     /// Holds the file still for several readings.
@@ -191,15 +195,17 @@ impl Writing {
     /// # Errors
     /// `file_busy` when readers keep the file longer than one waits, `disk_full` …; nothing has been written then.
     pub(crate) fn commit(self) -> Result<Store> {
-        let Writing { journal, store, new } = self;
+        let Writing { journal, store, unfinished, new } = self;
         drop(journal);
         let committed = store.connection.execute_batch("COMMIT");
-        let Some((new, place)) = new else {
-            return committed.map(|()| store).map_err(StoreError::from);
-        };
+        if let Err(error) = committed {
+            drop(store);
+            return Err(error.into());
+        }
+        unfinished.ended();
+        let Some((new, place)) = new else { return Ok(store) };
         let means = store.means.clone();
         drop(store);
-        committed?;
         sys::take_free_place(new, &place).map_err(|error| StoreError::io(&place, &error))?;
         let connection =
             connect(&place, OpenFlags::SQLITE_OPEN_READ_WRITE, &means).map_err(|opened| opened.for_file(&place))?;

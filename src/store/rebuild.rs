@@ -7,6 +7,7 @@ pub(super) const DROP_CLOCKS: &str = "DELETE FROM clocks";
 pub(super) const DROP_PARTS: &str = "DELETE FROM parts";
 pub(super) const DROP_PEOPLE: &str = "DELETE FROM people";
 pub(super) const DROP_TITLES: &str = "DELETE FROM titles";
+pub(super) const DROP_SEARCH_KEYS: &str = "DELETE FROM search_keys";
 pub(super) const DROP_CASES: &str = "DELETE FROM cases";
 pub(super) const DROP_STRIKES: &str = "DELETE FROM strikes";
 pub(super) const DROP_OFFICE: &str = "DELETE FROM office";
@@ -32,6 +33,7 @@ impl Writing {
             DROP_PARTS,
             DROP_PEOPLE,
             DROP_TITLES,
+            DROP_SEARCH_KEYS,
             DROP_CASES,
             DROP_STRIKES,
             DROP_OFFICE,
@@ -57,6 +59,7 @@ impl Writing {
 mod tests {
     use std::collections::BTreeSet;
 
+    use crate::store::StoreError;
     use crate::store::check::Depth;
     use crate::store::testing;
 
@@ -85,7 +88,7 @@ mod tests {
         assert_eq!(store.file().unwrap(), crate::store::FileRow { engine: 2, ..before });
         let checked = store.reading().unwrap().check(Depth::Full, &BTreeSet::new()).unwrap();
         assert_eq!(checked.findings, []);
-        assert_eq!(store.compare_case(&meant.case).unwrap(), []);
+        assert_eq!(store.compare_cases(|_, _| Ok::<_, StoreError>(meant.case.clone())).unwrap(), []);
         assert_eq!(store.compare_office(&meant.office).unwrap(), []);
         assert_eq!(store.next_case(2026, "K").unwrap().sequence, 2);
     }

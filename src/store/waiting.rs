@@ -12,8 +12,9 @@ use rusqlite::Connection;
 pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 /// After this part of the patience the person is told why nothing happens: 2 of 30 seconds.
 const SILENCE: u32 = 15;
-/// Between two attempts.
-const NAP: Duration = Duration::from_millis(20);
+/// The longest rest between two attempts, in milliseconds. The first ones are shorter: who commits may only have to wait until
+/// another command has read the schema.
+const LONGEST_NAP: u64 = 8;
 
 thread_local! {
     static ARRANGED: Cell<(Duration, fn())> = const { Cell::new((PATIENCE, nothing)) };
@@ -36,29 +37,38 @@ enum Turn {
 }
 
 fn turn(refused: u32, patience: Duration) -> Turn {
-    let waited = NAP * refused;
-    if waited >= patience {
+    let silence = patience / SILENCE;
+    let rested = waited(refused);
+    if rested >= patience {
         Turn::GiveUp
-    } else if refused == told_at(patience) {
+    } else if rested >= silence && rested - nap(refused.saturating_sub(1)) < silence {
         Turn::TellAndNap
     } else {
         Turn::Nap
     }
 }
 
-/// After how many refusals the word comes.
-fn told_at(patience: Duration) -> u32 {
-    u32::try_from((patience / SILENCE).as_millis() / NAP.as_millis()).unwrap_or(u32::MAX)
+/// The rest after the lock was refused once more: 1, 2, 4, then always 8 milliseconds.
+fn nap(refused: u32) -> Duration {
+    Duration::from_millis(1u64.checked_shl(refused).map_or(LONGEST_NAP, |nap| nap.min(LONGEST_NAP)))
+}
+
+/// All rests so far.
+fn waited(refused: u32) -> Duration {
+    let short = LONGEST_NAP.trailing_zeros();
+    let growing: Duration = (0..refused.min(short)).map(nap).sum();
+    growing + nap(short) * refused.saturating_sub(short)
 }
 
 fn wait(before: i32) -> bool {
     let (patience, told) = ARRANGED.get();
-    match turn(before.unsigned_abs(), patience) {
+    let refused = before.unsigned_abs();
+    match turn(refused, patience) {
         Turn::GiveUp => return false,
         Turn::TellAndNap => told(),
         Turn::Nap => {}
     }
-    thread::sleep(NAP);
+    thread::sleep(nap(refused));
     true
 }
 
@@ -68,10 +78,19 @@ mod tests {
 
     #[test]
     fn one_word_after_two_seconds_and_an_end_after_thirty() {
-        let turns: Vec<Turn> = (0..=1500).map(|refused| turn(refused, PATIENCE)).collect();
+        let turns: Vec<Turn> = (0..=4000).map(|refused| turn(refused, PATIENCE)).collect();
+        let first =
+            |wanted: Turn| turns.iter().position(|turn| *turn == wanted).map(|at| waited(at as u32).as_millis());
         assert_eq!(turns.iter().filter(|turn| **turn == Turn::TellAndNap).count(), 1);
-        assert_eq!(turns[100], Turn::TellAndNap);
-        assert_eq!(turns.iter().position(|turn| *turn == Turn::GiveUp), Some(1500));
+        assert_eq!((first(Turn::TellAndNap), first(Turn::GiveUp)), (Some(2_007), Some(30_007)));
+    }
+
+    #[test]
+    fn the_first_rests_are_short_and_none_is_long() {
+        let rests: Vec<u128> = (0..6).map(|refused| nap(refused).as_millis()).collect();
+        assert_eq!(rests, [1, 2, 4, 8, 8, 8]);
+        assert_eq!(nap(u32::MAX).as_millis(), 8);
+        assert_eq!(waited(6).as_millis(), 31);
     }
 
     #[test]

@@ -7,7 +7,7 @@
 mod unix;
 #[cfg(unix)]
 pub(crate) use unix::{
-    Unechoed, WITHOUT_LOCKS, inherit, journal_of_the_group, make_folder, network_kind, sync_folder, user_name,
+    Unechoed, WITHOUT_LOCKS, inherit, journal_of_the_group, make_folder, network_kind, room, sync_folder, user_name,
     world_bits,
 };
 
@@ -15,7 +15,7 @@ pub(crate) use unix::{
 mod windows;
 #[cfg(windows)]
 pub(crate) use windows::{
-    WITHOUT_LOCKS, inherit, journal_of_the_group, make_folder, network_kind, sync_folder, user_name, world_bits,
+    WITHOUT_LOCKS, inherit, journal_of_the_group, make_folder, network_kind, room, sync_folder, user_name, world_bits,
 };
 
 use std::fs::File;

@@ -307,11 +307,11 @@ fn a_mapping_file_is_suggested_without_a_word_of_the_lines() {
     #   supplement_done supplement_lapsed third_party third_party_asked third_party_by third_party_replied
     #   third_party_objects extended_on extended_days extended_until extension_reason extension_notified
     #   special_on special_until special_reason special_notified substantial_on substantial_outcome
-    #   decided_on outcome ground withheld decision_reason measure
-    #   implement_on sent_on delivered_on method_on means implemented_on
-    #   pages withdrawn_on withdrawn_reason transferred_on transferred_to transferred_reason
-    #   review_filed review_consulted review_reported review_answer review_ruled review_outcome
-    #   note
+    #   substantial_sent decided_on outcome ground withheld decision_reason
+    #   measure implement_on sent_on delivered_on method_on means
+    #   implemented_on pages withdrawn_on withdrawn_reason transferred_on transferred_to
+    #   transferred_reason review_filed review_consulted consultation_sent review_reported review_answer
+    #   review_ruled review_outcome note
     "#);
     let map = "[columns]\n\"申請者さん\" = \"name\"\n\"ことがら\" = \"subject\"\n\"血液型\" = \"ignore\"\n[defaults]\nkind = \"disclosure\"\n";
     office.write("map.toml", map);
@@ -373,21 +373,21 @@ fn what_the_law_refuses_comes_in_as_what_happened() {
 fn every_part_of_a_history_comes_in() {
     let office = office();
     let names = "received,kind,name,subject,subject2,identified_on,documents,special_on,special_until,special_notified,\
-        substantial_on,substantial_outcome,decided_on,outcome,ground,decision_reason,sent_on,delivered_on,review_filed,\
-        review_consulted,review_reported,review_answer,review_ruled,review_outcome,withdrawn_on,transferred_on,\
-        transferred_to,method_on,means,implemented_on,pages,note";
+        substantial_on,substantial_outcome,substantial_sent,decided_on,outcome,ground,decision_reason,sent_on,delivered_on,\
+        review_filed,review_consulted,consultation_sent,review_reported,review_answer,review_ruled,review_outcome,withdrawn_on,\
+        transferred_on,transferred_to,method_on,means,implemented_on,pages,note";
     let rows = "\
-2025-01-06,disclosure,甲,一,二,2025-01-06,driving-licence、印鑑登録証明書、社員証,2025-01-10,2025-04-30,2025-01-15,2025-02-10,full,2025-04-28,partial,20条2号,理由,2025-04-28,,,,,,,,,,,,,,,
-2025-01-06,disclosure,乙,三,,2025-01-06,passport,,,,,,2025-01-16,refused,20条2号,理由,2025-01-17,2025-01-18,2025-02-01,2025-02-10,2025-03-10,答申,2025-03-20,denied,,,,,,,,控え
-2025-01-06,disclosure,丙,四,,,,,,,,,,,,,,,,,,,,,2025-01-08,,,,,,,
-2025-01-06,disclosure,丁,五,,,,,,,,,,,,,,,,,,,,,,2025-01-08,別の議会,,,,,
-2025-01-06,disclosure,戊,六,,2025-01-06,passport,,,,,,2025-01-16,full,,,2025-01-17,2025-01-18,,,,,,,,,,2025-01-20,copy,2025-01-25,12,
+2025-01-06,disclosure,甲,一,二,2025-01-06,driving-licence、印鑑登録証明書、社員証,2025-01-10,2025-04-30,2025-01-15,2025-02-10,full,2025-02-12,2025-04-28,partial,20条2号,理由,2025-04-28,,,,,,,,,,,,,,,,
+2025-01-06,disclosure,乙,三,,2025-01-06,passport,,,,,,,2025-01-16,refused,20条2号,理由,2025-01-17,2025-01-18,2025-02-01,2025-02-10,2025-02-12,2025-03-10,答申,2025-03-20,denied,,,,,,,,控え
+2025-01-06,disclosure,丙,四,,,,,,,,,,,,,,,,,,,,,,,2025-01-08,,,,,,,
+2025-01-06,disclosure,丁,五,,,,,,,,,,,,,,,,,,,,,,,,2025-01-08,別の議会,,,,,
+2025-01-06,disclosure,戊,六,,2025-01-06,passport,,,,,,,2025-01-16,full,,,2025-01-17,2025-01-18,,,,,,,,,,,2025-01-20,copy,2025-01-25,12,
 ";
     office.write("t.csv", format!("{names}\n{rows}"));
     insta::assert_snapshot!(office.sh("import t.csv"), @"
     exit 0
     ----- stdout
-    事案 5 件、経過 28 件を取り込みました。
+    事案 5 件、経過 30 件を取り込みました。
     事案番号 令和6-開-0001 から 令和6-開-0005 まで(受付日の順)
 
     注意
@@ -407,18 +407,20 @@ fn every_part_of_a_history_comes_in() {
     insta::assert_snapshot!(office.sh("log R6-K-2"), @"
     exit 0
     ----- stdout
-    記録  日           事項      内容                   記録者  記録日時
-    -----------------------------------------------------------------------------
-       1  R7.1.6(月)   受付      開示、窓口、乙、三     clerk   2025-06-01 12:00
-       2  R7.1.6(月)   本人確認  旅券                   clerk   2025-06-01 12:00
-       3  R7.1.6(月)   備考      控え                   clerk   2025-06-01 12:00
-       4  R7.1.16(木)  決定      不開示、20条2号、理由  clerk   2025-06-01 12:00
-       5  R7.1.17(金)  発送      決定通知書、4番        clerk   2025-06-01 12:00
-       6  R7.1.18(土)  到達      決定通知書、4番        clerk   2025-06-01 12:00
-       7  R7.2.1(土)   審査請求  請求者                 clerk   2025-06-01 12:00
-       8  R7.2.10(月)  諮問      7番                    clerk   2025-06-01 12:00
-       9  R7.3.10(月)  答申      7番、答申              clerk   2025-06-01 12:00
-      10  R7.3.20(木)  裁決      7番、棄却              clerk   2025-06-01 12:00
+    記録  日           事項      内容                     記録者  記録日時
+    -------------------------------------------------------------------------------
+       1  R7.1.6(月)   受付      開示、窓口、乙、三       clerk   2025-06-01 12:00
+       2  R7.1.6(月)   本人確認  旅券                     clerk   2025-06-01 12:00
+       3  R7.1.6(月)   備考      控え                     clerk   2025-06-01 12:00
+       4  R7.1.16(木)  決定      不開示、20条2号、理由    clerk   2025-06-01 12:00
+       5  R7.1.17(金)  発送      決定通知書、4番          clerk   2025-06-01 12:00
+       6  R7.1.18(土)  到達      決定通知書、4番          clerk   2025-06-01 12:00
+       7  R7.2.1(土)   審査請求  請求者                   clerk   2025-06-01 12:00
+       8  R7.2.10(月)  諮問      7番                      clerk   2025-06-01 12:00
+       9  R7.2.12(水)  発送      諮問をした旨の通知書、8  clerk   2025-06-01 12:00
+                                 番
+      10  R7.3.10(月)  答申      7番、答申                clerk   2025-06-01 12:00
+      11  R7.3.20(木)  裁決      7番、棄却                clerk   2025-06-01 12:00
     ");
 }
 

@@ -6,7 +6,7 @@ use crate::letter_office::{decided, done};
 use crate::office::Office;
 
 /// Two letters that can be made (K1 decision, K2 mend request) and one that lacks something (K3 decision).
-fn three_due() -> Office {
+pub(crate) fn three_due() -> Office {
     let office = decided();
     for name in ["乙川 次郎", "丙山 三郎"] {
         done(

@@ -3,6 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
+use crate::letter_due::three_due;
 use crate::letter_office::decided;
 use crate::office::Office;
 
@@ -117,7 +118,7 @@ fn nobody_waits_for_the_engine_while_many_letters_are_made() {
     // While it prints, somebody else enters a fact; under a lock that would not be answered.
     let kaiji = env!("CARGO_BIN_EXE_kaiji");
     let note = format!("'{kaiji}' note K1 電話あり --on 2026-04-14 >>notes.txt 2>&1");
-    let engine = office.write("engine", format!("#!/bin/sh\n/bin/cat >/dev/null\n{note}\nprintf '%%PDF-1.7'\n"));
+    let engine = office.write("engine", format!("#!/bin/sh\n/bin/cat >/dev/null\n{note}\nprintf 'pdf 8\\n%%PDF-1.7'\n"));
     fs::set_permissions(&engine, fs::Permissions::from_mode(0o700)).unwrap();
     fs::create_dir(office.path("out")).unwrap();
     let mut command = office.command("letter --due --to pdf -o out".split(' '));
@@ -126,4 +127,46 @@ fn nobody_waits_for_the_engine_while_many_letters_are_made() {
     assert_eq!(made.status.code(), Some(0), "{}", String::from_utf8_lossy(&made.stderr));
     assert_eq!(notes.matches("記録しました").count(), 1, "one letter, laid out once: {notes}");
     assert_eq!(fs::read_dir(office.path("out")).unwrap().count(), 1);
+}
+
+#[test]
+fn of_many_letters_the_one_with_a_character_that_no_font_has_is_named_and_keeps_no_other_back() {
+    let office = three_due();
+    let refusal = r#"{"code":"glyphs","missing":["𠮷"],"fonts":[]}"#;
+    let length = refusal.len();
+    // Both together: the first is a file, the second is not. Asked for the second alone, it refuses again.
+    let script = format!(
+        "#!/bin/sh\ncase $(/bin/cat) in\n\
+         [[]*) printf 'pdf 8\\n%%PDF-1.7refusal {length}\\n%s' '{refusal}' ;;\n\
+         *) echo '{refusal}' >&2; exit 5 ;;\nesac\n"
+    );
+    let engine = office.write("engine", script);
+    fs::set_permissions(&engine, fs::Permissions::from_mode(0o700)).unwrap();
+    fs::create_dir(office.path("out")).unwrap();
+    for draft in [" --draft", ""] {
+        let mut command = office.command(format!("letter --due --to pdf -o out{draft}").split(' '));
+        let made = command.env("KAIJI_PDF", &engine).output().unwrap();
+        let said = String::from_utf8(made.stdout).unwrap();
+        assert_eq!(made.status.code(), Some(3), "{said}{}", String::from_utf8_lossy(&made.stderr));
+        let not_made = said.split("作れなかった通知書").nth(1).unwrap();
+        assert!(not_made.contains("令和8-開-0002") && not_made.contains("U+20BB7"), "{said}");
+        assert!(!not_made.contains("令和8-開-0001"), "{said}");
+        assert_eq!(fs::read_dir(office.path("out")).unwrap().count(), 1);
+    }
+    let issued = office.sh("letter list K2");
+    assert!(!issued.contains("8丹議第"), "it took no number: {issued}");
+}
+
+#[test]
+fn an_engine_whose_answers_are_cut_off_or_too_few_is_a_defect_and_nothing_is_issued() {
+    let office = three_due();
+    for answer in ["pdf 900\\n%%PDF", "pdf 8\\n%%PDF-1.7", "what 3\\nabc", "pdf x\\n", ""] {
+        let engine = office.write("engine", format!("#!/bin/sh\n/bin/cat >/dev/null\nprintf '{answer}'\n"));
+        fs::set_permissions(&engine, fs::Permissions::from_mode(0o700)).unwrap();
+        let before = office.file();
+        let mut command = office.command("letter --due --to pdf -o all.pdf".split(' '));
+        let made = command.env("KAIJI_PDF", &engine).output().unwrap();
+        assert_eq!(made.status.code(), Some(70), "{answer}");
+        assert!(before == office.file() && !office.path("all.pdf").exists(), "{answer}");
+    }
 }

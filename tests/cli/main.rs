@@ -13,6 +13,7 @@ mod clarify;
 mod clerk;
 mod completions;
 mod config;
+mod cut_short;
 mod decide;
 mod delivered;
 mod demo;

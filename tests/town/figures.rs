@@ -7,12 +7,16 @@ use kaiji::law::Date;
 use crate::town::{By, Request, Town};
 
 /// Every figure of which the town knows the answer. What is not named is nought.
-pub(crate) fn known(town: &Town) -> BTreeMap<String, u64> {
+pub(crate) fn known(town: &Town) -> BTreeMap<String, f64> {
     let mut figures = BTreeMap::new();
     for request in &town.requests {
-        each(request, &mut |figure: String| *figures.entry(figure).or_insert(0) += 1);
+        each(request, &mut |figure: String| *figures.entry(figure).or_insert(0.0) += 1.0);
     }
-    longest(town, &mut figures);
+    for ((figure, of), days) in days(town) {
+        figures.insert(format!("{figure}.median{of}"), median(&days));
+        figures.insert(format!("{figure}.longest{of}"), f64::from(*days.last().unwrap()));
+    }
+    figures.insert("disclosure_rate".to_owned(), rate(&figures));
     figures
 }
 
@@ -76,20 +80,33 @@ fn in_time(request: &Request, decided: Date) -> Vec<&'static str> {
     }
 }
 
-fn longest(town: &Town, figures: &mut BTreeMap<String, u64>) {
-    let mut at_least = |figure: String, days: i32| {
-        let known = figures.entry(figure).or_insert(0);
-        *known = (*known).max(days as u64);
-    };
+/// Days to the decision, and days late, by figure.
+fn days(town: &Town) -> BTreeMap<(&'static str, String), Vec<i32>> {
+    let mut found: BTreeMap<(&'static str, String), Vec<i32>> = BTreeMap::new();
     for request in &town.requests {
         let Some(decided) = request.decided else { continue };
-        let days = decided.days() - request.received.days();
-        at_least("days_to_decision.longest".to_owned(), days);
-        at_least(format!("days_to_decision.longest.kind.{}", request.kind), days);
-        if let Some(due) = request.due.filter(|due| *due < decided) {
-            let late = decided.days() - due.days();
-            at_least("days_late.longest".to_owned(), late);
-            at_least(format!("days_late.longest.kind.{}", request.kind), late);
+        let late = request.due.filter(|due| *due < decided).map(|due| ("days_late", decided.since(due)));
+        for (figure, days) in [("days_to_decision", decided.since(request.received))].into_iter().chain(late) {
+            for of in [String::new(), format!(".kind.{}", request.kind)] {
+                found.entry((figure, of)).or_default().push(days);
+            }
         }
     }
+    found.values_mut().for_each(|days| days.sort_unstable());
+    found
+}
+
+/// The middle one; of an even number half way between the two.
+fn median(sorted: &[i32]) -> f64 {
+    let (below, above) = ((sorted.len() - 1) / 2, sorted.len() / 2);
+    f64::from(sorted[below] + sorted[above]) / 2.0
+}
+
+/// (開示+一部開示) ÷ (開示+一部開示+不開示+存否応答拒否), per cent with one decimal: half of a tenth goes up. 不存在 does not count.
+fn rate(figures: &BTreeMap<String, f64>) -> f64 {
+    let decided =
+        |outcome: &str| figures.get(&format!("decisions.outcome.disclosure.{outcome}")).copied().unwrap_or(0.0);
+    let disclosed = decided("full") + decided("partial");
+    let all = disclosed + decided("refused") + decided("existence_refused");
+    (disclosed * 1000.0 / all + 0.5).floor() / 10.0
 }

@@ -41,3 +41,25 @@ pub(crate) fn last_day(received: Date, days: Days, more: i32, stop: Option<Stop>
         day = day.plus(1);
     }
 }
+
+/// This day, or the next on which offices work: no Saturday, no Sunday, no national holiday, none of 29 December to 3 January
+/// (行政機関の休日に関する法律 1条).
+pub(crate) fn next_working_day(day: Date) -> Date {
+    let mut day = day;
+    while !is_working_day(day) {
+        day = day.plus(1);
+    }
+    day
+}
+
+fn is_working_day(day: Date) -> bool {
+    let (year, month, of_month) = day.ymd();
+    // 2 January 2000 was a Sunday.
+    let of_week = day.since("2000-01-02".parse().unwrap()).rem_euclid(7);
+    let year_end = matches!((month, of_month), (12, 29..) | (1, ..=3));
+    let holiday = HOLIDAYS.lines().any(|line| line.starts_with(&format!("{year}/{month}/{of_month},")));
+    !(matches!(of_week, 0 | 6) || year_end || holiday)
+}
+
+/// The list of the Cabinet Office.
+const HOLIDAYS: &str = include_str!("../../holidays/syukujitsu.csv");

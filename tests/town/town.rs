@@ -1,10 +1,8 @@
-//! The generator: it decides what happens to each request, writes the line that a clerk would have kept of it, and keeps the
-//! answers.
+//! The town of one year: its requests with their answers, and the table that its clerks kept of them.
 
 use kaiji::law::Date;
 
-use crate::people;
-use crate::reckoning::{Days, days, last_day};
+use crate::course::request;
 
 /// Numbers that are the same on every machine (splitmix64).
 pub(crate) struct Dice(u64);
@@ -69,7 +67,9 @@ pub(crate) struct Request {
     /// Filed, consulted, reported, ruled: as far as it came.
     pub(crate) review: Vec<Date>,
     pub(crate) ruling: &'static str,
-    cells: Vec<(&'static str, String)>,
+    /// Every day that the table tells, by its heading.
+    pub(crate) days: Vec<(&'static str, Date)>,
+    pub(crate) cells: Vec<(&'static str, String)>,
 }
 
 /// The town of one year.
@@ -105,13 +105,19 @@ const COLUMNS: &[&str] = &[
     "特例通知日",
     "相当の部分の決定日",
     "相当の部分の決定区分",
+    "相当の部分の発送日",
     "決定日",
     "決定区分",
     "不開示条項",
     "決定理由",
     "発送日",
+    "到達確認日",
+    "実施方法申出日",
+    "実施方法",
+    "実施日",
     "審査請求日",
     "諮問日",
+    "諮問通知日",
     "答申日",
     "答申内容",
     "裁決日",
@@ -159,234 +165,52 @@ impl Town {
     }
 }
 
-fn request(dice: &mut Dice, number: usize, until: Date) -> Request {
-    let ruleset =
-        dice.of(&["tannan-gikai", "tannan-gikai", "sendai-jigyodan", "appi-admin", "appi-admin", "tango-fukushikai"]);
-    let kind = dice.of(&["disclosure", "disclosure", "disclosure", "disclosure", "correction", "suspension"]);
-    let requester = dice.of(&["principal", "principal", "principal", "statutory_agent"]);
-    let section = dice.of(&["総務課", "業務課", "議会事務局"]);
-    let received: Date = "2025-04-01".parse::<Date>().unwrap().plus(dice.between(0, 364));
-    let mut request = Request {
-        ruleset,
-        kind,
-        requester,
-        section,
-        received,
-        decisions: Vec::new(),
-        decided: None,
-        withdrawn: None,
-        due: None,
-        by: By::NoNumber,
-        waits_until: None,
-        review: Vec::new(),
-        ruling: "denied",
-        cells: Vec::new(),
-    };
-    let name = people::name(dice);
-    request.tell("番号", (number + 1).to_string());
-    request.tell("規程", ruleset);
-    request.tell(
-        "種別",
-        match kind {
-            "disclosure" => "開示請求",
-            "correction" => "訂正請求",
-            _ => "利用停止",
-        },
-    );
-    request.tell("受付日", written(dice, received));
-    request.tell("請求者区分", if requester == "principal" { "本人" } else { "法定代理人" });
-    if requester != "principal" {
-        request.tell("本人", format!("{name}の子"));
-    }
-    request.tell("氏名", name);
-    request.tell("件名", people::subject(dice, number));
-    request.tell("所管課", section);
-    if kind != "disclosure" {
-        request.tell("開示を受けた日", received.plus(-dice.between(1, 60)).to_string());
-    }
-    let identified = received.plus(dice.between(0, 2));
-    request.happen(dice, "本人確認日", identified, until);
-    request.tell("本人確認書類", if request.has("本人確認日") { "運転免許証" } else { "" });
-    run_its_course(&mut request, dice, until);
-    request
-}
-
-/// What happens to it, day by day, as far as the year goes.
-fn run_its_course(request: &mut Request, dice: &mut Dice, until: Date) {
-    let received = request.received;
-    let Some(rule) = days(request.ruleset, request.kind) else {
-        let decided = received.plus(dice.between(5, 60));
-        return decide(request, dice, decided, until);
-    };
-    request.by = By::First;
-    request.due = Some(last_day(received, rule, 0, None));
-    match dice.between(0, 99) {
-        0..=5 => withdraw(request, dice, until),
-        6..=25 => supplement(request, dice, rule, until),
-        26..=45 => extend(request, dice, rule, until),
-        46..=52 if has_special(request) => special(request, dice, rule, until),
-        53..=62 => {
-            let late = request.due.unwrap().plus(dice.between(1, 25));
-            decide(request, dice, late, until);
-        }
-        _ => {
-            let decided = received.plus(dice.between(3, rule.count - 1));
-            decide(request, dice, decided, until);
-        }
-    }
-}
-
-fn withdraw(request: &mut Request, dice: &mut Dice, until: Date) {
-    let on = request.received.plus(dice.between(3, 9));
-    if request.happen(dice, "取下日", on, until) {
-        request.tell("取下理由", "用が済んだため");
-        request.withdrawn = Some(on);
-    }
-}
-
-/// Mended in time, late, or not at all.
-fn supplement(request: &mut Request, dice: &mut Dice, rule: Days, until: Date) {
-    let asked = request.received.plus(dice.between(2, 6));
-    if !request.happen(dice, "補正依頼日", asked, until) {
-        return;
-    }
-    let by = asked.plus(dice.between(7, 20));
-    request.tell("補正期限", written(dice, by));
-    request.tell("補正事項", "押印がない");
-    // Of the asking the day itself is still counted, of the mending it is not.
-    let mended = asked.plus(dice.between(1, 20)).min(by);
-    let answered = dice.between(0, 9) > 0 && request.happen(dice, "補正完了日", mended, until);
-    let last = if answered { mended } else { by };
-    let due = last_day(request.received, rule, 0, Some((asked.plus(1), last)));
-    request.due = Some(due);
-    if !answered {
-        request.waits_until = Some(by);
-    }
-    let decided = last.max(request.received.plus(6)).plus(dice.between(1, 25));
-    decide(request, dice, decided, until);
-}
-
-fn extend(request: &mut Request, dice: &mut Dice, rule: Days, until: Date) {
-    let on = request.received.plus(dice.between(6, rule.count - 1));
-    if !request.happen(dice, "延長日", on, until) {
-        return;
-    }
-    let more = dice.between(5, 30);
-    request.tell("延長日数", more.to_string());
-    request.tell("延長理由", "対象となる文書が多いため");
-    request.by = By::Extended;
-    let due = last_day(request.received, rule, more, None);
-    request.due = Some(due);
-    let decided = due.plus(dice.between(-5, 3)).max(on.plus(1));
-    decide(request, dice, decided, until);
-}
-
-/// 丹南 26, 36, 43; 法 84, 95, 103. 仙台 and 丹後 have none.
-fn has_special(request: &Request) -> bool {
-    matches!(request.ruleset, "tannan-gikai" | "appi-admin")
-}
-
-fn special(request: &mut Request, dice: &mut Dice, rule: Days, until: Date) {
-    let on = request.received.plus(dice.between(4, 8));
-    let told = on.plus(dice.between(1, 4));
-    // A substantial part is decided well inside its 45 or 60 days.
-    let substantial = request.received.plus(dice.between(20, 40));
-    if told > until
-        || (request.kind == "disclosure" && substantial > until)
-        || told > last_day(request.received, rule, 0, None)
-    {
-        return decide(request, dice, request.received.plus(3), until);
-    }
-    request.happen(dice, "特例決定日", on, until);
-    request.happen(dice, "特例通知日", told, until);
-    request.tell("特例理由", "著しく大量であるため");
-    let remaining = request.received.plus(dice.between(80, 300));
-    request.tell("特例の期限", written(dice, remaining));
-    request.by = By::Special;
-    request.due = Some(remaining);
-    if request.kind == "disclosure" {
-        request.happen(dice, "相当の部分の決定日", substantial, until);
-        request.tell("相当の部分の決定区分", "全部開示");
-        request.decisions.push(Decision { outcome: "full", ground: None });
-    }
-    let decided = remaining.plus(dice.between(-30, 2)).max(substantial.plus(1));
-    decide(request, dice, decided, until);
-}
-
-/// The decision on everything, if the year lasts until then.
-fn decide(request: &mut Request, dice: &mut Dice, on: Date, until: Date) {
-    if !request.happen(dice, "決定日", on, until) {
-        return;
-    }
-    let (outcome, told) = match (request.kind, dice.between(0, 9)) {
-        ("disclosure", ..=4) => ("full", "全部開示"),
-        ("disclosure", 5 | 6) => ("partial", "部分開示"),
-        ("disclosure", 7 | 8) => ("refused", "不開示"),
-        ("disclosure", _) => ("not_held", "不存在"),
-        ("correction", ..=6) => ("done", "訂正する"),
-        ("correction", _) => ("not_done", "訂正しない"),
-        ("suspension", ..=5) => ("done", "利用停止"),
-        _ => ("not_done", "利用停止しない"),
-    };
-    request.tell("決定区分", told);
-    request.tell("決定理由", "別紙のとおり");
-    let ground = matches!(outcome, "partial" | "refused").then(|| match request.ruleset {
-        "tannan-gikai" => dice.of(&["20条2号", "20条4号"]),
-        "appi-admin" => dice.of(&["78(1)2号", "78(1)5号"]),
-        "sendai-jigyodan" => dice.of(&["14(2)1号", "14(2)2号"]),
-        _ => dice.of(&["20(3)1号", "20(3)2号"]),
-    });
-    request.tell("不開示条項", ground.unwrap_or_default());
-    request.decisions.push(Decision { outcome, ground });
-    request.decided = Some(on);
-    let sent = on.plus(dice.between(0, 2));
-    request.happen(dice, "発送日", sent, until);
-    // 丹南 45, 法 105: a review of the refusal, with the panel.
-    if outcome == "refused" && has_special(request) && dice.between(0, 2) == 0 {
-        review(request, dice, on, until);
-    }
-}
-
-fn review(request: &mut Request, dice: &mut Dice, decided: Date, until: Date) {
-    let mut on = decided.plus(dice.between(10, 60));
-    for column in ["審査請求日", "諮問日", "答申日", "裁決日"] {
-        if !request.happen(dice, column, on, until) {
-            break;
-        }
-        request.review.push(on);
-        on = on.plus(dice.between(10, 40));
-    }
-    if request.review.len() >= 3 {
-        request.tell("答申内容", "処分は妥当である");
-    }
-    if request.review.len() == 4 {
-        request.tell("裁決区分", "棄却");
-    }
-}
-
 impl Request {
-    fn tell(&mut self, column: &'static str, value: impl Into<String>) {
+    pub(crate) fn tell(&mut self, column: &'static str, value: impl Into<String>) {
         assert!(COLUMNS.contains(&column));
         self.cells.push((column, value.into()));
     }
 
-    fn has(&self, column: &str) -> bool {
-        self.cells.iter().any(|(name, _)| *name == column)
+    /// Tells a day, written as somebody writes it.
+    pub(crate) fn tell_day(&mut self, dice: &mut Dice, column: &'static str, on: Date) {
+        self.tell(column, written(dice, on));
+        self.days.push((column, on));
     }
 
     /// Whether it happened before the year ended; then it is told.
-    fn happen(&mut self, dice: &mut Dice, column: &'static str, on: Date, until: Date) -> bool {
+    pub(crate) fn happen(&mut self, dice: &mut Dice, column: &'static str, on: Date, until: Date) -> bool {
         if on <= until {
-            self.tell(column, written(dice, on));
+            self.tell_day(dice, column, on);
         }
         on <= until
     }
 
-    /// Whether its decision is late in the morning of this day.
-    pub(crate) fn is_overdue(&self, today: Date) -> bool {
-        let open = self.decided.is_none() && self.withdrawn.is_none();
-        let waits = self.waits_until.is_some_and(|until| today <= until);
-        open && !waits && self.due.is_some_and(|due| due < today)
+    /// The same of what happens in so many of a hundred cases.
+    pub(crate) fn may_happen(
+        &mut self,
+        dice: &mut Dice,
+        per_cent: i32,
+        column: &'static str,
+        on: Date,
+        until: Date,
+    ) -> bool {
+        dice.between(1, 100) <= per_cent && self.happen(dice, column, on, until)
+    }
+
+    /// The day that the table tells under this heading.
+    pub(crate) fn day(&self, column: &str) -> Option<Date> {
+        assert!(COLUMNS.contains(&column));
+        self.days.iter().find(|(name, _)| *name == column).map(|(_, day)| *day)
+    }
+
+    /// Whether what was decided last, or for the substantial part, gives the person what he asked for.
+    pub(crate) fn grants(&self) -> bool {
+        self.decisions.iter().any(|decision| ["full", "partial", "done"].contains(&decision.outcome))
+    }
+
+    /// 丹南 28(3), 法 87(3): a disclosure waits for the person to say how.
+    pub(crate) fn needs_a_wish(&self) -> bool {
+        self.kind == "disclosure" && matches!(self.ruleset, "tannan-gikai" | "appi-admin")
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which fonts a letter is set in: the first that has every character of it; else the first, and others for what it lacks.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
 use typst::foundations::Bytes;
@@ -15,33 +15,39 @@ const OF_JAPANESE: char = 'あ';
 /// A font is not longer.
 const LONGEST: u64 = 256 << 20;
 
-/// The fonts for these characters. A file is opened only when those before it lack something.
-///
-/// # Errors
-/// There is no font for Japanese, or none has some of the characters.
-pub(crate) fn chosen(named: &[PathBuf], wanted: &Wanted) -> Result<Vec<Font>, Failure> {
-    let mut chosen: Vec<Font> = Vec::new();
-    let mut missing = wanted.clone();
-    for candidate in candidates(named) {
-        for font in faces(&candidate) {
-            let lacks = wanted.missing_in(&font);
-            if lacks.0.is_empty() {
-                return Ok(vec![font]);
-            }
-            // A character is set from the first font that has it in any shape: a later one cannot give it another.
-            let open = missing.without_base_in(&chosen);
-            let still: BTreeSet<_> =
-                missing.0.iter().filter(|one| !open.0.contains(one) || lacks.0.contains(one)).copied().collect();
-            if still.len() < missing.0.len() {
-                missing = Wanted(still);
-                chosen.push(font);
+/// The fonts that were opened.
+#[derive(Default)]
+pub(crate) struct Fonts(HashMap<Candidate, Vec<Font>>);
+
+impl Fonts {
+    /// The fonts for these characters. A file is opened only when those before it lack something, and only once.
+    ///
+    /// # Errors
+    /// There is no font for Japanese, or none has some of the characters.
+    pub(crate) fn chosen(&mut self, named: &[PathBuf], wanted: &Wanted) -> Result<Vec<Font>, Failure> {
+        let mut chosen: Vec<Font> = Vec::new();
+        let mut missing = wanted.clone();
+        for candidate in candidates(named) {
+            for font in self.0.entry(candidate).or_insert_with_key(faces) {
+                let lacks = wanted.missing_in(font);
+                if lacks.0.is_empty() {
+                    return Ok(vec![font.clone()]);
+                }
+                // A character is set from the first font that has it in any shape: a later one cannot give it another.
+                let open = missing.without_base_in(&chosen);
+                let still: BTreeSet<_> =
+                    missing.0.iter().filter(|one| !open.0.contains(one) || lacks.0.contains(one)).copied().collect();
+                if still.len() < missing.0.len() {
+                    missing = Wanted(still);
+                    chosen.push(font.clone());
+                }
             }
         }
+        if chosen.is_empty() {
+            return Err(Failure::NoFont(named.iter().cloned().chain(system()).collect()));
+        }
+        if missing.0.is_empty() { Ok(chosen) } else { Err(not_to_be_printed(named, &missing)) }
     }
-    if chosen.is_empty() {
-        return Err(Failure::NoFont(named.iter().cloned().chain(system()).collect()));
-    }
-    if missing.0.is_empty() { Ok(chosen) } else { Err(not_to_be_printed(named, &missing)) }
 }
 
 /// The faces of a file that letters may be set in.

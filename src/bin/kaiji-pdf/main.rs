@@ -1,8 +1,9 @@
-//! The `kaiji-pdf` program: letters in their words as JSON in, one PDF out. Started by `kaiji letter`; nothing for people.
+//! The `kaiji-pdf` program: letters in their words as JSON in, PDFs out. Started by `kaiji letter`; nothing for people.
 //!
 //! It is a program of its own so that `kaiji` stays small and starts at once, and so that the engine never has the case
 //! file in its hands. It reads standard input and fonts, nothing else; it opens no connection.
 
+mod answer;
 mod failure;
 mod fonts;
 mod glyphs;
@@ -15,13 +16,14 @@ use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
 use failure::Failure;
-use request::Request;
+use press::Press;
+use request::Asked;
 
 /// Far more than the letters of a year: what is longer is no request.
 const LONGEST: u64 = 256 << 20;
 
 fn main() -> ExitCode {
-    match made() {
+    match answered() {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             // Nobody is left to be told if even this cannot be written.
@@ -31,11 +33,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn made() -> Result<(), Failure> {
+fn answered() -> Result<(), Failure> {
     let mut given = Vec::new();
     io::stdin().lock().take(LONGEST).read_to_end(&mut given).map_err(|error| Failure::request(&error))?;
-    let request = Request::read(&given)?;
-    let pdf = press::pdf(request, &given)?;
+    let mut press = Press::default();
     let mut out = io::stdout().lock();
-    out.write_all(&pdf).and_then(|()| out.flush()).map_err(|error| Failure::Output(error.to_string()))
+    match Asked::read(&given)? {
+        Asked::One(request) => {
+            let pdf = press.pdf(request)?;
+            out.write_all(&pdf).and_then(|()| out.flush())
+        }
+        Asked::Each(requests) => {
+            requests.into_iter().try_for_each(|request| answer::write(&mut out, &press.pdf(request)))
+        }
+    }
+    .map_err(|error| Failure::Output(error.to_string()))
 }

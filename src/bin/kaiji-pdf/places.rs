@@ -18,7 +18,7 @@ const FAMILIES: [(&str, &[&str]); 8] = [
 const DEEPEST: u32 = 6;
 
 /// A file of fonts.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Candidate {
     /// Lower is preferred.
     rank: (usize, usize),

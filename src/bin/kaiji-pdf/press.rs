@@ -2,11 +2,12 @@
 
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Array, Dict, IntoValue, Smart};
+use typst::text::Font;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::failure::Failure;
-use crate::fonts;
+use crate::fonts::Fonts;
 use crate::glyphs::Wanted;
 use crate::request::{Kind, Request};
 use crate::world::Desk;
@@ -18,13 +19,29 @@ const REPORT: &str = include_str!("../../../letters/layout/report.typ");
 /// Japan's offset from UTC.
 const JAPAN: i32 = 9 * 60;
 
-/// The letters as one file: PDF/A-2a, to be kept for as long as the file of the case, and PDF/UA-1, to be read aloud.
-///
-/// # Errors
-/// A character has no glyph, no font is here, or the layout does not go with the request.
-pub(crate) fn pdf(request: Request, given: &[u8]) -> Result<Vec<u8>, Failure> {
-    let wanted = Wanted::of(&request.pages);
-    let fonts = fonts::chosen(&request.fonts, &wanted)?;
+/// Files whose part in the making of others is forgotten after so many: what one letter needs the next mostly needs too.
+const REMEMBERED: usize = 4;
+
+/// Makes one file after the other; a font is read once for all of them.
+#[derive(Default)]
+pub(crate) struct Press {
+    fonts: Fonts,
+}
+
+impl Press {
+    /// The letters as one file: PDF/A-2a, to be kept for as long as the file of the case, and PDF/UA-1, to be read aloud.
+    ///
+    /// # Errors
+    /// A character has no glyph, no font is here, or the layout does not go with the request.
+    pub(crate) fn pdf(&mut self, request: Request) -> Result<Vec<u8>, Failure> {
+        let fonts = self.fonts.chosen(&request.fonts, &Wanted::of(&request.pages))?;
+        let pdf = printed(request, fonts);
+        typst::comemo::evict(REMEMBERED);
+        pdf
+    }
+}
+
+fn printed(request: Request, fonts: Vec<Font>) -> Result<Vec<u8>, Failure> {
     let creation = request.creation()?;
     let layout = match request.kind {
         Kind::Letters => LETTER,
@@ -40,8 +57,7 @@ pub(crate) fn pdf(request: Request, given: &[u8]) -> Result<Vec<u8>, Failure> {
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|error| Failure::Layout(error.message().to_string()))?;
     let options = PdfOptions {
-        // The letters themselves: the same letters are the same document, and no others are.
-        ident: Smart::Custom(String::from_utf8_lossy(given).into_owned()),
+        ident: Smart::Custom(request.words),
         creator: Smart::Custom(Some(concat!("kaiji ", env!("CARGO_PKG_VERSION")).to_owned())),
         timestamp: Timestamp::new_local(creation, JAPAN),
         standards,

@@ -1,14 +1,36 @@
-//! What `kaiji` asks for.
+//! What `kaiji` asks for: one file, or a list of them.
 
 use std::path::PathBuf;
 
 use serde::Deserialize;
+use serde_json::value::RawValue;
 use typst::foundations::{Datetime, Dict};
 
 use crate::failure::Failure;
 
 /// The version of the protocol. Both programs come from one package; a mixture of two is told apart by it.
 const VERSION: u32 = 1;
+
+/// A request, answered with the file itself, or a list of them, each answered for itself.
+pub(crate) enum Asked {
+    One(Request),
+    Each(Vec<Request>),
+}
+
+impl Asked {
+    /// What this text asks for.
+    ///
+    /// # Errors
+    /// As [`Request::read`]; of a list, any of it.
+    pub(crate) fn read(given: &[u8]) -> Result<Asked, Failure> {
+        if given.trim_ascii_start().first() != Some(&b'[') {
+            return Ok(Asked::One(Request::read(given)?));
+        }
+        let each: Vec<&RawValue> = serde_json::from_slice(given).map_err(|error| Failure::request(&error))?;
+        let requests = each.into_iter().map(|one| Request::read(one.get().as_bytes()));
+        Ok(Asked::Each(requests.collect::<Result<_, _>>()?))
+    }
+}
 
 /// Letters, or a report, to be laid out as one PDF.
 #[derive(Debug, Deserialize)]
@@ -27,6 +49,9 @@ pub(crate) struct Request {
     creation: String,
     /// The title of the file.
     pub(crate) title: String,
+    /// The request itself: the same one is the same file, and no other is.
+    #[serde(skip)]
+    pub(crate) words: String,
 }
 
 /// The layouts that there are.
@@ -45,14 +70,15 @@ impl Request {
     ///
     /// # Errors
     /// It is none, of another version, without letters, or its day is none.
-    pub(crate) fn read(given: &[u8]) -> Result<Request, Failure> {
-        let request: Request = serde_json::from_slice(given).map_err(|error| Failure::request(&error))?;
+    fn read(given: &[u8]) -> Result<Request, Failure> {
+        let mut request: Request = serde_json::from_slice(given).map_err(|error| Failure::request(&error))?;
         if request.version != VERSION {
             return Err(Failure::Request(format!("version {} is not {VERSION}", request.version)));
         }
         if request.pages.is_empty() {
             return Err(Failure::Request("no pages".to_owned()));
         }
+        request.words = String::from_utf8_lossy(given).into_owned();
         request.creation().map(|_| request)
     }
 

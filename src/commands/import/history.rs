@@ -174,10 +174,7 @@ impl History {
             let reason = cells.text(Column::ExtensionReason)?;
             let fact = Extended { days, until, happened: false };
             let extended = self.add(on, Column::ExtendedOn, fact, &[(TextField::Reason, reason)]);
-            if let Some(on) = notified {
-                let tells = |tells| Fact::from(Sent { letter: LetterKind::Extension, tells, to: None });
-                self.put(on, Column::ExtensionNotified, Told::About(extended, tells), &[]);
-            }
+            self.about(cells, Column::ExtensionNotified, extended, |tells| sent(LetterKind::Extension, tells))?;
         } else if cells.raw(Column::ExtendedOn).is_some() {
             return Err(cells.missing(Column::ExtendedUntil));
         }
@@ -187,10 +184,7 @@ impl History {
             let reason = cells.text(Column::SpecialReason)?;
             let fact = SpecialSet { remaining_until, happened: false };
             let set = self.add(on, Column::SpecialOn, fact, &[(TextField::Reason, reason)]);
-            if let Some(on) = notified {
-                let tells = |tells| Fact::from(Delivered { letter: LetterKind::SpecialCase, tells, to: None });
-                self.put(on, Column::SpecialNotified, Told::About(set, tells), &[]);
-            }
+            self.about(cells, Column::SpecialNotified, set, |tells| delivered(LetterKind::SpecialCase, tells))?;
         } else if cells.raw(Column::SpecialOn).is_some() {
             return Err(cells.missing(Column::SpecialUntil));
         }
@@ -205,7 +199,9 @@ impl History {
             let outcome = cells.code(Column::SubstantialOutcome, "outcome", &set::outcome())?;
             let outcome = outcome.ok_or_else(|| cells.missing(Column::SubstantialOutcome))?;
             let fact = Decided { stage: Some(Stage::Substantial), ..Decided::of(&outcome) };
-            last = Some(self.add(on, Column::SubstantialOn, fact, &[]));
+            let decided = self.add(on, Column::SubstantialOn, fact, &[]);
+            self.about(cells, Column::SubstantialSent, decided, decision_sent)?;
+            last = Some(decided);
         }
         let outcome = cells.code(Column::Outcome, "outcome", &set::outcome())?;
         let Some(on) = cells.day(Column::DecidedOn)? else {
@@ -237,12 +233,19 @@ impl History {
     }
 
     fn told(&mut self, cells: &Cells, decided: Option<usize>) -> Read<()> {
-        let sent: fn(u32) -> Fact = |tells| Fact::from(Sent { letter: LetterKind::Decision, tells, to: None });
-        let arrived: fn(u32) -> Fact = |tells| Fact::from(Delivered { letter: LetterKind::Decision, tells, to: None });
-        for (column, fact) in [(Column::SentOn, sent), (Column::DeliveredOn, arrived)] {
-            let Some(on) = cells.day(column)? else { continue };
-            let decided = decided.ok_or_else(|| cells.missing(Column::DecidedOn))?;
-            self.put(on, column, Told::About(decided, fact), &[]);
+        let arrived: fn(u32) -> Fact = |tells| delivered(LetterKind::Decision, tells);
+        for (column, fact) in [(Column::SentOn, decision_sent as fn(u32) -> Fact), (Column::DeliveredOn, arrived)] {
+            if cells.day(column)?.is_some() {
+                self.about(cells, column, decided.ok_or_else(|| cells.missing(Column::DecidedOn))?, fact)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What happened to another fact on the day of this column, if it has one.
+    fn about(&mut self, cells: &Cells, column: Column, other: usize, fact: fn(u32) -> Fact) -> Read<()> {
+        if let Some(on) = cells.day(column)? {
+            self.put(on, column, Told::About(other, fact), &[]);
         }
         Ok(())
     }
@@ -285,7 +288,10 @@ impl History {
         let filed = self.put(on, Column::ReviewFiled, filed, &[]);
         if let Some(on) = cells.day(Column::ReviewConsulted)? {
             let fact = |review| Fact::from(ReviewConsulted { review, happened: false });
-            self.put(on, Column::ReviewConsulted, Told::About(filed, fact), &[]);
+            let consulted = self.put(on, Column::ReviewConsulted, Told::About(filed, fact), &[]);
+            self.about(cells, Column::ConsultationSent, consulted, |tells| {
+                sent(LetterKind::ConsultationNotice, tells)
+            })?;
         }
         if let Some(on) = cells.day(Column::ReviewReported)? {
             let answer = cells.text(Column::ReviewAnswer)?;
@@ -300,6 +306,18 @@ impl History {
         }
         Ok(())
     }
+}
+
+fn sent(letter: LetterKind, tells: u32) -> Fact {
+    Fact::from(Sent { letter, tells, to: None })
+}
+
+fn decision_sent(tells: u32) -> Fact {
+    sent(LetterKind::Decision, tells)
+}
+
+fn delivered(letter: LetterKind, tells: u32) -> Fact {
+    Fact::from(Delivered { letter, tells, to: None })
 }
 
 fn review_against(against: Option<u32>) -> Fact {

@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use super::kept;
+use super::kept::Kept;
 use super::list;
 use super::paper::{Made, Paper};
 use super::prepared::Prepared;
@@ -19,7 +19,7 @@ use crate::context::Context;
 use crate::error::{Exit, Failure, Outcome};
 use crate::law::{Date, wareki};
 use crate::output::error::Told;
-use crate::output::letter::{LetterForm, Page};
+use crate::output::letter::{LetterForm, NO_GLYPH, Page};
 use crate::output::view::letter::Letter;
 use crate::output::view::letter_due::NotMade;
 use crate::record::{Entry, Recorded, Standing, means, plan_in_cases, record_in_cases};
@@ -66,12 +66,16 @@ pub(super) fn drafted(context: &Context, form: LetterForm) -> Outcome<Batch> {
         plan_in_cases(context, &numbers, |standing| pass.of_case(standing))?;
     }
     let Done { items, not_made, .. } = pass.done.into_inner();
+    let prepared = Prepared::of(form, &pages_of(&items))?;
     let mut batch = Batch { letters: Vec::new(), pages: Vec::new(), not_made, head };
     for Item { number, due, made, .. } in items {
-        if let Some((made, on)) = made {
-            let made = made.in_form(form)?;
-            batch.pages.push(made.page.clone());
-            batch.letters.push(made.draft(context, number, due, on));
+        let Some((made, on)) = made else { continue };
+        match made.in_form(form, &prepared) {
+            Ok(made) => {
+                batch.pages.push(made.page.clone());
+                batch.letters.push(made.draft(context, number, due, on));
+            }
+            Err(failure) => batch.not_made.push(NotMade::of(number, due, told(context, failure)?)),
         }
     }
     Ok(batch)
@@ -80,16 +84,33 @@ pub(super) fn drafted(context: &Context, form: LetterForm) -> Outcome<Batch> {
 /// What will be issued, laid out before the file is locked and after it was read: either would keep others from writing. Text
 /// costs nothing.
 fn prepared(context: &Context, form: LetterForm, numbers: &[CaseNumber]) -> Outcome<Prepared> {
-    let mut prepared = Prepared::default();
-    if form.is_text() || context.dry_run() {
-        return Ok(prepared);
+    if form.is_text() {
+        return Ok(Prepared::default());
     }
     let pass =
         Pass { context, form: LetterForm::Txt, draft: false, prepared: Prepared::default(), done: RefCell::default() };
     plan_in_cases(context, numbers, |standing| pass.of_case(standing))?;
-    let made = pass.done.into_inner().items.into_iter().filter_map(|item| item.made);
-    made.into_iter().try_for_each(|(made, _)| made.in_form(form)?.keep(&mut prepared))?;
-    Ok(prepared)
+    Prepared::of(form, &pages_of(&pass.done.into_inner().items))
+}
+
+/// The words of those that are new.
+fn pages_of(items: &[Item]) -> Vec<Page> {
+    items.iter().filter_map(|item| item.made.as_ref()).map(|(made, _)| made.page.clone()).collect()
+}
+
+/// Why this one letter cannot be made.
+///
+/// # Errors
+/// What keeps every letter from being made.
+fn told(context: &Context, failure: Failure) -> Outcome<Told> {
+    match failure {
+        Failure::Problem(problem)
+            if matches!(problem.exit(), Exit::Refused | Exit::Usage) || problem.code() == NO_GLYPH =>
+        {
+            Ok(Told::of(problem.as_ref(), context.text()))
+        }
+        failure => Err(failure),
+    }
 }
 
 /// One pass over the cases.
@@ -140,11 +161,10 @@ impl Pass<'_> {
             let made = if self.draft { self.drafted(standing, one) } else { self.made(standing, one, event).map(Some) };
             match made {
                 Ok(entry) => entries.extend(entry),
-                Err(Failure::Problem(problem)) if matches!(problem.exit(), Exit::Refused | Exit::Usage) => {
-                    let told = Told::of(problem.as_ref(), self.context.text());
-                    self.done.borrow_mut().not_made.push(NotMade::of(number, one, told));
+                Err(failure) => {
+                    let not_made = NotMade::of(number, one, told(self.context, failure)?);
+                    self.done.borrow_mut().not_made.push(not_made);
                 }
-                Err(failure) => return Err(failure),
             }
         }
         Ok(entries)
@@ -186,16 +206,27 @@ impl Batch {
     fn answer(&mut self, context: &Context, form: LetterForm, items: Vec<Item>) -> Outcome<()> {
         let store = Store::open_read(&context.database()?, &means(context))?;
         let reading = store.reading()?;
-        for Item { number, due, event, made } in items {
-            let (letter, page) = match made {
-                Some((made, on)) => (made.issued(context, number, due, on, event), made.page),
-                None => {
-                    let (letter, page) = kept::again(&reading, number, due, event, form)?;
-                    (letter, page.ok_or(LetterProblem::NotKept { event })?)
-                }
+        let kept = |item: &Item| match item.made {
+            Some(_) => Ok(None),
+            None => Kept::find(&reading, item.number, item.event, form).map(Some),
+        };
+        let kept: Vec<Option<Kept>> = items.iter().map(kept).collect::<Outcome<_>>()?;
+        let pages: Vec<Page> = kept.iter().flatten().filter_map(Kept::to_lay_out).cloned().collect();
+        let prepared = Prepared::of(form, &pages)?;
+        for (Item { number, due, event, made }, kept) in items.into_iter().zip(kept) {
+            let (letter, page) = match (made, kept) {
+                (Some((made, on)), _) => (made.issued(context, number, due, on, event), Some(made.page)),
+                (None, Some(kept)) => match kept.again(number, due, form, &prepared) {
+                    Ok(again) => again,
+                    Err(failure) => {
+                        self.not_made.push(NotMade::of(number, due, told(context, failure)?));
+                        continue;
+                    }
+                },
+                (None, None) => continue,
             };
+            self.pages.push(page.ok_or(LetterProblem::NotKept { event })?);
             self.letters.push(letter);
-            self.pages.push(page);
         }
         Ok(())
     }

@@ -15,7 +15,7 @@ use crate::context::Context;
 use crate::error::{Failure, Outcome};
 use crate::law::calendar::Calendar;
 use crate::law::{Date, Ruleset};
-use crate::output::letter::{ComposeError, LetterForm, LetterSet, PAGE, Page, laid_out};
+use crate::output::letter::{ComposeError, LetterForm, LetterSet, PAGE, Page};
 use crate::output::view::letter::Letter;
 use crate::record::{Entry, Recorded, Standing, Warned};
 use crate::store::sha256;
@@ -120,14 +120,9 @@ impl Made {
     }
 
     /// The same letter in another form.
-    pub(super) fn in_form(self, form: LetterForm) -> Outcome<Made> {
-        let bytes = laid_out(form, std::slice::from_ref(&self.page))?;
+    pub(super) fn in_form(self, form: LetterForm, prepared: &Prepared) -> Outcome<Made> {
+        let bytes = prepared.laid_out(form, &self.page)?;
         Ok(Made { form, bytes, ..self })
-    }
-
-    /// Keeps its bytes for when the same words are to be laid out again.
-    pub(super) fn keep(&self, prepared: &mut Prepared) -> Outcome<()> {
-        prepared.keep(&self.page, self.bytes.clone())
     }
 
     pub(super) fn warned(&self, context: &Context) -> Vec<Warned> {

@@ -1,20 +1,28 @@
-//! Letters laid out before the file is locked: a PDF takes its time, and nobody has to wait for it to enter a fact.
+//! Letters laid out together, before the file is locked: a PDF takes its time, and nobody has to wait for it to enter a fact.
 
 use std::collections::HashMap;
 
 use crate::error::Outcome;
-use crate::output::letter::{LetterForm, Page, laid_out};
+use crate::output::letter::{LetterForm, Page, each_laid_out, laid_out};
 
 /// What was laid out, by the words of the letter. One whose words have changed since (another number was given meanwhile) is
-/// laid out again.
+/// laid out again, and so is one that could not be: then it is told why.
 #[derive(Default)]
 pub(super) struct Prepared(HashMap<Vec<u8>, Vec<u8>>);
 
 impl Prepared {
-    /// Keeps the bytes of a letter.
-    pub(super) fn keep(&mut self, page: &Page, bytes: Vec<u8>) -> Outcome<()> {
-        self.0.insert(words(page)?, bytes);
-        Ok(())
+    /// These letters in this form.
+    pub(super) fn of(form: LetterForm, pages: &[Page]) -> Outcome<Prepared> {
+        let mut prepared = Prepared::default();
+        // Nothing to lay out, nothing to start.
+        if !pages.is_empty() {
+            for (page, bytes) in pages.iter().zip(each_laid_out(form, pages)?) {
+                if let Ok(bytes) = bytes {
+                    prepared.0.insert(words(page)?, bytes);
+                }
+            }
+        }
+        Ok(prepared)
     }
 
     /// The letter in this form: as it was prepared, else laid out now.

@@ -52,7 +52,7 @@ struct Request<'a, P> {
     #[serde(skip_serializing_if = "Kind::is_letters")]
     kind: Kind,
     pages: &'a [P],
-    fonts: Vec<String>,
+    fonts: &'a [String],
     creation: &'a str,
     title: &'a str,
 }
@@ -81,18 +81,57 @@ enum Refusal {
 /// The other program is not here, no font has a character of it, or it fails.
 pub(in crate::output) fn printed<P: Serialize>(document: &Document<'_, P>) -> Result<Vec<u8>, LayoutProblem> {
     let environment = Environment::read();
-    // What somebody names for this run stands before what the config says for all.
-    let fonts = environment.font.clone().or_else(|| Config::read(&environment).ok()?.fonts);
-    let request = Request {
-        version: VERSION,
-        kind: document.kind,
-        pages: document.pages,
-        fonts: fonts.iter().map(|font| font.display().to_string()).collect(),
-        creation: document.creation.as_deref().unwrap_or(NO_DAY),
-        title: &document.title,
-    };
-    let request = serde_json::to_vec(&request).map_err(|error| LayoutProblem::failed("request", error))?;
-    let output = answer(&environment, &request)?;
+    answered(&environment, &document.request(&fonts(&environment)))
+}
+
+/// Each document as a PDF of its own: the other program is started once and reads its fonts once.
+///
+/// # Errors
+/// The other program is not here, or it fails. What keeps one of them from being made stands in its place.
+pub(in crate::output) fn each_printed<P: Serialize>(
+    documents: &[Document<'_, P>],
+) -> Result<Vec<Result<Vec<u8>, LayoutProblem>>, LayoutProblem> {
+    let environment = Environment::read();
+    let fonts = fonts(&environment);
+    let requests: Vec<_> = documents.iter().map(|document| document.request(&fonts)).collect();
+    let mut said = answered(&environment, &requests)?.into_iter();
+    let mut answers = Vec::with_capacity(documents.len());
+    while !said.as_slice().is_empty() {
+        answers.push(next_answer(&mut said).ok_or_else(|| LayoutProblem::failed("answer", "cut off"))?);
+    }
+    if answers.len() == documents.len() { Ok(answers) } else { Err(LayoutProblem::failed("answer", answers.len())) }
+}
+
+/// One of several answers: what it is and how long, on a line, then so many bytes (src/bin/kaiji-pdf/answer.rs).
+fn next_answer(said: &mut std::vec::IntoIter<u8>) -> Option<Result<Vec<u8>, LayoutProblem>> {
+    let line: Vec<u8> = said.take_while(|byte| *byte != b'\n').collect();
+    let (what, length) = std::str::from_utf8(&line).ok()?.split_once(' ')?;
+    let length = length.parse().ok().filter(|length| *length <= said.len())?;
+    let bytes: Vec<u8> = said.take(length).collect();
+    match what {
+        "pdf" => Some(Ok(bytes)),
+        "refusal" => Some(Err(refusal(&bytes))),
+        _ => None,
+    }
+}
+
+impl<P: Serialize> Document<'_, P> {
+    fn request<'a>(&'a self, fonts: &'a [String]) -> Request<'a, P> {
+        let creation = self.creation.as_deref().unwrap_or(NO_DAY);
+        Request { version: VERSION, kind: self.kind, pages: self.pages, fonts, creation, title: &self.title }
+    }
+}
+
+/// What somebody names for this run stands before what the config says for all.
+fn fonts(environment: &Environment) -> Vec<String> {
+    let fonts = environment.font.clone().or_else(|| Config::read(environment).ok()?.fonts);
+    fonts.iter().map(|font| font.display().to_string()).collect()
+}
+
+/// What the other program answers to this on its standard output.
+fn answered(environment: &Environment, request: &impl Serialize) -> Result<Vec<u8>, LayoutProblem> {
+    let request = serde_json::to_vec(request).map_err(|error| LayoutProblem::failed("request", error))?;
+    let output = answer(environment, &request)?;
     if output.status.success() { Ok(output.stdout) } else { Err(refusal(&output.stderr)) }
 }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::LayoutProblem;
 use super::page::Page;
 use super::text::text;
 
@@ -57,11 +58,27 @@ impl LetterForm {
 ///
 /// # Errors
 /// The form cannot be made here, or a character has no glyph.
-pub(crate) fn laid_out(form: LetterForm, pages: &[Page]) -> Result<Vec<u8>, super::LayoutProblem> {
+pub(crate) fn laid_out(form: LetterForm, pages: &[Page]) -> Result<Vec<u8>, LayoutProblem> {
     match form {
         LetterForm::Txt => Ok(pages.iter().map(text).collect::<Vec<_>>().join("\u{c}\n").into_bytes()),
         LetterForm::Docx => super::docx::docx(pages),
         LetterForm::Pdf => super::pdf::pdf(pages),
+    }
+}
+
+/// Letters laid out as a file each.
+///
+/// # Errors
+/// The form cannot be made here at all; what keeps one of them from being made stands in its place.
+pub(crate) fn each_laid_out(
+    form: LetterForm,
+    pages: &[Page],
+) -> Result<Vec<Result<Vec<u8>, LayoutProblem>>, LayoutProblem> {
+    match form {
+        LetterForm::Pdf => super::pdf::each_pdf(pages),
+        LetterForm::Txt | LetterForm::Docx => {
+            Ok(pages.iter().map(|page| laid_out(form, std::slice::from_ref(page))).collect())
+        }
     }
 }
 

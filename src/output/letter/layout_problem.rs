@@ -46,6 +46,9 @@ pub(crate) enum LayoutProblem {
     },
 }
 
+/// The code of what only the letter with the character suffers from.
+pub(crate) const NO_GLYPH: &str = "letter_no_glyph";
+
 impl LayoutProblem {
     pub(super) fn failed(at: &str, error: impl Display) -> LayoutProblem {
         LayoutProblem::EngineFailed { at: at.to_owned(), detail: error.to_string() }
@@ -57,7 +60,7 @@ impl Problem for LayoutProblem {
         match self {
             LayoutProblem::NoEngine { .. } => "letter_no_engine",
             LayoutProblem::NoFont { .. } => "letter_no_font",
-            LayoutProblem::NoGlyph { .. } => "letter_no_glyph",
+            LayoutProblem::NoGlyph { .. } => NO_GLYPH,
             LayoutProblem::EngineFailed { .. } => "letter_engine_failed",
             LayoutProblem::Broken { .. } => "letter_layout_broken",
         }

@@ -24,8 +24,8 @@ mod text;
 mod vocabulary;
 mod wrap;
 
-pub(crate) use form::{LetterForm, PAGE, laid_out};
-pub(crate) use layout_problem::LayoutProblem;
+pub(crate) use form::{LetterForm, PAGE, each_laid_out, laid_out};
+pub(crate) use layout_problem::{LayoutProblem, NO_GLYPH};
 pub(crate) use page::{Page, Table};
 #[cfg(test)]
 pub(crate) use set::compose;

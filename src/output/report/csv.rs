@@ -39,7 +39,7 @@ impl<'o> Csv<'o> {
             (self.put)(b"\r\n")?;
         }
         let cells: Vec<Cell<'_>> = keys.iter().map(|key| Cell::text(key.as_str())).collect();
-        (self.put)(&csv::row(&cells)?)?;
+        (self.put)(&csv::row(&cells))?;
         self.keys = Some(keys);
         Ok(())
     }
@@ -63,7 +63,7 @@ impl Form for Csv<'_> {
     fn row(&mut self, cells: &[Cell<'_>]) -> Outcome<()> {
         let section = self.grouped.then(|| Cell::text(self.section.as_str()));
         let cells: Vec<Cell<'_>> = section.into_iter().chain(cells.iter().cloned()).collect();
-        (self.put)(&csv::row(&cells)?)
+        (self.put)(&csv::row(&cells))
     }
 
     fn end(&mut self) -> Outcome<()> {

@@ -20,6 +20,12 @@ pub(crate) enum ReportProblem {
         /// What `--to` says.
         form: &'static str,
     },
+    /// A spreadsheet is put together in the folder for temporary files, and there is little room in it.
+    #[error("no room in {folder}")]
+    NoRoom {
+        /// The folder.
+        folder: String,
+    },
     /// A sheet has no more rows.
     #[error("a sheet has only {rows} rows")]
     TooManyRows {
@@ -33,12 +39,16 @@ impl Problem for ReportProblem {
         match self {
             ReportProblem::FileNeeded { .. } => "report_file_needed",
             ReportProblem::FormatDiffers { .. } => "report_format_differs",
+            ReportProblem::NoRoom { .. } => "report_no_room",
             ReportProblem::TooManyRows { .. } => "report_too_many_rows",
         }
     }
 
     fn exit(&self) -> Exit {
-        Exit::Usage
+        match self {
+            ReportProblem::NoRoom { .. } => Exit::Unavailable,
+            _ => Exit::Usage,
+        }
     }
 
     fn fields(&self) -> Vec<(&'static str, Value)> {
@@ -47,21 +57,24 @@ impl Problem for ReportProblem {
             ReportProblem::FormatDiffers { format, form } => {
                 vec![("format", (*format).into()), ("form", (*form).into())]
             }
+            ReportProblem::NoRoom { folder } => vec![("folder", folder.into())],
             ReportProblem::TooManyRows { rows } => vec![("rows", (*rows).into())],
         }
     }
 
     fn field(&self) -> Option<String> {
-        Some(match self {
-            ReportProblem::FileNeeded { .. } => "--output".to_owned(),
-            ReportProblem::FormatDiffers { .. } | ReportProblem::TooManyRows { .. } => "--to".to_owned(),
-        })
+        match self {
+            ReportProblem::FileNeeded { .. } => Some("--output".to_owned()),
+            ReportProblem::FormatDiffers { .. } | ReportProblem::TooManyRows { .. } => Some("--to".to_owned()),
+            ReportProblem::NoRoom { .. } => None,
+        }
     }
 
     fn examples() -> Vec<ReportProblem> {
         vec![
             ReportProblem::FileNeeded { form: "xlsx" },
             ReportProblem::FormatDiffers { format: "csv", form: "xlsx" },
+            ReportProblem::NoRoom { folder: "/tmp".to_owned() },
             ReportProblem::TooManyRows { rows: 1_048_576 },
         ]
     }

@@ -35,7 +35,6 @@ impl Common {
     /// The fields of cli.md, in its order.
     fn cells(&self) -> Vec<Cell<'_>> {
         let Line { row, status, date, safe_date, days_remaining, .. } = &self.line;
-        let text = |text: &'_ Option<String>| text.clone().map_or(Cell::None, Cell::text);
         vec![
             Cell::Both(row.number.as_str().into(), self.number.as_str().into()),
             Cell::text(row.ruleset.as_str()),
@@ -46,10 +45,10 @@ impl Common {
             Cell::or_none(*date, Cell::Date),
             Cell::or_none(*safe_date, Cell::Date),
             Cell::Told(json!(days_remaining), self.left.as_str().into()),
-            text(&row.name),
-            text(&row.subject),
-            text(&row.officer),
-            text(&row.section),
+            Cell::or_none(row.name.as_deref(), Cell::text),
+            Cell::or_none(row.subject.as_deref(), Cell::text),
+            Cell::or_none(row.officer.as_deref(), Cell::text),
+            Cell::or_none(row.section.as_deref(), Cell::text),
             Cell::or_none(row.target, Cell::Date),
         ]
     }

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::error::Outcome;
 use crate::output::csv;
 use crate::output::document::Document;
 use crate::output::row::Cell;
@@ -75,22 +74,16 @@ const COLUMNS: [&str; 15] = [
 ];
 
 /// The line of headings: with the mark by which Excel knows UTF-8.
-///
-/// # Errors
-/// A defect.
-pub(crate) fn headings(text: &Text) -> Outcome<Vec<u8>> {
+pub(crate) fn headings(text: &Text) -> Vec<u8> {
     let names: Vec<String> = COLUMNS.iter().map(|column| text.get(&format!("export-column-{column}"))).collect();
     let cells: Vec<Cell<'_>> = names.iter().map(|name| Cell::text(name.as_str())).collect();
     let mut line = csv::BYTE_ORDER_MARK.to_vec();
-    line.extend(csv::row(&cells)?);
-    Ok(line)
+    line.extend(csv::row(&cells));
+    line
 }
 
 /// A case as a line of the spreadsheet: words instead of codes, dates as every spreadsheet reads them.
-///
-/// # Errors
-/// A defect.
-pub(crate) fn line(row: &CaseRow, text: &Text) -> Outcome<Vec<u8>> {
+pub(crate) fn line(row: &CaseRow, text: &Text) -> Vec<u8> {
     let words = |text: &Option<String>| text.clone().map_or(Cell::None, Cell::text);
     let late = row.late.map(|late| text.get(if late { "export-late" } else { "export-in-time" }));
     csv::row(&[

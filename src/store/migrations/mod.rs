@@ -8,8 +8,12 @@ use rusqlite_migration::{M, Migrations};
 use super::error::{Result, StoreError};
 use super::{backup, pragmas};
 
-const STEPS: [&str; 3] =
-    [include_str!("01-foundation.sql"), include_str!("02-whole-life.sql"), include_str!("03-published-figures.sql")];
+const STEPS: [&str; 4] = [
+    include_str!("01-foundation.sql"),
+    include_str!("02-whole-life.sql"),
+    include_str!("03-published-figures.sql"),
+    include_str!("04-search-keys.sql"),
+];
 
 /// The schema that this program reads and writes.
 pub(super) const SCHEMA: i64 = STEPS.len() as i64;

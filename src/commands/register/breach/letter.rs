@@ -149,7 +149,7 @@ fn without_writing(context: &Context, args: &Args, form: LetterForm) -> Outcome<
         return Ok(Some(BreachLetter { draft: true, warnings: warned(context, &made.fields), ..letter }));
     }
     let Some((event, issued)) = earlier(&office, about).filter(|_| !args.reissue) else { return Ok(None) };
-    let (bytes, _) = in_form(&reading, event, form)?;
+    let bytes = in_form(&reading, event, form)?;
     Ok(Some(BreachLetter {
         event: Some(event.n),
         document_number: issued.document_number.clone(),

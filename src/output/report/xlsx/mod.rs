@@ -21,10 +21,15 @@ use super::problem::ReportProblem;
 use crate::error::{Failure, Outcome};
 use crate::output::row;
 use crate::output::row::Cell;
+use crate::sys;
 use crate::text::Text;
 
 /// What a sheet of Excel holds.
 const ROWS: u32 = 1_048_576;
+/// The library that makes the spreadsheet does not survive a full disk under it: so many bytes must be free in the folder
+/// for temporary files, and it is looked again after so many rows. No so many rows are longer.
+const ROOM: u64 = 16 << 20;
+const LOOKED_AGAIN: usize = 100;
 
 pub(super) struct Xlsx<'o> {
     text: Rc<Text>,
@@ -38,12 +43,13 @@ pub(super) struct Xlsx<'o> {
     sheet: Option<Sheet>,
     /// The group that is being written.
     group: Option<String>,
+    rows: usize,
 }
 
 impl<'o> Xlsx<'o> {
     pub(super) fn new(text: Rc<Text>, put: Put<'o>) -> Xlsx<'o> {
         let (workbook, styles) = (Workbook::new(), Styles::of(text.language()));
-        Xlsx { text, put, workbook, styles, head: String::new(), grouped: false, sheet: None, group: None }
+        Xlsx { text, put, workbook, styles, head: String::new(), grouped: false, sheet: None, group: None, rows: 0 }
     }
 
     fn open(&mut self, name: &str) -> Outcome<&mut Sheet> {
@@ -87,6 +93,7 @@ impl<'o> Xlsx<'o> {
 
 impl Form for Xlsx<'_> {
     fn begin(&mut self, heading: &Heading) -> Outcome<()> {
+        has_room()?;
         self.head = head_line(&heading.head, &self.text);
         let (year, month, day) = heading.on.ymd();
         let created = u16::try_from(year).ok().zip(u8::try_from(month).ok().zip(u8::try_from(day).ok()));
@@ -127,6 +134,10 @@ impl Form for Xlsx<'_> {
     }
 
     fn row(&mut self, cells: &[Cell<'_>]) -> Outcome<()> {
+        self.rows += 1;
+        if self.rows.is_multiple_of(LOOKED_AGAIN) {
+            has_room()?;
+        }
         let Some(sheet) = &mut self.sheet else { return Ok(()) };
         let group = self.group.as_deref().map(Cell::text);
         let cells = group.iter().chain(cells);
@@ -144,6 +155,14 @@ impl Form for Xlsx<'_> {
             let Some(read) = bytes.get(..read).filter(|read| !read.is_empty()) else { return Ok(()) };
             (self.put)(read)?;
         }
+    }
+}
+
+fn has_room() -> Outcome<()> {
+    let folder = tempfile::env::temp_dir();
+    match sys::room(&folder) {
+        Some(room) if room < ROOM => Err(ReportProblem::NoRoom { folder: folder.display().to_string() }.into()),
+        _ => Ok(()),
     }
 }
 
