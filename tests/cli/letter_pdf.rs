@@ -118,7 +118,8 @@ fn nobody_waits_for_the_engine_while_many_letters_are_made() {
     // While it prints, somebody else enters a fact; under a lock that would not be answered.
     let kaiji = env!("CARGO_BIN_EXE_kaiji");
     let note = format!("'{kaiji}' note K1 電話あり --on 2026-04-14 >>notes.txt 2>&1");
-    let engine = office.write("engine", format!("#!/bin/sh\n/bin/cat >/dev/null\n{note}\nprintf 'pdf 8\\n%%PDF-1.7'\n"));
+    let engine =
+        office.write("engine", format!("#!/bin/sh\n/bin/cat >/dev/null\n{note}\nprintf 'pdf 8\\n%%PDF-1.7'\n"));
     fs::set_permissions(&engine, fs::Permissions::from_mode(0o700)).unwrap();
     fs::create_dir(office.path("out")).unwrap();
     let mut command = office.command("letter --due --to pdf -o out".split(' '));
