@@ -1231,6 +1231,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('notify', 'notify', [CompletionResultType]::ParameterValue, 'Record that principals were told, or need not be')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the breaches of which somebody is still to be told')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one breach with what is still owed, by when')
+            [CompletionResult]::new('letter', 'letter', [CompletionResultType]::ParameterValue, 'Write the notice to a principal, or the copy of a report')
             break
         }
         'kaiji;register;breach;record' {
@@ -1395,6 +1396,31 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether words are coloured; else on a terminal only, and never with NO_COLOR')
             [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, 'Years of the era or ISO dates; else as the language writes them')
             [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'No ruled lines, colour or pager; one thing a line (for screen readers)')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Hide names, addresses and telephones (the citizen can see the screen)')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print long output as it is, without a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            break
+        }
+        'kaiji;register;breach;letter' {
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'The entry that it tells; the latest report or notice without it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The file to write; standard output without it')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The file to write; standard output without it')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The form; without it the one that the name of the file asks for, else text')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the answer is printed')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Who acts; else KAIJI_ACTOR, the config, the login name')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Key against double entry: the same key with the same values writes nothing and gives the first answer')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'The case file; else KAIJI_DB, the config, the user''s data folder')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'The language; else KAIJI_LANG, the config, the locale; Japanese by default')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'What the day is taken to be; else today in Japan')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Whether words are coloured; else on a terminal only, and never with NO_COLOR')
+            [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, 'Years of the era or ISO dates; else as the language writes them')
+            [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted')
+            [CompletionResult]::new('--draft', '--draft', [CompletionResultType]::ParameterName, 'A draft: no number, nothing is recorded; of a report also before it is made')
+            [CompletionResult]::new('--reissue', '--reissue', [CompletionResultType]::ParameterName, 'A new one that takes the place of the first')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask for confirmation')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Write nothing; show what would be recorded and which deadlines would move')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'No ruled lines, colour or pager; one thing a line (for screen readers)')
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, 'Hide names, addresses and telephones (the citizen can see the screen)')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Print long output as it is, without a pager')

@@ -1590,6 +1590,7 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_su
 complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "notify" -d 'Record that principals were told, or need not be'
 complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "list" -d 'List the breaches of which somebody is still to be told'
 complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "show" -d 'Show one breach with what is still owed, by when'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "letter" -d 'Write the notice to a principal, or the copy of a report'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"

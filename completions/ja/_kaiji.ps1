@@ -1231,6 +1231,7 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('notify', 'notify', [CompletionResultType]::ParameterValue, '本人に通知したこと、又は要しないことを記録します')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, '報告や通知の残る漏えい等を一覧にします')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, '一件を、残る報告・通知と期限とともに示します')
+            [CompletionResult]::new('letter', 'letter', [CompletionResultType]::ParameterValue, '本人への通知書、報告書の控を作ります')
             break
         }
         'kaiji;register;breach;record' {
@@ -1395,6 +1396,31 @@ Register-ArgumentCompleter -Native -CommandName 'kaiji' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)')
             [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦')
             [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)')
+            [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, '長い出力もページ送りにせず、そのまま表示します')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'この説明を表示します')
+            break
+        }
+        'kaiji;register;breach;letter' {
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'どの記録の文書か。なければ最後の報告か通知')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, '書き出すファイル。なければ標準出力')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, '書き出すファイル。なければ標準出力')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, '形式。なければファイルの名前によるか、テキスト')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, '出力の形式')
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, '記録する人の名前。省略時は KAIJI_ACTOR、設定ファイル、ログイン名の順')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, '二重登録を防ぐ鍵。同じ鍵と同じ内容なら何も書かず、最初の結果を返します')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今日とみなす日。省略時は日本の今日')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)')
+            [CompletionResult]::new('--dates', '--dates', [CompletionResultType]::ParameterName, '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦')
+            [CompletionResult]::new('--ambiguous-width', '--ambiguous-width', [CompletionResultType]::ParameterName, '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に')
+            [CompletionResult]::new('--draft', '--draft', [CompletionResultType]::ParameterName, '案。番号を付けず、記録しません。報告は記録する前でも作れます')
+            [CompletionResult]::new('--reissue', '--reissue', [CompletionResultType]::ParameterName, '作り直し。前のものに代わります')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '確認を省きます')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '書き込まず、何が記録されどの期限が動くかだけを示します')
             [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)')
             [CompletionResult]::new('--private', '--private', [CompletionResultType]::ParameterName, '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, '長い出力もページ送りにせず、そのまま表示します')

@@ -8,6 +8,7 @@ today-due = Due within 7 days: {$count}
 today-letters = Letters not recorded as sent: {$count}
 today-prompt = No number of days, to be decided soon: {$count}
 today-waiting = Waiting for the other side: {$count}
+today-breaches = Breaches of which somebody is still to be told: {$count}
 today-more = {$count} more: {$command}
 today-nothing = Nothing is due soon, and no letter is left to send.
 today-new = There are no cases yet.

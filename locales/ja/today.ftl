@@ -8,6 +8,7 @@ today-due = 7日以内に期限の来るもの {$count}件
 today-letters = 通知書の発送がまだのもの {$count}件
 today-prompt = 日数の定めがなく、早く決定すべきもの {$count}件
 today-waiting = 相手の補正などを待っているもの {$count}件
+today-breaches = 報告や通知の残る漏えい等 {$count}件
 today-more = ほか{$count}件は「{$command}」
 today-nothing = 期限の迫った事案も、出していない通知書もありません。
 today-new = まだ事案はありません。

@@ -336,3 +336,271 @@ fn names_of_principals_are_hidden_where_the_citizen_can_see_the_screen() {
     let hidden = office.sh("register breach show 1 --private");
     assert!(!hidden.contains("山田花子") && !hidden.contains("鯖江市本町一"), "{hidden}");
 }
+
+/// An office of 仙台 that can sign.
+fn sendai() -> Office {
+    let office = Office::new().today(TODAY);
+    office.write("office.toml", HEAD);
+    office.given(TODAY, "init --ruleset sendai-jigyodan --office office.toml");
+    office
+}
+
+/// The same with a breach of which a principal was told and a first report was made.
+fn told() -> Office {
+    let office = sendai();
+    for line in [
+        "register breach record --known 5/1 --happened-on 4/30 --what 健診結果の誤送付 --category sensitive --persons 1",
+        "register breach report 1 --first --on 5/2",
+        "register breach notify 1 --on 5/7 --name 山田　花子 --address 仙台市青葉区一番町1",
+    ] {
+        office.given(TODAY, line);
+    }
+    office
+}
+
+const HEAD: &str = r#"
+head = [{ title = "理事長", name = "高橋 三郎" }]
+section = "総務課"
+phone = "022-000-0000"
+document-number = "仙健福第{n}号"
+complaint-desk = "総務課"
+"#;
+
+#[test]
+fn a_letter_that_lacks_an_item_names_it_with_its_article_and_the_command() {
+    let office = told();
+    insta::assert_snapshot!(office.sh("register breach letter 1 breach-notice"), @"
+    exit 3
+    ----- stderr
+    エラー: 通知書に欠かせない事項がありません: 項目, 原因, 二次被害又はそのおそれ (個人情報の保護に関する法律施行規則第10条)
+    対処: 次で補ってください: register breach update --items, register breach update --cause, register breach update --harm。記録済みの決定などは、取り消して(strike)から改めて入力します。
+    ");
+    insta::assert_snapshot!(office.sh("register breach letter 1 breach-notice --lang en --draft"), @"
+    exit 3
+    ----- stderr
+    error: The letter lacks what it must say: which data, cause, further harm (個人情報の保護に関する法律施行規則第10条)
+    hint: Supply it with: register breach update --items, register breach update --cause, register breach update --harm. A decision that is on file is struck and entered anew.
+    ");
+}
+
+#[test]
+fn the_notice_and_the_report_are_numbered_and_come_out_the_same_for_ever() {
+    let office = told();
+    insta::assert_snapshot!(office.sh("register breach letter 1 breach-report"), @"
+    exit 0
+    ----- stdout
+    　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　 仙健福第1号
+    　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　 令和8年5月2日
+
+    　個人情報保護委員会　御中
+
+    　　　　　　　　　　　　　　　　　　　　　　　公益財団法人仙台市健康福祉事業団
+    　　　　　　　　　　　　　　　　　　　　　　　理事長　高橋 三郎
+
+    　　　　　　　　　　　　　漏えい等報告書（速報）（控）
+
+    　公益財団法人仙台市健康福祉事業団個人情報保護規程（以下「規程」という。）第11条
+    の2第1項の規定により、下記のとおり報告します。
+
+    　　　　　　　　　　　　　　　　　　　 記
+
+    １　整理番号
+    　　漏えい等1
+
+    ２　該当する事態
+    　　要配慮個人情報が含まれる（個人情報の保護に関する法律施行規則第7条第1号）
+
+    ３　発生した日及び知った日
+    　　発生した日　令和8年4月30日
+    　　知った日　令和8年5月1日
+
+    ４　概要
+    　　健診結果の誤送付
+
+    ５　漏えい等が生じ、又は生じたおそれがある個人情報の項目
+    　　確認中
+
+    ６　本人の数
+    　　1人
+
+    ７　原因
+    　　確認中
+
+    ８　二次被害又はそのおそれの有無及びその内容
+    　　確認中
+
+    ９　本人への対応の実施状況
+    　　確認中
+
+    １０　公表の実施状況
+    　　　確認中
+
+    １１　再発防止のための措置
+    　　　確認中
+
+    １２　その他参考となる事項
+    　　　特になし
+
+    　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　以上
+
+    担当　総務課
+    　　　電話　022-000-0000
+    ");
+    office.given(TODAY, "register breach update 1 --items 氏名と健診の結果 --cause 宛名の取違え --harm なし");
+    let notice = office.given(TODAY, "register breach letter 1");
+    insta::assert_snapshot!(notice, @"
+    exit 0
+    ----- stdout
+    　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　 仙健福第2号
+    　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　 令和8年5月7日
+
+    　仙台市青葉区一番町1
+    　山田　花子　様
+
+    　　　　　　　　　　　　　　　　　　　　　　　公益財団法人仙台市健康福祉事業団
+    　　　　　　　　　　　　　　　　　　　　　　　理事長　高橋 三郎　　印
+
+    　　　　　　　　　　　 個人情報の漏えい等について（通知）
+
+    　あなたの個人情報について、下記のとおり漏えい、滅失、毀損その他の安全の確保に係
+    る事態が生じ、又は生じたおそれがあるので、公益財団法人仙台市健康福祉事業団個人情
+    報保護規程（以下「規程」という。）第11条の2第2項の規定により通知します。
+    　御迷惑と御心配をお掛けしましたことを、深くおわび申し上げます。
+
+    　　　　　　　　　　　　　　　　　　　 記
+
+    １　概要
+    　　健診結果の誤送付
+
+    ２　発生した日及び知った日
+    　　発生した日　令和8年4月30日
+    　　知った日　令和8年5月1日
+
+    ３　漏えい等が生じ、又は生じたおそれがある個人情報の項目
+    　　氏名と健診の結果
+
+    ４　原因
+    　　宛名の取違え
+
+    ５　二次被害又はそのおそれの有無及びその内容
+    　　なし
+
+    　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　以上
+
+    （苦情及び相談の窓口）
+    　この通知を含む個人情報の取扱いに関する苦情及び相談は、次の窓口で受け付けます
+    　（規程第32条）。
+    　総務課
+
+    担当　総務課
+    　　　電話　022-000-0000
+    ");
+    let again = office.json(TODAY, "register breach letter 1");
+    assert_eq!((&again["repeated"], &again["document_number"]), (&true.into(), &"仙健福第2号".into()));
+    assert!(notice.contains(again["text"].as_str().unwrap().trim_end()), "{again}");
+    office.given(TODAY, "register breach update 1 --cause 確認の漏れ");
+    assert_eq!(office.json(TODAY, "register breach letter 1")["sha256"], again["sha256"]);
+    let anew = office.json(TODAY, "register breach letter 1 --reissue");
+    assert_eq!(anew["document_number"], "仙健福第3号");
+    assert!(anew["text"].as_str().unwrap().contains("確認の漏れ"));
+    let notified = anew["tells"].as_u64().unwrap();
+    let struck = office.sh(&format!("strike office {notified} --why 誤記"));
+    assert!(struck.starts_with("exit 3"), "letters rest on it: {struck}");
+    for line in ["check", "rebuild", "export all.jsonl", "import all.jsonl --db copy.kaiji", "check --db copy.kaiji"] {
+        office.given(TODAY, line);
+    }
+    let copy = office.json(TODAY, "register breach letter 1 --db copy.kaiji");
+    assert_eq!((&copy["sha256"], &copy["repeated"]), (&anew["sha256"], &true.into()));
+}
+
+#[test]
+fn letters_of_cases_and_of_breaches_share_one_row_of_numbers() {
+    let office = told();
+    office.given(TODAY, "register breach letter 1 breach-report");
+    for line in [
+        "receive --kind disclosure --received 5/8 --name 佐藤太郎 --address 仙台市 --subject 記録",
+        "extend K1 --days 10 --reason 多数 --on 5/8",
+    ] {
+        office.given(TODAY, line);
+    }
+    let extension = office.json(TODAY, "letter K1 extension");
+    assert_eq!(extension["document_number"], "仙健福第2号");
+}
+
+#[test]
+fn a_draft_of_a_report_comes_before_it_and_writes_nothing() {
+    let office = sendai();
+    office.given(TODAY, "register breach record --known 5/1 --what 流出 --category malicious");
+    let before = office.file();
+    let draft = office.json(TODAY, "register breach letter 1 breach-report --draft");
+    assert!(draft["text"].as_str().unwrap().contains("【案】") && draft["document_number"].is_null());
+    assert_eq!((&draft["draft"], &draft["tells"]), (&true.into(), &Value::Null));
+    office.given(TODAY, "register breach letter 1 breach-report --draft -o draft.docx");
+    assert_eq!(office.file(), before);
+    insta::assert_snapshot!(office.sh("register breach letter 1"), @"
+    exit 3
+    ----- stderr
+    エラー: 漏えい等1について、文書にする報告や通知がまだ記録されていません。
+    対処: 「kaiji register breach report」か「notify --name」で記録してください。報告の案は「--draft」で先に作れます。
+    ");
+    insta::assert_snapshot!(office.sh("register breach letter 1 breach-report --draft --to pdf"), @"
+    exit 5
+    ----- stderr
+    エラー: pdf を作るプログラム(kaiji-pdf)が、この端末にありません。
+    対処: kaiji と同じところに置くか、環境変数 KAIJI_PDF で場所を示してください。「--to」でほかの形式を選べば、そのままで作れます。
+    ");
+}
+
+#[test]
+fn a_letter_in_a_file_is_told_and_the_same_words_come_in_every_form() {
+    let office = told();
+    insta::assert_snapshot!(office.sh("register breach letter 1 breach-report -o report.docx --lang en"), @"
+    exit 0
+    ----- stdout
+    Issued the breach report of breach 1.
+    Document number  仙健福第1号
+    Dated            2026-05-02 (Sat)
+    Event            10
+    File             report.docx
+    ");
+    let text = office.given(TODAY, "register breach letter 1 breach-report");
+    assert!(text.contains("漏えい等報告書（速報）（控）"), "{text}");
+    assert!(std::fs::read(office.path("report.docx")).unwrap().starts_with(b"PK"));
+}
+
+#[test]
+fn what_is_owed_after_a_breach_stands_on_the_screen_of_today() {
+    let office = told();
+    insta::assert_snapshot!(office.sh("today"), @"
+    exit 0
+    ----- stdout
+    今日 令和8年5月12日（火）
+    まだ事案はありません。
+
+    報告や通知の残る漏えい等 1件
+    1  R8.5.1(金)  健診結果の誤送付  確報  R8.6.1(月)  20  1
+
+    次に
+      kaiji receive      請求を受け付ける
+      kaiji office show  機関の名称などを確かめる
+      kaiji help         仕組みの説明とコマンドの一覧
+    ");
+    insta::assert_snapshot!(office.on("2026-06-02", "today --lang en"), @"
+    exit 0
+    ----- stdout
+    Today 2026-06-02 (Tue)
+    There are no cases yet.
+
+    Breaches of which somebody is still to be told: 1
+    1  2026-05-01 Fri  健診結果の誤送付  final report  2026-06-01 Mon  -1  1
+
+    Next
+      kaiji receive      Receive a request
+      kaiji office show  Check the data of the office
+      kaiji help         How it works, and every command
+    ");
+    let owed = office.json(TODAY, "today");
+    assert_eq!((&owed["breaches"][0]["breach"], &owed["breaches"][0]["next"]), (&1.into(), &"final_report".into()));
+    office.given(TODAY, "register breach report 1 --final --on 5/8");
+    assert!(office.json(TODAY, "today").get("breaches").is_none());
+}

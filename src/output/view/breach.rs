@@ -211,6 +211,8 @@ pub(crate) struct BreachLine {
     categories: String,
     persons: Option<u32>,
     next: Option<(BreachDutyId, Option<Date>, Option<i32>)>,
+    /// Whether a last day has passed.
+    late: bool,
 }
 
 impl BreachLine {
@@ -225,8 +227,14 @@ impl BreachLine {
             what: breach.text(TextField::Overview).unwrap_or_default().to_owned(),
             categories: breach.categories().join(" "),
             persons: breach.persons(),
+            late: states.iter().any(|state| state.status == DutyStatus::Overdue),
             next: next.map(|state| (state.duty.id, state.term.date.or(state.term.target), state.days_remaining)),
         }
+    }
+
+    /// Whether a last day has passed.
+    pub(crate) const fn is_late(&self) -> bool {
+        self.late
     }
 
     /// Whether somebody has still to be told.

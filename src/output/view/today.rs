@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::breach::BreachLine;
 use super::case_line::Listed;
 use crate::law::Date;
 use crate::output::document::Document;
@@ -20,6 +21,9 @@ pub(crate) struct Today<const N: usize> {
     /// The groups, in their order.
     #[serde(serialize_with = "as_list")]
     pub(crate) sections: [Section; N],
+    /// Breaches of which somebody is still to be told.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) breaches: Vec<BreachLine>,
 }
 
 fn as_list<const N: usize, S: Serializer>(sections: &[Section; N], serializer: S) -> Result<S::Ok, S::Error> {
@@ -94,6 +98,12 @@ impl Why {
     }
 }
 
+impl Serialize for BreachLine {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Object(BreachLine::COLUMNS, &self.cells()).serialize(serializer)
+    }
+}
+
 impl Serialize for Listed {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Object(Listed::COLUMNS, &self.cells()).serialize(serializer)
@@ -107,7 +117,7 @@ impl<const N: usize> Document for Today<N> {
         let filled = || self.sections.iter().filter(|section| section.count > 0);
         if self.is_new {
             sheet.say("today-new", &[]);
-        } else if filled().next().is_none() {
+        } else if filled().next().is_none() && self.breaches.is_empty() {
             sheet.say("today-nothing", &[]);
         }
         for section in filled() {
@@ -122,6 +132,12 @@ impl<const N: usize> Document for Today<N> {
                 ];
                 sheet.say("today-more", &values);
             }
+        }
+        if !self.breaches.is_empty() {
+            sheet.blank();
+            let tone = if self.breaches.iter().any(BreachLine::is_late) { Tone::Late } else { Tone::Heading };
+            sheet.toned(tone, &text.with("today-breaches", &[("count", self.breaches.len().into())]));
+            sheet.lines(&self.breaches);
         }
         sheet.heading("today-next");
         let first = filled().filter(|section| section.why != Why::Waiting).find_map(|section| section.cases.first());

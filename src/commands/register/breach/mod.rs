@@ -7,6 +7,7 @@ mod problem;
 mod record;
 mod tell;
 
+pub(crate) use look::lines;
 pub(crate) use problem::BreachProblem;
 
 use crate::cli::register::Verb;
