@@ -121,6 +121,7 @@ register-breach-done = done on { $date }
 register-breach-done-late = done on { $date } (owed by { $until })
 register-breach-lifted = not needed ({ $article })
 register-breach-not-owed = not owed: it has none of the categories
+register-breach-line = Breach { $breach }, { $duty }: { $how } ({ $what })
 register-breach-open = by { $date }, { $days ->
     [0] which is today
     [one] one day left

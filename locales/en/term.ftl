@@ -53,6 +53,7 @@ term-kind-disclosure = disclosure
 term-kind-correction = correction
 term-kind-suspension = suspension of use
 term-kind-purpose-notice = notice of purpose
+term-kind-breach = breach
 
 # Who asks
 term-requester-principal = the principal

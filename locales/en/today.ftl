@@ -14,6 +14,7 @@ today-nothing = Nothing is due soon, and no letter is left to send.
 today-new = There are no cases yet.
 today-next = Next
 today-do-next = What this case needs now
+today-do-breach = What is still owed after the breach
 today-do-receive = Receive a request
 today-do-list = All open cases
 today-do-office = Check the data of the office

@@ -121,6 +121,7 @@ register-breach-done = { $date }に済み
 register-breach-done-late = { $date }に済み（期限は{ $until }）
 register-breach-lifted = 要しない（{ $article }）
 register-breach-not-owed = 当たる事態がなく、要しない
+register-breach-line = 漏えい等{ $breach } { $duty }: { $how }（{ $what }）
 register-breach-open = { $date }まで。{ $days ->
     [0] 今日が期限です
    *[other] あと{ $days }日

@@ -53,6 +53,7 @@ term-kind-disclosure = 開示
 term-kind-correction = 訂正
 term-kind-suspension = 利用停止
 term-kind-purpose-notice = 利用目的の通知
+term-kind-breach = 漏えい等
 
 # 請求する人
 term-requester-principal = 本人

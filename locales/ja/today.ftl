@@ -14,6 +14,7 @@ today-nothing = 期限の迫った事案も、出していない通知書もあ�
 today-new = まだ事案はありません。
 today-next = 次に
 today-do-next = この事案で今すること
+today-do-breach = 漏えい等について残っていること
 today-do-receive = 請求を受け付ける
 today-do-list = 扱っている事案の一覧
 today-do-office = 機関の名称などを確かめる

@@ -122,24 +122,10 @@ impl DutyShown {
                 text.with("register-breach-lifted", &[("article", article.into())])
             }
             DutyStatus::NotOwed => text.get("register-breach-not-owed"),
-            DutyStatus::Open => {
-                text.with("register-breach-open", &[day(self.date), ("days", self.days_remaining.unwrap_or(0).into())])
+            DutyStatus::Open | DutyStatus::Overdue | DutyStatus::Prompt => {
+                let (date, days, word) = (self.date.or(self.target), self.days_remaining, self.time_word.as_deref());
+                owed(date, days, word, text)
             }
-            DutyStatus::Overdue => {
-                let late = self.days_remaining.unwrap_or(0).saturating_neg();
-                text.with("register-breach-overdue", &[day(self.date), ("days", late.into())])
-            }
-            DutyStatus::Prompt => self.prompt(text),
-        }
-    }
-
-    fn prompt(&self, text: &Text) -> String {
-        let word = self.time_word.clone().unwrap_or_else(|| text.get("register-breach-no-word"));
-        match self.target {
-            Some(target) => {
-                text.with("register-breach-prompt-target", &[("word", word.into()), ("date", target.into())])
-            }
-            None => text.with("register-breach-prompt", &[("word", word.into())]),
         }
     }
 
@@ -161,6 +147,19 @@ impl DutyShown {
             Some(text.with(&key, &[("date", one.date?.into())]))
         }));
         lines
+    }
+}
+
+/// What is owed by a day, with the days that are left; else by a time word, with the day that is aimed at.
+fn owed(date: Option<Date>, days: Option<i32>, word: Option<&str>, text: &Text) -> String {
+    let word = || ("word", Value::from(word.map_or_else(|| text.get("register-breach-no-word"), str::to_owned)));
+    match (date, days) {
+        (Some(date), Some(days)) if days < 0 => {
+            text.with("register-breach-overdue", &[("date", date.into()), ("days", days.saturating_neg().into())])
+        }
+        (Some(date), Some(days)) => text.with("register-breach-open", &[("date", date.into()), ("days", days.into())]),
+        (Some(date), None) => text.with("register-breach-prompt-target", &[word(), ("date", date.into())]),
+        (None, _) => text.with("register-breach-prompt", &[word()]),
     }
 }
 
@@ -202,6 +201,15 @@ impl Document for BreachEntered {
     }
 }
 
+/// What is owed next after a breach.
+struct Next {
+    duty: BreachDutyId,
+    /// The last day, else the day that is aimed at.
+    date: Option<Date>,
+    days: Option<i32>,
+    word: Option<String>,
+}
+
 /// A line of the register.
 pub(crate) struct BreachLine {
     number: u32,
@@ -210,7 +218,7 @@ pub(crate) struct BreachLine {
     what: String,
     categories: String,
     persons: Option<u32>,
-    next: Option<(BreachDutyId, Option<Date>, Option<i32>)>,
+    next: Option<Next>,
     /// Whether a last day has passed.
     late: bool,
 }
@@ -228,8 +236,30 @@ impl BreachLine {
             categories: breach.categories().join(" "),
             persons: breach.persons(),
             late: states.iter().any(|state| state.status == DutyStatus::Overdue),
-            next: next.map(|state| (state.duty.id, state.term.date.or(state.term.target), state.days_remaining)),
+            next: next.map(|state| Next {
+                duty: state.duty.id,
+                date: state.term.date.or(state.term.target),
+                days: state.days_remaining,
+                word: state.rule.time_word.clone().filter(|word| !word.is_empty()),
+            }),
         }
+    }
+
+    /// 「漏えい等1 確報: 令和8年6月1日（月）まで。あと20日（書類の誤送付）」.
+    pub(crate) fn told(&self, text: &Text) -> String {
+        let Some(next) = &self.next else { return String::new() };
+        let values = [
+            ("breach", Value::from(self.number)),
+            ("duty", Value::Term("breach-duty", next.duty.code().to_owned())),
+            ("how", owed(next.date, next.days, next.word.as_deref(), text).into()),
+            ("what", self.what.as_str().into()),
+        ];
+        text.with("register-breach-line", &values)
+    }
+
+    /// Its number in the register.
+    pub(crate) const fn number(&self) -> u32 {
+        self.number
     }
 
     /// Whether a last day has passed.
@@ -258,17 +288,14 @@ impl Row for BreachLine {
     ];
 
     fn cells(&self) -> Vec<Cell<'_>> {
-        let (duty, date, days) = match self.next {
-            Some((duty, date, days)) => (Some(duty), date, days),
-            None => (None, None, None),
-        };
+        let next = self.next.as_ref();
         vec![
             Cell::Number(i64::from(self.number)),
             Cell::Date(self.known),
             Cell::text(self.what.as_str()),
-            Cell::or_none(duty, |duty| Cell::Code("breach-duty", duty.code().into())),
-            Cell::or_none(date, Cell::Date),
-            Cell::or_none(days, |days| Cell::Number(i64::from(days))),
+            Cell::or_none(next, |next| Cell::Code("breach-duty", next.duty.code().into())),
+            Cell::or_none(next.and_then(|next| next.date), Cell::Date),
+            Cell::or_none(next.and_then(|next| next.days), |days| Cell::Number(i64::from(days))),
             Cell::or_none(self.persons, |persons| Cell::Number(i64::from(persons))),
             Cell::text(self.ruleset.as_str()),
             Cell::text(self.categories.as_str()),

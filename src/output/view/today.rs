@@ -137,12 +137,15 @@ impl<const N: usize> Document for Today<N> {
             sheet.blank();
             let tone = if self.breaches.iter().any(BreachLine::is_late) { Tone::Late } else { Tone::Heading };
             sheet.toned(tone, &text.with("today-breaches", &[("count", self.breaches.len().into())]));
-            sheet.lines(&self.breaches);
+            self.breaches.iter().for_each(|breach| sheet.item(&breach.told(text)));
         }
         sheet.heading("today-next");
         let first = filled().filter(|section| section.why != Why::Waiting).find_map(|section| section.cases.first());
         let mut commands: Vec<(String, String)> = Vec::new();
         commands.extend(first.map(|case| (format!("kaiji next {}", case.number()), text.get("today-do-next"))));
+        if let Some(breach) = self.breaches.first() {
+            commands.push((format!("kaiji register breach show {}", breach.number()), text.get("today-do-breach")));
+        }
         commands.push(("kaiji receive".to_owned(), text.get("today-do-receive")));
         commands.push(match self.is_new {
             true => ("kaiji office show".to_owned(), text.get("today-do-office")),
