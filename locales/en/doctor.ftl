@@ -2,14 +2,19 @@ doctor-about = Look at this machine and the file, and say how to mend what is wr
 doctor-japanese = 診断
 doctor-help-exit-code = End with 1 when something is wrong
 
-doctor-line = { $health } { $name }: { $seen }
+doctor-line = { $health } { $name }:
 doctor-good = good
 doctor-warning = warning
 doctor-fault = fault
 doctor-all-good = Nothing is wrong.
-doctor-some-wrong = { $count } things want attention.
+doctor-some-wrong = { $count ->
+    [1] One thing wants attention.
+   *[other] { $count } things want attention.
+}
 doctor-program = Program
-doctor-program-seen = kaiji { $version } ({ $system }) { $place }
+doctor-program-seen =
+    kaiji { $version } ({ $system })
+    { $place }
 doctor-clock = Clock
 doctor-clock-seen = The machine says { $now } (UTC). In Japan it is { $today }
 doctor-clock-behind = The machine's clock is behind the last entry ({ $recorded }, UTC)
@@ -21,7 +26,9 @@ doctor-terminal-seen = { $columns } columns
 doctor-terminal-none = none: the output goes to a file or another program
 doctor-terminal-advice = Lists show all their columns from 80 columns on.
 doctor-file = Case file
-doctor-file-seen = { $file } ({ $events } events, { $head })
+doctor-file-seen =
+    { $events } events, { $head }
+    { $file }
 doctor-place = Where it lies
 doctor-place-seen = on this machine
 doctor-place-network = on a shared drive ({ $kind })

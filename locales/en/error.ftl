@@ -668,6 +668,8 @@ error-letter-set-faulty-hint = "kaiji letter check {$file}" shows all of them.
 # Importing tables
 error-import-no-headings = There is no line of headings.
 error-import-no-headings-hint = Put headings such as "received", "name" and "subject" into the first line, or make a mapping file with "kaiji import --suggest FILE".
+error-import-broken-text = There is no line of headings, and line { $line } holds bytes that are no characters.
+error-import-broken-text-hint = Save the table as UTF-8, or name its encoding with --encoding.
 error-import-unknown-columns = Nobody can place these columns: {$columns}
 error-import-unknown-columns-hint = Make a mapping file with "kaiji import --suggest FILE > map.toml", mend it and give --map map.toml; or leave them out with --ignore-unknown.
 error-import-columns-missing = These columns are missing: {$columns}

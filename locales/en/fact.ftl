@@ -31,3 +31,22 @@ fact-persons = { $persons ->
    *[other] { $persons } persons
 }
 fact-everyone = everybody
+fact-office-value = {$name}: {$value}
+fact-text-reason = reason: {$words}
+fact-text-purpose = purpose: {$words}
+fact-text-withheld = withheld: {$words}
+fact-text-discretionary = at discretion: {$words}
+fact-text-content = content: {$words}
+fact-text-place = place: {$words}
+fact-text-searched = searched: {$words}
+fact-text-information = information: {$words}
+fact-text-despite-objection = disclosed despite the objection: {$words}
+fact-text-panel-number = panel's number: {$words}
+fact-text-items = data: {$words}
+fact-text-cause = cause: {$words}
+fact-text-harm = further harm: {$words}
+fact-text-response = done for principals: {$words}
+fact-text-published = published: {$words}
+fact-text-prevention = prevention: {$words}
+fact-text-other-items = other: {$words}
+fact-text-entruster = entrusted by: {$words}

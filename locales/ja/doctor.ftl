@@ -2,14 +2,16 @@ doctor-about = この端末とファイルの様子を調べ、直し方を示�
 doctor-japanese = 診断
 doctor-help-exit-code = 注意か異常があれば 1 で終わります
 
-doctor-line = { $health } { $name }: { $seen }
+doctor-line = { $health } { $name }:
 doctor-good = 正常
 doctor-warning = 注意
 doctor-fault = 異常
 doctor-all-good = 注意も異常もありません。
 doctor-some-wrong = 注意か異常が { $count } 件あります。
 doctor-program = プログラム
-doctor-program-seen = kaiji { $version }（{ $system }）{ $place }
+doctor-program-seen =
+    kaiji { $version }（{ $system }）
+    { $place }
 doctor-clock = 時計
 doctor-clock-seen = 端末の時計は { $now }（UTC）。日本では { $today }
 doctor-clock-behind = 端末の時計が、最後の記録（{ $recorded }、UTC）より前を指しています
@@ -21,7 +23,9 @@ doctor-terminal-seen = { $columns } 桁
 doctor-terminal-none = 画面ではなく、ファイルかほかのプログラムに書き出しています
 doctor-terminal-advice = 80桁以上に広げると、一覧の列がすべて見えます。
 doctor-file = 事案ファイル
-doctor-file-seen = { $file }（経過 { $events } 件、第{ $head }）
+doctor-file-seen =
+    経過 { $events } 件、第{ $head }
+    { $file }
 doctor-place = 置き場所
 doctor-place-seen = この端末の記憶装置
 doctor-place-network = 共有の記憶装置（{ $kind }）

@@ -649,6 +649,8 @@ error-letter-set-faulty-hint = 「kaiji letter check { $file }」ですべての
 # 表の取込み
 error-import-no-headings = 見出しの行が見つかりません。
 error-import-no-headings-hint = 最初の行に「受付日」「氏名」「件名」などの見出しを置くか、「kaiji import --suggest FILE」で対応表を作ってください。
+error-import-broken-text = 見出しの行が見つかりません。{ $line } 行目に文字として読めない部分があります。
+error-import-broken-text-hint = 表を UTF-8 で保存し直すか、--encoding で文字コードを指定してください。
 error-import-unknown-columns = 意味の分からない列があります: {$columns}
 error-import-unknown-columns-hint = 「kaiji import --suggest FILE > map.toml」で対応表を作って直し、--map map.toml を付けてください。取り込まないなら --ignore-unknown を付けてください。
 error-import-columns-missing = 必要な列がありません: {$columns}

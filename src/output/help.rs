@@ -10,6 +10,8 @@ const MEANING: usize = 30;
 /// Indent of entries, and of a meaning that stands below.
 const INDENT: &str = "  ";
 const BELOW: &str = "        ";
+/// A meaning narrower than this can hardly be read.
+const READABLE: usize = 20;
 
 /// The text of the page.
 pub(crate) fn rendered(page: &Page, screen: Screen, text: &Text) -> String {
@@ -24,8 +26,9 @@ pub(crate) fn rendered(page: &Page, screen: Screen, text: &Text) -> String {
     }
     for section in &page.sections {
         lines.push(String::new());
-        lines.push(format!("{}:", section.heading));
-        let short = section.entries.iter().map(|entry| width::of(&entry.typed)).filter(|width| *width + 4 <= MEANING);
+        lines.extend(width::wrapped(&format!("{}:", section.heading), room));
+        let most = MEANING.min(room / 2);
+        let short = section.entries.iter().map(|entry| width::of(&entry.typed)).filter(|width| *width + 4 <= most);
         let column = short.max().unwrap_or(0) + 4;
         section.entries.iter().for_each(|entry| put(&mut lines, entry, column, room));
     }
@@ -45,11 +48,18 @@ fn put(lines: &mut Vec<String>, entry: &Entry, column: usize, room: usize) {
         lines.push(typed);
         hanging(lines, BELOW, &entry.meaning, room);
     }
-    let indent = if column > BELOW.len() { column } else { BELOW.len() };
     let widest = entry.values.iter().map(|(value, _)| width::of(value)).max().unwrap_or(0);
+    let indent = column.max(BELOW.len());
+    // Where a meaning has no room beside its value both stand as far out as can be.
+    let beside = indent + widest + 2 + READABLE <= room;
     for (value, meaning) in &entry.values {
-        let first = format!("{}{}  ", " ".repeat(indent), width::padded(value, widest));
-        hanging_below(lines, &first, width::of(&first), meaning, room);
+        if beside {
+            let first = format!("{}{}  ", " ".repeat(indent), width::padded(value, widest));
+            hanging_below(lines, &first, width::of(&first), meaning, room);
+        } else {
+            lines.push(format!("{BELOW}{value}"));
+            hanging(lines, &format!("{BELOW}{INDENT}"), meaning, room);
+        }
     }
 }
 

@@ -11,6 +11,21 @@ use super::veil::Veil;
 use super::{sanitize, width};
 use crate::text::{Text, Value};
 
+/// A value narrower than this can hardly be read.
+const READABLE: usize = 20;
+
+/// A few rows of a kind under a title of their own.
+pub(crate) struct Group<'a, R> {
+    /// The title.
+    pub(crate) title: String,
+    /// Its tone.
+    pub(crate) tone: Tone,
+    /// The rows.
+    pub(crate) rows: &'a [R],
+    /// What stands below them.
+    pub(crate) after: Option<String>,
+}
+
 /// A sheet that is being written.
 pub(crate) struct Sheet<'t> {
     text: &'t Text,
@@ -38,6 +53,16 @@ impl<'t> Sheet<'t> {
     /// Whether it is brief.
     pub(crate) fn is_brief(&self) -> bool {
         self.brief
+    }
+
+    /// How wide a page of it is.
+    pub(crate) fn page(&self) -> usize {
+        self.screen.page()
+    }
+
+    /// Whether nothing may stand side by side that must be seen to be understood.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.screen.plain()
     }
 
     /// The words of the language in force.
@@ -83,6 +108,17 @@ impl<'t> Sheet<'t> {
         self.indented("- ", words);
     }
 
+    /// A paragraph behind its label; what does not fit beside it stands further in, below.
+    pub(crate) fn labelled(&mut self, label: &str, words: &str) {
+        let seen = self.seen(&format!("{label} {words}")).into_owned();
+        let indent = "    ";
+        let room = self.screen.page().max(20);
+        for (at, line) in width::wrapped(&seen, room.saturating_sub(indent.len())).iter().enumerate() {
+            self.written.push_str(format!("{}{line}", if at == 0 { "" } else { indent }).trim_end());
+            self.written.push('\n');
+        }
+    }
+
     /// A paragraph that belongs to the entry above it.
     pub(crate) fn beneath(&mut self, words: &str) {
         let indent = "    ";
@@ -98,13 +134,22 @@ impl<'t> Sheet<'t> {
         self.written.push('\n');
     }
 
-    /// Labelled facts, the values under each other; a fact without a value is left out.
+    /// Labelled facts, the values under each other; a fact without a value is left out. Where the screen is too narrow for
+    /// both, a value stands beneath its label.
     pub(crate) fn facts(&mut self, facts: &[(&str, Option<String>)]) {
         let known = || facts.iter().filter_map(|(key, value)| Some((self.text.get(key), value.as_ref()?)));
         let label = known().map(|(label, _)| width::of(&label)).max().unwrap_or(0) + 2;
         let lines: Vec<(String, String)> =
             known().map(|(name, value)| (width::padded(&name, label), value.clone())).collect();
-        lines.iter().for_each(|(name, value)| self.indented(name, value));
+        let beside = label + READABLE <= self.screen.page();
+        for (name, value) in lines {
+            if beside {
+                self.indented(&name, &value);
+            } else {
+                self.paragraph(name.trim_end());
+                self.beneath(&value);
+            }
+        }
     }
 
     /// Rows under their headings.
@@ -116,14 +161,21 @@ impl<'t> Sheet<'t> {
         self.written.push_str(&layout.flush());
     }
 
-    /// Rows without headings, for a few of a kind that a heading of its own stands above.
-    pub(crate) fn lines<R: Row>(&mut self, rows: &[R]) {
+    /// Groups of rows, each under a title of its own, the columns of all under each other; `after` says what stands below one.
+    pub(crate) fn groups<R: Row>(&mut self, groups: &[Group<'_, R>]) {
         let mut layout =
             Layout::new(R::COLUMNS, R::WORDS, self.screen, Rc::clone(&self.veil), self.text).without_headings();
-        for row in rows {
-            self.written.extend(layout.push(&row.cells(), row.tone(), self.text));
+        for row in groups.iter().flat_map(|group| group.rows) {
+            layout.take(&row.cells(), row.tone(), self.text);
         }
-        self.written.push_str(&layout.flush());
+        for group in groups {
+            self.blank();
+            self.toned(group.tone, &group.title);
+            self.written.push_str(&layout.flush_first(group.rows.len()));
+            if let Some(after) = &group.after {
+                self.paragraph(after);
+            }
+        }
     }
 
     /// Commands to be typed, each with what it is for.

@@ -88,9 +88,14 @@ impl Layout {
 
     /// Takes a row; every 500 rows gives the text of a block.
     pub(crate) fn push(&mut self, cells: &[Cell<'_>], tone: Tone, text: &Text) -> Option<String> {
+        self.take(cells, tone, text);
+        (self.block.len() >= BLOCK).then(|| self.flush())
+    }
+
+    /// Takes a row and keeps it, however many there are.
+    pub(super) fn take(&mut self, cells: &[Cell<'_>], tone: Tone, text: &Text) {
         let line = Line { cells: self.seen(cells, text), tone };
         self.block.push(line);
-        (self.block.len() >= BLOCK).then(|| self.flush())
     }
 
     /// The same with nothing above the rows.
@@ -130,22 +135,27 @@ impl Layout {
 
     /// The text of the rows that have come since the last block, with the headings on top of the first.
     pub(crate) fn flush(&mut self) -> String {
+        self.flush_first(self.block.len())
+    }
+
+    /// The same of the first of these rows only; those that stay have had their say about the columns.
+    pub(super) fn flush_first(&mut self, rows: usize) -> String {
         let first = self.shape.is_none();
         let shape = match self.shape.take() {
             Some(shape) => shape,
             None => self.shaped(),
         };
         let mut written = String::new();
+        let lines: Vec<Line> = self.block.drain(..rows.min(self.block.len())).collect();
         match &shape {
             Shape::Columns(widths) => {
                 if first && !self.bare {
                     self.put_headings(&mut written, widths);
                 }
-                self.block.iter().for_each(|line| self.put(&mut written, widths, line));
+                lines.iter().for_each(|line| self.put(&mut written, widths, line));
             }
-            Shape::Stacked => self.block.iter().for_each(|line| self.stack(&mut written, line)),
+            Shape::Stacked => lines.iter().for_each(|line| self.stack(&mut written, line)),
         }
-        self.block.clear();
         self.shape = Some(shape);
         written
     }
@@ -219,11 +229,9 @@ impl Layout {
         Shape::Columns(self.measured(limit))
     }
 
-    /// A spare column in which nothing stands, or a text that would yield.
+    /// A column in which nothing stands and that might yield; where no heading names it any other, too.
     fn leave_out_what_says_nothing(&mut self) {
-        let spare = self
-            .shown()
-            .map(|column| column.align == Align::Spare || (column.align == Align::Text && column.yields > 0));
+        let spare = self.shown().map(|column| self.bare || column.align == Align::Spare || column.yields > 0);
         let silent = |at: usize| self.block.iter().all(|line| line.cells.get(at).is_none_or(String::is_empty));
         let kept: Vec<bool> = spare.enumerate().map(|(at, spare)| !spare || !silent(at)).collect();
         self.keep_columns(&kept);

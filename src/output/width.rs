@@ -100,7 +100,18 @@ fn may_break(before: char, after: char) -> bool {
     if NEVER_FIRST.contains(after) || NEVER_LAST.contains(before) || after.width() == Some(0) {
         return false;
     }
+    if is_one_number(before, after) {
+        return false;
+    }
     (before == ' ' && after != ' ') || is_wide(before) || (is_wide(after) && before != ' ')
+}
+
+/// A date, an article and a count stay whole: 令和8年4月1日（水）, 第25条第2項, 30日.
+fn is_one_number(before: char, after: char) -> bool {
+    let begins = "和成正治年月第".contains(before) && after.is_ascii_digit();
+    let goes_on = before.is_ascii_digit() && "年月日条項号件番回円枚か".contains(after);
+    let era = [('令', '和'), ('平', '成'), ('昭', '和'), ('大', '正'), ('明', '治')].contains(&(before, after));
+    begins || goes_on || era || (before == '日' && after == '（')
 }
 
 fn is_wide(c: char) -> bool {
@@ -117,6 +128,12 @@ mod tests {
         assert_eq!(lines, ["開示請求があった日か", "ら起算して、十五日以", "内。"]);
         assert!(lines.iter().all(|line| of(line) <= 20));
         assert_eq!(wrapped("一二三四五。", 10), ["一二三四", "五。"]);
+    }
+
+    #[test]
+    fn a_date_an_article_and_a_count_stay_whole() {
+        let lines = wrapped("期限は令和8年4月15日（水）まで、第25条第2項により30日", 22);
+        assert_eq!(lines, ["期限は", "令和8年4月15日（水）ま", "で、第25条第2項により", "30日"]);
     }
 
     #[test]

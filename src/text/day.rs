@@ -56,6 +56,12 @@ impl Text {
         }
     }
 
+    /// The month that a day is in: `R8.4`, `2026-04`.
+    pub(crate) fn month_short(&self, date: Date) -> String {
+        let day = self.day_bare(date);
+        day.rsplit_once(['.', '-']).map_or_else(|| day.clone(), |(month, _)| month.to_owned())
+    }
+
     /// By which years days are counted: as was asked, else as the language does.
     pub(crate) fn dates(&self) -> Dates {
         self.dates.unwrap_or(match self.language {

@@ -117,8 +117,15 @@ impl Text {
     /// # Panics
     /// When the words ask for a value that was not given.
     pub(crate) fn find(&self, key: &str, values: &[(&str, Value)]) -> Option<String> {
+        let words = file_of(key)?;
+        if !self.loaded.borrow().keys.contains(key) {
+            let message = message::of(self.source(words), key)?;
+            if let Some(said) = message::said(message) {
+                return Some(said.to_owned());
+            }
+            self.load(words, key, message);
+        }
         let arguments: FluentArgs = values.iter().map(|(name, value)| (*name, self.argument(value))).collect();
-        self.load(file_of(key)?, key);
         let loaded = self.loaded.borrow();
         let pattern = loaded.bundle.get_message(key)?.value()?;
         let mut errors = Vec::new();
@@ -152,17 +159,16 @@ impl Text {
         }
     }
 
-    fn load(&self, words: &'static Words, key: &str) {
-        let mut loaded = self.loaded.borrow_mut();
-        if loaded.keys.contains(key) {
-            return;
-        }
-        loaded.keys.insert(key.to_owned());
-        let source = match self.language {
+    fn source(&self, words: &'static Words) -> &'static str {
+        match self.language {
             Language::Ja => words.ja,
             Language::En => words.en,
-        };
-        let Some(message) = message::of(source, key) else { return };
+        }
+    }
+
+    fn load(&self, words: &'static Words, key: &str, message: &str) {
+        let mut loaded = self.loaded.borrow_mut();
+        loaded.keys.insert(key.to_owned());
         let resource = match FluentResource::try_new(message.to_owned()) {
             Ok(resource) => resource,
             Err((_, errors)) => panic!("{key} in locales/{}/{}.ftl: {errors:?}", self.language.code(), words.name),

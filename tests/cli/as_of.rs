@@ -68,12 +68,12 @@ fn in_english() {
     Safe date  the same day
 
     To do now
-    - Make and send the notice of extension; record that it was sent (遅滞なく, 第25
-      条第2項)
+    - Make and send the notice of extension; record that it was sent (遅滞なく,
+      第25条第2項)
         kaiji letter R8-K-0001 extension -o extension.txt
         kaiji sent R8-K-0001 --letter extension --on today
-    - See the identity papers and record them, before any disclosure is decided (第
-      19条第2項)
+    - See the identity papers and record them, before any disclosure is decided
+      (第19条第2項)
         kaiji identify R8-K-0001 --document driving-licence
     - Decide (due 2026-05-15 Fri, 第25条第2項)
         kaiji decide R8-K-0001 --outcome CODE --on today
@@ -89,6 +89,6 @@ fn in_english() {
 
     Events
     - 1. 2026-04-01 (Wed) receipt
-    - 2. 2026-04-10 (Fri) extension: 30 days, 繁忙
+    - 2. 2026-04-10 (Fri) extension: 30 days, reason: 繁忙
     ");
 }

@@ -109,8 +109,8 @@ fn a_request_at_tannan_from_receipt_to_notice() {
         安全期限  令和8年5月16日（土）(どの読み方でも遅れない日)
 
         動いた期限
-        - 令和8-開-0001 決定期限: 令和8年4月17日（金） から 令和8年5月17日（日） へ(第25
-          条第2項、期間を延長したため)
+        - 令和8-開-0001 決定期限: 令和8年4月17日（金） から 令和8年5月17日（日） へ
+          (第25条第2項、期間を延長したため)
         ");
     insta::assert_snapshot!(office.on("2026-05-12", "
         decide K1 --outcome partial --on 5/12 --withheld 20-2=ほかの議員の住所 --purpose 議員の名簿を作るため
@@ -169,8 +169,8 @@ fn a_request_at_tannan_from_receipt_to_notice() {
 
     状態                      完了・期限内に決定
     決定期限                  令和8年5月17日（日）(第25条第2項)
-    審査請求の期限            令和8年8月17日（月） あと89日(行政不服審査法第18条第1
-                              項)
+    審査請求の期限            令和8年8月17日（月） あと89日(行政不服審査法第18条
+                              第1項)
     訂正を請求できる期間      令和8年8月18日（火） あと90日(第31条第3項)
     利用停止を請求できる期間  令和8年8月18日（火） あと90日(第38条第3項)
     ");
@@ -191,8 +191,8 @@ fn a_request_at_sendai_from_receipt_to_notice() {
         Safe date  the same day
 
         To do now
-        - See the identity papers and record them, before any disclosure is decided (第
-          15条第2項)
+        - See the identity papers and record them, before any disclosure is decided
+          (第15条第2項)
             kaiji identify R8-K-0001 --document driving-licence
         - Decide (due 2026-04-15 Wed, 第18条第1項)
             kaiji decide R8-K-0001 --outcome CODE --on today
@@ -283,8 +283,8 @@ fn a_request_at_sendai_from_receipt_to_notice() {
         Deadline  2026-05-17 (Sun) (第18条第2項)
 
         To do now
-        - Make and send the notice of the decision; record that it was sent (第17条第1
-          項)
+        - Make and send the notice of the decision; record that it was sent (第17条
+          第1項)
             kaiji letter R8-K-0001 decision -o decision.txt
             kaiji sent R8-K-0001 --on today
         - Carry out what was decided and record it (遅滞なく, 第14条第2項)

@@ -228,12 +228,12 @@ fn in_english() {
 
     Take note
     - The notice of this decision cannot be made: it lacks --purpose --means
-      --implement-on --place. Strike the decision and enter it again with them. (第
-      24条第1項)
+      --implement-on --place. Strike the decision and enter it again with them.
+      (第24条第1項)
 
     To do now
-    - Make and send the notice of the decision; record that it was sent (第24条第1
-      項)
+    - Make and send the notice of the decision; record that it was sent (第24条
+      第1項)
         kaiji letter R8-K-0001 decision -o decision.txt
         kaiji sent R8-K-0001 --on today
 

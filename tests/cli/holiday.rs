@@ -94,8 +94,8 @@ fn the_offices_own_days_close_it_and_move_what_rolls() {
     - 第2号 この機関の閉庁日の一覧(前の一覧に代わります)
 
     動いた期限
-    - 令和8-開-0001 実施方法の申出の期限: 令和8年5月15日（金） から 令和8年5月18日
-      （月） へ(第28条第4項、休日の一覧を取り込んだため)
+    - 令和8-開-0001 実施方法の申出の期限: 令和8年5月15日（金） から
+      令和8年5月18日（月） へ(第28条第4項、休日の一覧を取り込んだため)
     ");
     insta::assert_snapshot!(office.sh("holiday import own.csv"), @"
     exit 0
@@ -104,8 +104,8 @@ fn the_offices_own_days_close_it_and_move_what_rolls() {
     - 第2号 この機関の閉庁日の一覧(前の一覧に代わります)
 
     動いた期限
-    - 令和8-開-0001 実施方法の申出の期限: 令和8年5月15日（金） から 令和8年5月18日
-      （月） へ(第28条第4項、休日の一覧を取り込んだため)
+    - 令和8-開-0001 実施方法の申出の期限: 令和8年5月15日（金） から
+      令和8年5月18日（月） へ(第28条第4項、休日の一覧を取り込んだため)
     ");
     insta::assert_snapshot!(office.sh("holiday import own.csv"), @"
     exit 0
@@ -124,8 +124,8 @@ fn the_offices_own_days_close_it_and_move_what_rolls() {
     - 3: List of the office's own closed days (in the place of the one before)
 
     Dates that moved
-    - 令和8-開-0001 Choice of method: 2026-05-18 (Mon) to 2026-05-15 (Fri) (第28条第
-      4項; a list of closed days was taken in)
+    - 令和8-開-0001 Choice of method: 2026-05-18 (Mon) to 2026-05-15 (Fri) (第28条
+      第4項; a list of closed days was taken in)
     ");
 }
 

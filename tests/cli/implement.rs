@@ -68,8 +68,8 @@ fn in_english() {
     Window to ask for suspension  2026-07-13 (Mon), 92 days left (第38条第3項)
 
     To do now
-    - Make and send the notice of the decision; record that it was sent (第24条第1
-      項)
+    - Make and send the notice of the decision; record that it was sent (第24条
+      第1項)
         kaiji letter R8-K-0001 decision -o decision.txt
         kaiji sent R8-K-0001 --on today
     ");

@@ -54,10 +54,11 @@ fn a_ledger_with_its_history_comes_in_and_is_numbered_by_the_days_of_receipt() {
        2  R7.4.10(木)  備考        遅れた                 clerk   2025-06-01 12:00
        3  R7.4.11(金)  補正の求め  期限R7.4.20(日)        clerk   2025-06-01 12:00
        4  R7.4.18(金)  補正の完了  3番                    clerk   2025-06-01 12:00
-       5  R7.5.20(火)  決定        部分開示、20条2号、す  clerk   2025-06-01 12:00
-                                   でに行われたものとし
-                                   て記録、(取り込んだ表
-                                   に記載なし)
+       5  R7.5.20(火)  決定        部分開示、第20条       clerk   2025-06-01 12:00
+                                   第2号、すでに行われた
+                                   ものとして記録、開示
+                                   しない部分: (取り込ん
+                                   だ表に記載なし)
        6  R7.5.20(火)  発送        決定通知書、5番        clerk   2025-06-01 12:00
     ");
     assert!(office.sh("check").starts_with("exit 0"));
@@ -81,8 +82,8 @@ fn check_says_the_same_and_writes_nothing() {
     - Decided 19 days after the deadline 2025-05-01 (Thu). (第25条第1項) [once]
         lines 3
     - This request is only for what was disclosed before, and there is no day of
-      disclosure (--disclosed-on). Ask to mend it, or decide not to grant it. (第31
-      条第1項) [once]
+      disclosure (--disclosed-on). Ask to mend it, or decide not to grant it.
+      (第31条第1項) [once]
         lines 5
     ");
     let office = self::office();
@@ -412,13 +413,14 @@ fn every_part_of_a_history_comes_in() {
        1  R7.1.6(月)   受付      開示、窓口、乙、三       clerk   2025-06-01 12:00
        2  R7.1.6(月)   本人確認  旅券                     clerk   2025-06-01 12:00
        3  R7.1.6(月)   備考      控え                     clerk   2025-06-01 12:00
-       4  R7.1.16(木)  決定      不開示、20条2号、理由    clerk   2025-06-01 12:00
+       4  R7.1.16(木)  決定      不開示、第20条第2号、理  clerk   2025-06-01 12:00
+                                 由: 理由
        5  R7.1.17(金)  発送      決定通知書、4番          clerk   2025-06-01 12:00
        6  R7.1.18(土)  到達      決定通知書、4番          clerk   2025-06-01 12:00
        7  R7.2.1(土)   審査請求  請求者                   clerk   2025-06-01 12:00
        8  R7.2.10(月)  諮問      7番                      clerk   2025-06-01 12:00
-       9  R7.2.12(水)  発送      諮問をした旨の通知書、8  clerk   2025-06-01 12:00
-                                 番
+       9  R7.2.12(水)  発送      諮問をした旨の通知書、   clerk   2025-06-01 12:00
+                                 8番
       10  R7.3.10(月)  答申      7番、答申                clerk   2025-06-01 12:00
       11  R7.3.20(木)  裁決      7番、棄却                clerk   2025-06-01 12:00
     ");

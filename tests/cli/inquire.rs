@@ -98,8 +98,8 @@ fn in_english() {
     Safe date  the same day
 
     To do now
-    - See the identity papers and record them, before any disclosure is decided (第
-      19条第2項)
+    - See the identity papers and record them, before any disclosure is decided
+      (第19条第2項)
         kaiji identify R8-K-0001 --document driving-licence
     - Decide (due 2026-04-15 Wed, 第25条第1項)
         kaiji decide R8-K-0001 --outcome CODE --on today

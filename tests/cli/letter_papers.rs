@@ -174,7 +174,7 @@ fn the_principal_behind_an_agent_is_asked_and_the_letter_is_recorded_as_sent_to_
     assert!(!letter.contains("越前市"), "the address is the agent's: {letter}");
     let sent = done(&office, "sent K2 --letter agent-confirmation --on 2026-04-14");
     assert!(sent.contains("令和8-開-0002"), "{sent}");
-    assert!(done(&office, "log K2").contains("山田 花子"));
+    assert!(done(&office, "log K2 --format json").contains("山田 花子"));
 }
 
 #[test]

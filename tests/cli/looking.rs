@@ -21,7 +21,7 @@ fn case() -> Office {
 
 #[test]
 fn show_is_one_page() {
-    insta::assert_snapshot!(case().sh("show K1"), @r"
+    insta::assert_snapshot!(case().sh("show K1"), @"
     exit 0
     ----- stdout
     令和8-開-0001 開示
@@ -58,13 +58,13 @@ fn show_is_one_page() {
     - 2. 令和8年4月2日（木） 本人確認: 運転免許証
     - 3. 令和8年4月6日（月） 補正の求め: 期限R8.4.20(月)、会議の日
     - 4. 令和8年4月8日（水） 補正の完了: 3番
-    - 5. 令和8年4月15日（水） 期間の延長: 30日、会議録が大量のため
+    - 5. 令和8年4月15日（水） 期間の延長: 30日、理由: 会議録が大量のため
     ");
 }
 
 #[test]
 fn explain_gives_every_step_with_its_article() {
-    insta::assert_snapshot!(case().sh("explain K1"), @r"
+    insta::assert_snapshot!(case().sh("explain K1"), @"
     exit 0
     ----- stdout
     令和8-開-0001 開示の期限の根拠
@@ -103,7 +103,7 @@ fn explain_gives_every_step_with_its_article() {
     R8.4.27(月)     27+    28+    29+c   30+     1+     2+c    3+c
     R8.5.4(月)       4+c    5+c    6+c    7+     8+     9+c   10+c
     R8.5.11(月)     11+    12+    13+    14+    15+    16+c   17+]c
-    + 数える日 x 数えない日 . 初日(数えない) > 繰り下げ ] 期限 c 閉庁日 * 今日
+    + 数える日  x 数えない日  . 初日(数えない)  > 繰り下げ  ] 期限  * 今日  c 閉庁日
 
     ほかの読み方による期限
     期限         読み方
@@ -163,8 +163,8 @@ fn explain_in_english() {
     2026-04-27 Mon  27+    28+    29+c   30+     1+     2+c    3+c
     2026-05-04 Mon   4+c    5+c    6+c    7+     8+     9+c   10+c
     2026-05-11 Mon  11+    12+    13+    14+    15+    16+c   17+]c
-    + counts  x does not count  . first day (not counted)  > rolled  ] last day  c
-    closed  * today
+    + counts  x does not count  . first day (not counted)  > rolled  ] last day
+    * today  c closed
 
     The deadline under other readings
     Deadline        Reading
@@ -184,7 +184,7 @@ fn explain_in_english() {
 
 #[test]
 fn log_says_who_recorded_what_and_when() {
-    insta::assert_snapshot!(case().columns(120).sh("log K1"), @r"
+    insta::assert_snapshot!(case().columns(120).sh("log K1"), @"
     exit 0
     ----- stdout
     記録  日           事項        内容                                       記録者  記録日時
@@ -193,7 +193,7 @@ fn log_says_who_recorded_what_and_when() {
        2  R8.4.2(木)   本人確認    運転免許証                                 clerk   2026-04-20 12:00
        3  R8.4.6(月)   補正の求め  期限R8.4.20(月)、会議の日                  clerk   2026-04-20 12:00
        4  R8.4.8(水)   補正の完了  3番                                        clerk   2026-04-20 12:00
-       5  R8.4.15(水)  期間の延長  30日、会議録が大量のため                   clerk   2026-04-20 12:00
+       5  R8.4.15(水)  期間の延長  30日、理由: 会議録が大量のため             clerk   2026-04-20 12:00
     ");
 }
 
@@ -235,7 +235,7 @@ fn what_was_struck_later_is_marked_and_was_not_struck_before() {
     let office = office.today("2026-04-23");
     done(&office, "strike K1 6 --why 別の事案の電話");
     let office = office.columns(120);
-    insta::assert_snapshot!(office.sh("log K1"), @r"
+    insta::assert_snapshot!(office.sh("log K1"), @"
     exit 0
     ----- stdout
     記録  日           事項          内容                                       記録者  記録日時
@@ -244,11 +244,11 @@ fn what_was_struck_later_is_marked_and_was_not_struck_before() {
        2  R8.4.2(木)   本人確認      運転免許証                                 clerk   2026-04-20 12:00
        3  R8.4.6(月)   補正の求め    期限R8.4.20(月)、会議の日                  clerk   2026-04-20 12:00
        4  R8.4.8(水)   補正の完了    3番                                        clerk   2026-04-20 12:00
-       5  R8.4.15(水)  期間の延長    30日、会議録が大量のため                   clerk   2026-04-20 12:00
+       5  R8.4.15(水)  期間の延長    30日、理由: 会議録が大量のため             clerk   2026-04-20 12:00
        6  R8.4.21(火)  備考          電話で確認(取消済み、7番)                  clerk   2026-04-22 12:00
-       7  R8.4.23(木)  記録の取消し  6番、別の事案の電話                        clerk   2026-04-23 12:00
+       7  R8.4.23(木)  記録の取消し  6番、理由: 別の事案の電話                  clerk   2026-04-23 12:00
     ");
-    insta::assert_snapshot!(office.sh("log K1 --as-of 2026-04-22"), @r"
+    insta::assert_snapshot!(office.sh("log K1 --as-of 2026-04-22"), @"
     exit 0
     ----- stdout
     記録  日           事項        内容                                       記録者  記録日時
@@ -257,7 +257,7 @@ fn what_was_struck_later_is_marked_and_was_not_struck_before() {
        2  R8.4.2(木)   本人確認    運転免許証                                 clerk   2026-04-20 12:00
        3  R8.4.6(月)   補正の求め  期限R8.4.20(月)、会議の日                  clerk   2026-04-20 12:00
        4  R8.4.8(水)   補正の完了  3番                                        clerk   2026-04-20 12:00
-       5  R8.4.15(水)  期間の延長  30日、会議録が大量のため                   clerk   2026-04-20 12:00
+       5  R8.4.15(水)  期間の延長  30日、理由: 会議録が大量のため             clerk   2026-04-20 12:00
        6  R8.4.21(火)  備考        電話で確認                                 clerk   2026-04-22 12:00
     ");
     let shown = office.sh("show K1");
@@ -288,7 +288,7 @@ fn the_facts_of_the_office_are_numbered_apart() {
     -------------------------------------------------------------------------------
        1  R8.4.20(月)  規程の取込み     tannan-gikai、    clerk   2026-04-20 12:00
                                         R5.4.1(土)施行
-       2  R8.4.20(月)  機関の事項の登   name、公立丹南病  clerk   2026-04-20 12:00
+       2  R8.4.20(月)  機関の事項の登   名称: 公立丹南病  clerk   2026-04-20 12:00
                        録               院組合議会
        3  R8.4.18(土)  欠員の始まり     議長と副議長      clerk   2026-04-20 12:00
     ");
@@ -309,7 +309,7 @@ fn explain_shows_a_special_case_vacancies_and_the_other_sides_periods() {
     ] {
         done(&office, line);
     }
-    insta::assert_snapshot!(office.sh("explain K1"), @r"
+    insta::assert_snapshot!(office.sh("explain K1"), @"
     exit 0
     ----- stdout
     令和8-開-0001 開示の期限の根拠
@@ -356,7 +356,7 @@ fn explain_shows_a_special_case_vacancies_and_the_other_sides_periods() {
     R8.3.30(月)                    1+     2+     3+     4+c    5+c
     R8.4.6(月)       6x     7x     8x     9+    10+    11+c   12+c
     R8.4.13(月)     13+    14+    15+    16+    17+    18+]c
-    + 数える日 x 数えない日 . 初日(数えない) > 繰り下げ ] 期限 c 閉庁日 * 今日
+    + 数える日  x 数えない日  . 初日(数えない)  > 繰り下げ  ] 期限  * 今日  c 閉庁日
 
     ほかの読み方による期限
     どの読み方でも期限は同じです。
@@ -366,17 +366,40 @@ fn explain_shows_a_special_case_vacancies_and_the_other_sides_periods() {
     -------------------------------------------------------------------------------
     特例の通知の期限      R8.4.18(土)  R8.4.18(土)  済み    第26条第1項
     実施方法の申出の期限  R8.6.15(月)  R8.6.15(月)  進行中  第28条第4項
-    審査請求の期限        R8.8.17(月)  R8.8.17(月)  進行中  行政不服審査法第18条第
-                                                            1項
-    - 特例の通知の期限: R8.4.1(水)から数えてR8.4.18(土)。第26条第1項「議長は、同条第
-      1項に規定する期間内に、開示請求者に対し、次に掲げる事項を書面により通知しなけ
-      ればならない。」
+    審査請求の期限        R8.8.17(月)  R8.8.17(月)  進行中  行政不服審査法第18条
+                                                            第1項
+    - 特例の通知の期限: R8.4.1(水)から数えてR8.4.18(土)。第26条第1項「議長は、同条
+      第1項に規定する期間内に、開示請求者に対し、次に掲げる事項を書面により通知しな
+      ければならない。」
     - 実施方法の申出の期限: R8.5.16(土)から数えてR8.6.15(月)。第28条第4項「前項の規
       定による申出は、第24条第1項に規定する通知があつた日から30日以内にしなければな
       らない。」
+                    月     火     水     木     金     土     日
+    R8.5.11(月)                                        16.c   17+c
+    R8.5.18(月)     18+    19+    20+*   21+    22+    23+c   24+c
+    R8.5.25(月)     25+    26+    27+    28+    29+    30+c   31+c
+    R8.6.1(月)       1+     2+     3+     4+     5+     6+c    7+c
+    R8.6.8(月)       8+     9+    10+    11+    12+    13+c   14+c
+    R8.6.15(月)     15+]
     - 審査請求の期限: R8.5.16(土)から数えてR8.8.16(日)、閉庁日のためR8.8.17(月)。行
       政不服審査法第18条第1項「処分についての審査請求は、処分があったことを知った日
       の翌日から起算して3月…を経過したときは、することができない。」
+                    月     火     水     木     金     土     日
+    R8.5.11(月)                                        16.c   17+c
+    R8.5.18(月)     18+    19+    20+*   21+    22+    23+c   24+c
+    R8.5.25(月)     25+    26+    27+    28+    29+    30+c   31+c
+    R8.6.1(月)       1+     2+     3+     4+     5+     6+c    7+c
+    R8.6.8(月)       8+     9+    10+    11+    12+    13+c   14+c
+    R8.6.15(月)     15+    16+    17+    18+    19+    20+c   21+c
+    R8.6.22(月)     22+    23+    24+    25+    26+    27+c   28+c
+    R8.6.29(月)     29+    30+     1+     2+     3+     4+c    5+c
+    R8.7.6(月)       6+     7+     8+     9+    10+    11+c   12+c
+    R8.7.13(月)     13+    14+    15+    16+    17+    18+c   19+c
+    R8.7.20(月)     20+c   21+    22+    23+    24+    25+c   26+c
+    R8.7.27(月)     27+    28+    29+    30+    31+     1+c    2+c
+    R8.8.3(月)       3+     4+     5+     6+     7+     8+c    9+c
+    R8.8.10(月)     10+    11+c   12+    13+    14+    15+c   16+c
+    R8.8.17(月)     17>]
 
     注意
     - 特例の期間は、補正や欠員の日数を除かずに数えています。

@@ -60,6 +60,7 @@ mod review;
 mod ruleset;
 mod ruling;
 mod schema;
+mod screens;
 mod search;
 mod sent;
 mod special;

@@ -82,8 +82,8 @@ fn next_says_the_same_in_english() {
     Safe date  the same day
 
     What the law asks for now
-    - See the identity papers and record them, before any disclosure is decided (第
-      19条第2項)
+    - See the identity papers and record them, before any disclosure is decided
+      (第19条第2項)
         kaiji identify R8-K-0001 --document driving-licence
         "開示請求に係る保有個人情報の本人であること（前条第2項の規定による開示請求に
         あつては、開示請求に係る保有個人情報の本人の代理人であること）を示す書類を提

@@ -75,8 +75,8 @@ fn the_page_of_the_office_in_english() {
     exit 0
     ----- stdout
     Postal code                     916-8515
-    Head (title, name)              議長 福井　一郎 from 2025-05-01 (Thu) until
-                                    2027-04-30 (Fri)
+    Head (title, name)              議長 福井　一郎 from 2025-05-01 Thu until
+                                    2027-04-30 Fri
     Decisions that tell the remedy  every decision
     Closing time                    17:15
 

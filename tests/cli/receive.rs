@@ -278,8 +278,8 @@ fn who_asks_for_somebody_else_names_them() {
     安全期限  決定期限と同じ
 
     注意
-    - この区分の相続人等が請求できる情報かどうかを確かめてください。(第14条第3項第1
-      号)
+    - この区分の相続人等が請求できる情報かどうかを確かめてください。(第14条第3項
+      第1号)
     - 相続人等による請求ですが、亡くなった本人の氏名(--deceased)がありません。補正を
       求めるか、分かっていれば受付を取り消して記録し直してください。
     - 同じ氏名の人の同じ内容の請求が 令和8-開-0001(令和8年4月1日（水）受付)にあり、
@@ -354,8 +354,8 @@ fn in_english() {
     Deadline  no number of days, "遅滞なく" (第20条第3項); 8 days since receipt
 
     To do now
-    - See the identity papers and record them, before any disclosure is decided (第
-      20条第2項)
+    - See the identity papers and record them, before any disclosure is decided
+      (第20条第2項)
         kaiji identify R8-K-0001 --document driving-licence
     - Decide (遅滞なく, 第20条第3項)
         kaiji decide R8-K-0001 --outcome CODE --on today

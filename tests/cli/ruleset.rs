@@ -240,8 +240,8 @@ fn a_corrected_revision_moves_running_clocks_in_sight_and_leaves_decided_cases_a
     - 第2号 規程 tannan-gikai(令和5年4月1日（土）施行、改訂2)
 
     動いた期限
-    - 令和8-開-0001 決定期限: 令和8年4月25日（土） から 令和8年4月27日（月） へ(第25
-      条第1項、規程を取り込んだため)
+    - 令和8-開-0001 決定期限: 令和8年4月25日（土） から 令和8年4月27日（月） へ
+      (第25条第1項、規程を取り込んだため)
     ");
     insta::assert_snapshot!(office.sh("ruleset add revised.toml"), @"
     exit 0
@@ -250,8 +250,8 @@ fn a_corrected_revision_moves_running_clocks_in_sight_and_leaves_decided_cases_a
     - 第2号 規程 tannan-gikai(令和5年4月1日（土）施行、改訂2)
 
     動いた期限
-    - 令和8-開-0001 決定期限: 令和8年4月25日（土） から 令和8年4月27日（月） へ(第25
-      条第1項、規程を取り込んだため)
+    - 令和8-開-0001 決定期限: 令和8年4月25日（土） から 令和8年4月27日（月） へ
+      (第25条第1項、規程を取り込んだため)
     ");
     insta::assert_snapshot!(office.sh("ruleset add revised.toml"), @"
     exit 0

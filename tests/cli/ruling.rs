@@ -20,8 +20,8 @@ fn after_a_ruling_against_a_third_party_two_weeks_run_again() {
 
     注意
     - このままでは第三者への通知書を作れません。知らせる事項が足りません: --reason
-      --implement-on。この裁決を取り消し(strike)、補って記録し直してください。(第46
-      条)
+      --implement-on。この裁決を取り消し(strike)、補って記録し直してください。
+      (第46条)
 
     次にすること
     - 反対意見書を出した第三者1に、開示すること・理由・実施の日を書面で通知する(直ち

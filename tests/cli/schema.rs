@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use boon::{Compiler, SchemaIndex, Schemas};
 use serde_json::Value;
 
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 8] = [
     ("common", include_str!("../../docs/schema/common.json")),
     ("calc", include_str!("../../docs/schema/calc.json")),
     ("case", include_str!("../../docs/schema/case.json")),
@@ -14,6 +14,7 @@ const FILES: [(&str, &str); 7] = [
     ("error", include_str!("../../docs/schema/error.json")),
     ("log", include_str!("../../docs/schema/log.json")),
     ("recorded", include_str!("../../docs/schema/recorded.json")),
+    ("report", include_str!("../../docs/schema/report.json")),
 ];
 
 struct Known {
@@ -62,6 +63,7 @@ fn of(line: &str, answer: &Value) -> Option<&'static str> {
         _ if has("code") && !has("version") => Some("error"),
         "calc" => Some("calc"),
         "show" | "explain" => Some("case"),
+        "report" if has("report") => Some("report"),
         "log" if !line.starts_with("log office") => Some("log"),
         "list" | "due" | "overdue" | "search" if !line.contains("--fields") => Some("cases"),
         _ if ["number", "event", "moved", "next"].into_iter().all(has) && !has("letter") => Some("recorded"),

@@ -22,8 +22,8 @@ fn a_struck_fact_no_longer_counts_and_the_date_moves_back() {
     安全期限  決定期限と同じ
 
     動いた期限
-    - 令和8-開-0001 決定期限: 令和8年5月15日（金） から 令和8年4月15日（水） へ(第25
-      条第1項、記録を取り消したため)
+    - 令和8-開-0001 決定期限: 令和8年5月15日（金） から 令和8年4月15日（水） へ
+      (第25条第1項、記録を取り消したため)
     ");
     insta::assert_snapshot!(office.on("2026-04-10", "strike K1 2 --why 別の事案"), @r"
     exit 3
@@ -101,8 +101,8 @@ fn a_fact_of_the_office_is_struck_the_same_way_and_moves_every_case() {
     - 第5号 第2号の取消し
 
     動いた期限
-    - 令和8-開-0001 決定期限: 令和8年4月17日（金） から 令和8年4月15日（水） へ(第25
-      条第1項、記録を取り消したため)
+    - 令和8-開-0001 決定期限: 令和8年4月17日（金） から 令和8年4月15日（水） へ
+      (第25条第1項、記録を取り消したため)
     ");
     insta::assert_snapshot!(office.on("2026-04-06", "strike office 1 --why 誤り"), @r"
     exit 3

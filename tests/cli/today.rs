@@ -32,13 +32,13 @@ fn kaiji_alone_says_what_is_late_due_and_waiting() {
     令和8-開-0001  期限超過  R8.4.15(水)  5日超過  遅野一郎  会議録
 
     7日以内に期限の来るもの 1件
-    令和8-開-0002  進行中  R8.4.23(木)  あと3日  近野花子  会議録
+    令和8-開-0002  進行中    R8.4.23(木)  あと3日  近野花子  会議録
 
     通知書の発送がまだのもの 1件
-    令和8-開-0003  決定済み  R8.4.16(木)    決定済男  会議録
+    令和8-開-0003  決定済み  R8.4.16(木)           決定済男  会議録
 
     相手の補正などを待っているもの 1件
-    令和8-開-0004  停止中      停止待子  会議録
+    令和8-開-0004  停止中                          停止待子  会議録
 
     次に
       kaiji next R8-K-0001  この事案で今すること
@@ -52,16 +52,16 @@ fn kaiji_alone_says_what_is_late_due_and_waiting() {
     Today 2026-04-20 (Mon)
 
     Late: 1
-    令和8-開-0001  overdue  2026-04-15 Wed  5 days over  遅野一郎  会議録
+    令和8-開-0001  overdue    2026-04-15 Wed  5 days over  遅野一郎  会議録
 
     Due within 7 days: 1
-    令和8-開-0002  running  2026-04-23 Thu  3 days left  近野花子  会議録
+    令和8-開-0002  running    2026-04-23 Thu  3 days left  近野花子  会議録
 
     Letters not recorded as sent: 1
-    令和8-開-0003  decided  2026-04-16 Thu    決定済男  会議録
+    令和8-開-0003  decided    2026-04-16 Thu               決定済男  会議録
 
     Waiting for the other side: 1
-    令和8-開-0004  suspended      停止待子  会議録
+    令和8-開-0004  suspended                               停止待子  会議録
 
     Next
       kaiji next R8-K-0001  What this case needs now

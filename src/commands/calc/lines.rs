@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 use std::io::{self, BufRead, BufReader, Read};
+use std::num::NonZero;
+use std::panic::resume_unwind;
 
 use serde::Deserialize;
 
@@ -15,44 +17,70 @@ use crate::text::{Text, Value};
 
 /// No line is longer, in bytes, its line break included: it would be no request.
 const LONGEST: usize = 1 << 20;
-/// Read and written at once.
+/// Read at once.
 const BLOCK: usize = 1 << 18;
+/// An ordinary answer, in bytes.
+const USUAL: usize = 1 << 10;
+
+/// Fewer lines are answered before another thread has begun.
+const WORTH_SHARING: usize = 256;
 
 /// Answers every line of standard input. A bad line is answered with `bad_value` and does not stop the rest.
 pub(super) fn answer_each(context: &Context, explain: bool, out: &mut Sink) -> Outcome<Exit> {
-    let lines = Answering { law: Shipped::new(), today: context.today()?, words: explain.then(|| context.text()) };
+    let (law, today) = (Shipped::new(), context.today()?);
+    let answering = Answering { law: &law, today };
     out.direct()?;
     let mut input = BufReader::with_capacity(BLOCK, io::stdin().lock());
-    let (mut line, mut answers) = (Vec::new(), Vec::with_capacity(2 * BLOCK));
-    loop {
-        // Who asks line by line and waits gets the answer at once; a file is answered in blocks.
-        if input.buffer().is_empty() || answers.len() >= BLOCK {
-            out.write(&answers)?;
-            out.flush()?;
-            answers.clear();
+    let mut block = Block::default();
+    // Who asks line by line and waits gets the answer at once; a file is answered in blocks.
+    while block.read(&mut input).map_err(InputFailed)? {
+        if explain {
+            out.write(answering.in_words(&block.lines(), context.text())?)?;
+        } else {
+            for answers in answering.shared(&block.lines())? {
+                out.write(answers)?;
+            }
         }
-        line.clear();
-        match read_line(&mut input, &mut line).map_err(InputFailed)? {
-            Line::End => return Ok(Exit::Done),
-            Line::Whole => lines.answer(strip(&line), &mut answers)?,
-            Line::TooLong => lines.refuse(None, &mut answers)?,
-        }
+        out.flush()?;
     }
+    Ok(Exit::Done)
 }
 
-enum Line {
-    Whole,
-    TooLong,
-    End,
+/// Lines that are there already, one after the other; of one that is too long nothing is kept.
+#[derive(Default)]
+struct Block {
+    text: Vec<u8>,
+    /// Where each line ends and whether it is whole.
+    ends: Vec<(usize, bool)>,
 }
 
-fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<Line> {
-    let read = input.by_ref().take(LONGEST as u64).read_until(b'\n', line)?;
-    if read == LONGEST && line.last() != Some(&b'\n') {
-        input.skip_until(b'\n')?;
-        return Ok(Line::TooLong);
+impl Block {
+    /// Reads at least a line and no more than what has come in; false at the end.
+    fn read(&mut self, input: &mut BufReader<impl Read>) -> io::Result<bool> {
+        self.text.clear();
+        self.ends.clear();
+        while self.ends.is_empty() || (!input.buffer().is_empty() && self.text.len() < BLOCK) {
+            let before = self.text.len();
+            let read = input.by_ref().take(LONGEST as u64).read_until(b'\n', &mut self.text)?;
+            if read == 0 {
+                break;
+            }
+            let whole = read < LONGEST || self.text.last() == Some(&b'\n');
+            if !whole {
+                input.skip_until(b'\n')?;
+                self.text.truncate(before);
+            }
+            self.ends.push((self.text.len(), whole));
+        }
+        Ok(!self.ends.is_empty())
     }
-    Ok(if read == 0 { Line::End } else { Line::Whole })
+
+    /// The lines; none in the place of one that was too long.
+    fn lines(&self) -> Vec<Option<&[u8]>> {
+        let begins = std::iter::once(0).chain(self.ends.iter().map(|(end, _)| *end));
+        let line = |(begin, (end, whole)): (usize, &(usize, bool))| self.text.get(begin..*end).filter(|_| *whole);
+        begins.zip(&self.ends).map(line).collect()
+    }
 }
 
 /// Without the byte order mark that some shells put before what they pipe.
@@ -60,33 +88,70 @@ fn strip(line: &[u8]) -> &[u8] {
     line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line)
 }
 
-struct Answering<'c> {
-    law: Shipped,
+/// What every thread answers with.
+#[derive(Clone, Copy)]
+struct Answering<'l> {
+    law: &'l Shipped,
     today: Date,
-    words: Option<&'c Text>,
 }
 
 impl Answering<'_> {
-    fn answer(&self, line: &[u8], answers: &mut Vec<u8>) -> Outcome<()> {
+    /// The answers in the order of the lines, part by part: each core takes as many lines as the others.
+    fn shared(&self, lines: &[Option<&[u8]>]) -> Outcome<Vec<Vec<u8>>> {
+        let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+        if lines.len() < WORTH_SHARING || cores == 1 {
+            return Ok(vec![self.in_order(lines)?]);
+        }
+        std::thread::scope(|scope| {
+            let parts = lines.chunks(lines.len().div_ceil(cores));
+            let parts: Vec<_> = parts.map(|part| scope.spawn(|| self.in_order(part))).collect();
+            // A panic of a thread is told like one of this.
+            parts.into_iter().map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+        })
+    }
+
+    fn in_order(&self, lines: &[Option<&[u8]>]) -> Outcome<Vec<u8>> {
+        self.each(lines, |_, _| {})
+    }
+
+    /// The same with the steps in words.
+    fn in_words(&self, lines: &[Option<&[u8]>], text: &Text) -> Outcome<Vec<u8>> {
+        self.each(lines, |question, calculation| {
+            if let Some(computed) = &mut calculation.computed {
+                word_steps(computed, question.ruleset, text);
+            }
+        })
+    }
+
+    fn each(&self, lines: &[Option<&[u8]>], worded: impl Fn(&Question, &mut Calculation)) -> Outcome<Vec<u8>> {
+        let mut answers = Vec::with_capacity(lines.len() * USUAL);
+        for line in lines {
+            match line {
+                Some(line) => self.answer(strip(line), &worded, &mut answers)?,
+                None => refuse(None, &mut answers)?,
+            }
+        }
+        Ok(answers)
+    }
+
+    fn answer(&self, line: &[u8], worded: impl Fn(&Question, &mut Calculation), answers: &mut Vec<u8>) -> Outcome<()> {
         let Ok(input) = serde_json::from_slice::<Input>(line) else {
-            return self.refuse(id_of(line), answers);
+            return refuse(id_of(line), answers);
         };
-        let calculation = match Question::of(&self.law, &input, self.today) {
+        let calculation = match Question::of(self.law, &input, self.today) {
             Ok(question) => {
                 let mut calculation = question.answer();
-                if let (Some(computed), Some(text)) = (&mut calculation.computed, self.words) {
-                    word_steps(computed, question.ruleset, text);
-                }
+                worded(&question, &mut calculation);
                 calculation
             }
             Err(faults) => Calculation::refused(None, faults),
         };
         push(&Calculation { id: input.id, ..calculation }, answers)
     }
+}
 
-    fn refuse(&self, id: Option<String>, answers: &mut Vec<u8>) -> Outcome<()> {
-        push(&Calculation::refused(id.map(Cow::Owned), vec![Fault::BadValue]), answers)
-    }
+fn refuse(id: Option<String>, answers: &mut Vec<u8>) -> Outcome<()> {
+    push(&Calculation::refused(id.map(Cow::Owned), vec![Fault::BadValue]), answers)
 }
 
 fn push(calculation: &Calculation, answers: &mut Vec<u8>) -> Outcome<()> {

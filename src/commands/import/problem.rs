@@ -11,6 +11,12 @@ pub(crate) enum ImportProblem {
     /// No line names columns that are known.
     #[error("no line of headings")]
     NoHeadings,
+    /// No line names columns that are known, and in this one stand bytes that are no characters.
+    #[error("no line of headings; line {line} is broken")]
+    BrokenText {
+        /// The line, from 1.
+        line: usize,
+    },
     /// Columns that nobody can place.
     #[error("{} unknown columns", columns.len())]
     UnknownColumns {
@@ -87,6 +93,7 @@ impl Problem for ImportProblem {
     fn code(&self) -> &'static str {
         match self {
             ImportProblem::NoHeadings => "import_no_headings",
+            ImportProblem::BrokenText { .. } => "import_broken_text",
             ImportProblem::UnknownColumns { .. } => "import_unknown_columns",
             ImportProblem::ColumnsMissing { .. } => "import_columns_missing",
             ImportProblem::ColumnTwice { .. } => "import_column_twice",
@@ -120,7 +127,9 @@ impl Problem for ImportProblem {
             ImportProblem::BadLines { count, .. } => vec![("count", (*count).into())],
             ImportProblem::NoSheet { sheets } => vec![("sheets", sheets.into())],
             ImportProblem::Unreadable { reason } => vec![("reason", reason.clone())],
-            ImportProblem::MapUnreadable { line } => vec![("line", (*line).into())],
+            ImportProblem::BrokenText { line } | ImportProblem::MapUnreadable { line } => {
+                vec![("line", (*line).into())]
+            }
             ImportProblem::MapColumn { name } | ImportProblem::MapEncoding { name } => vec![("name", name.into())],
             _ => Vec::new(),
         }
@@ -140,6 +149,7 @@ impl Problem for ImportProblem {
         let text = str::to_owned;
         vec![
             ImportProblem::NoHeadings,
+            ImportProblem::BrokenText { line: 3 },
             ImportProblem::UnknownColumns { columns: vec![text("好きな色"), text("血液型")] },
             ImportProblem::ColumnsMissing { columns: vec![text("kind")] },
             ImportProblem::ColumnTwice { first: text("受付日"), second: text("請求日") },

@@ -154,6 +154,7 @@ impl Import<'_> {
         for ((year, letter), last) in &last {
             counted.numbers.extend(numbers(*year, letter, before(*year, letter) + 1, *last));
         }
+        counted.numbers.sort_by_key(|numbers| numbers.first);
         Ok((counted, last))
     }
 

@@ -1,6 +1,6 @@
 //! The law that comes with the program: for requests that are on no file.
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use super::{Fault, Law};
 use crate::law::calendar::Calendar;
@@ -19,7 +19,7 @@ struct ShippedVersion {
     id: &'static str,
     in_force: Date,
     text: &'static str,
-    read: OnceCell<Option<Ruleset>>,
+    read: OnceLock<Option<Ruleset>>,
 }
 
 impl Shipped {
@@ -38,7 +38,7 @@ impl Shipped {
             id: one.id,
             in_force: one.in_force,
             text: one.what,
-            read: OnceCell::new(),
+            read: OnceLock::new(),
         };
         Shipped { versions: shipped_versions().map(version).collect(), calendar: Calendar::national() }
     }

@@ -382,7 +382,7 @@ impl BreachShown {
             event: event.n,
             kind: event.fact.kind(),
             on: event.on,
-            words: fact_words::short(event, text),
+            words: fact_words::short(event, Some(ruleset), text),
         };
         BreachShown {
             breach: breach.number(),

@@ -77,8 +77,8 @@ impl Document for Diagnosis {
         for looked in &self.checks {
             let name = text.get(&format!("doctor-{}", looked.check.replace('_', "-")));
             let health = text.get(looked.health.key());
-            let values = [("health", health.into()), ("name", name.into()), ("seen", looked.seen.as_str().into())];
-            sheet.say("doctor-line", &values);
+            let values = [("health", health.into()), ("name", name.into())];
+            sheet.labelled(&text.with("doctor-line", &values), &looked.seen);
             if let Some(advice) = &looked.advice {
                 sheet.beneath(advice);
             }

@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
-use super::calendar_strip::strip;
+use super::calendar_strip::{Stretch, Strip, legend};
 use super::case::CaseAnswer;
 use super::derivation::{Deadline, table_of_steps, warnings, word_step};
 use super::show::ClockLine;
-use crate::case::clock::{Clock, LawInForce};
+use crate::case::clock::{Clock, ClockStatus, LawInForce};
 use crate::law::calc::{Computed, StepOut};
 use crate::law::deadline::{Beside, Operative, Rules, Step, What};
+use crate::law::ruleset::{DeadlineRule, FirstDay, Roll};
 use crate::law::{Date, Kind, Ruleset};
 use crate::output::document::Document;
 use crate::output::sheet::Sheet;
@@ -93,12 +94,38 @@ impl Explained<'_> {
             Some(base) => (&base.steps, self.computed.base.and_then(|base| base.date)),
             None => (&self.computed.steps, self.computed.date),
         };
-        let drawn = strip(steps, last, self.law.calendar, self.looked.today, sheet.text());
-        if !drawn.is_empty() {
+        let strip = self.strip_of(steps.iter().map(Stretch::of).collect(), last);
+        if strip.is_drawn() {
             sheet.heading("explain-strip");
-            sheet.plain(&drawn);
-            sheet.say("explain-strip-marks", &[]);
+            strip.draw(sheet);
+            legend(sheet);
         }
+    }
+
+    fn strip_of(&self, stretches: Vec<Stretch>, last: Option<Date>) -> Strip<'_> {
+        Strip { stretches, last, calendar: self.law.calendar, today: self.looked.today }
+    }
+
+    /// The calendar of another period while it runs. A day that the office set is not counted to.
+    fn strip_of_clock(&self, clock: &Clock) -> Option<Strip<'_>> {
+        let (unrolled, last) = (clock.unrolled?, clock.date?);
+        let rule = self.law.ruleset.deadlines.iter().find(|rule| rule.id == clock.clock);
+        let has_number = |rule: &&DeadlineRule| rule.days.or(rule.months).or(rule.years).is_some();
+        let counts = rule.filter(has_number).filter(|rule| rule.skips.is_empty() && rule.start_roll == Roll::None);
+        let first_day = match counts {
+            Some(rule) => rule.first_day,
+            None => self.law.ruleset.gaps.iter().any(|rule| rule.id == clock.clock).then_some(FirstDay::NextDay)?,
+        };
+        if clock.status != ClockStatus::Open {
+            return None;
+        }
+        let stretch = |from: Date, to: Date, what| (from <= to).then_some(Stretch { from, to, what });
+        let (start, first) = match first_day {
+            FirstDay::Counted => (None, clock.started),
+            FirstDay::NextDay => (stretch(clock.started, clock.started, What::NotCounted), clock.started.plus(1)),
+        };
+        let stretches = [start, stretch(first, unrolled, What::Counted), stretch(unrolled.plus(1), last, What::Rolled)];
+        Some(self.strip_of(stretches.into_iter().flatten().collect(), Some(last))).filter(Strip::is_drawn)
     }
 
     /// The words of the articles behind the steps.
@@ -132,6 +159,9 @@ impl Explained<'_> {
         for clock in others() {
             let line = self.counted(clock, sheet.text());
             sheet.item(&line);
+            if let Some(strip) = self.strip_of_clock(clock) {
+                strip.draw(sheet);
+            }
         }
     }
 

@@ -2,20 +2,31 @@
 
 use serde::Serialize;
 
-use crate::case::fact::{Decided, Document, Event, Extended, Fact, Filer, Implemented, Means};
+use super::office;
+use crate::case::fact::{Decided, Document, Event, Extended, Fact, Filer, Implemented, Means, TextField};
 use crate::case::letter::LetterKind;
+use crate::law::Ruleset;
 use crate::law::deadline::About;
+use crate::output::view::ruleset::said;
 use crate::text::{Text, Value};
 
 /// Characters of a person's text that are shown of each.
 const SHORT: usize = 60;
 
-/// What happened, in short; empty where the kind of the event says it all.
-pub(super) fn short(event: &Event, text: &Text) -> String {
-    let said = Saying { text };
+/// What happened, in short; empty where the kind of the event says it all. By `law`, where it is known, grounds are printed.
+pub(super) fn short(event: &Event, law: Option<&Ruleset>, text: &Text) -> String {
+    let said = Saying { text, law };
+    if let Fact::OfficeSet(set) = &event.fact {
+        return office::key_with_values(&set.key, event.texts.all(TextField::Value), text);
+    }
     let mut words = said.of(&event.fact);
-    let written = event.texts.fields().flat_map(|(_, texts)| texts);
-    words.extend(written.map(|written| cut(written)));
+    words.extend(
+        event
+            .texts
+            .fields()
+            .flat_map(|(field, texts)| texts.iter().map(move |written| (field, written)))
+            .map(|(field, written)| said.written(field, &cut(written))),
+    );
     words.join(&text.get("fact-and"))
 }
 
@@ -30,9 +41,29 @@ const OTHER: &str = "other";
 
 struct Saying<'t> {
     text: &'t Text,
+    law: Option<&'t Ruleset>,
 }
 
 impl Saying<'_> {
+    /// What a person wrote, behind its name where it could be taken for something else.
+    fn written(&self, field: TextField, written: &str) -> String {
+        let code = serde_json::to_value(field).ok();
+        let code = code.as_ref().and_then(|code| code.as_str()).unwrap_or_default().replace('_', "-");
+        let named = self.text.find(&format!("fact-text-{code}"), &[("words", written.into())]);
+        named.unwrap_or_else(|| written.to_owned())
+    }
+
+    /// A ground as the text of the law prints it.
+    fn ground(&self, code: &String) -> String {
+        self.law.and_then(|law| law.ground(code)).map_or_else(|| code.clone(), |ground| ground.printed.clone())
+    }
+
+    /// A category of breaches by its name in the law.
+    fn category(&self, code: &String) -> String {
+        let known = self.law.and_then(|law| law.breach.as_ref()?.category(code));
+        known.map_or_else(|| code.replace('_', "-"), |category| said(&category.name, self.text.language()).to_owned())
+    }
+
     fn of(&self, fact: &Fact) -> Vec<String> {
         match fact {
             Fact::Received(received) => vec![self.term("kind", received.kind), self.term("channel", received.channel)],
@@ -62,7 +93,6 @@ impl Saying<'_> {
             Fact::RulesetAdopted(adopted) => {
                 vec![adopted.id.clone(), self.with("fact-in-force", "date", adopted.in_force.into())]
             }
-            Fact::OfficeSet(set) => vec![set.key.clone()],
             Fact::HolidaysImported(imported) => vec![self.term("holidays", imported.list)],
             Fact::VacancyStarted(started) => vec![self.term("post", started.office)],
             Fact::VacancyEnded(ended) => vec![self.event(ended.started)],
@@ -71,12 +101,12 @@ impl Saying<'_> {
             }
             Fact::BreachRecorded(recorded) => {
                 let mut words = vec![self.breach(recorded.number)];
-                words.extend(recorded.categories.iter().cloned());
+                words.extend(recorded.categories.iter().map(|code| self.category(code)));
                 with_more(words, recorded.persons.map(|persons| self.persons(persons)))
             }
             Fact::BreachUpdated(updated) => {
                 let mut words = vec![self.breach(updated.breach)];
-                words.extend(updated.categories.iter().cloned());
+                words.extend(updated.categories.iter().map(|code| self.category(code)));
                 with_more(words, updated.persons.map(|persons| self.persons(persons)))
             }
             Fact::BreachReported(reported) => {
@@ -103,7 +133,7 @@ impl Saying<'_> {
             Fact::ThirdPartyAsked(asked) => {
                 let mut words = vec![self.party(asked.party)];
                 words.extend(asked.mandatory.then(|| self.text.get("fact-mandatory")));
-                words.extend(asked.ground.clone());
+                words.extend(asked.ground.iter().map(|code| self.ground(code)));
                 words.extend(self.by(asked.by));
                 words
             }
@@ -144,7 +174,8 @@ impl Saying<'_> {
             | Fact::Assigned(_)
             | Fact::ClarificationBegun(_)
             | Fact::Drafted(_)
-            | Fact::MethodNotAsked(_) => Vec::new(),
+            | Fact::MethodNotAsked(_)
+            | Fact::OfficeSet(_) => Vec::new(),
         }
     }
 
@@ -171,7 +202,7 @@ impl Saying<'_> {
         let stage = decided.stage.map(|stage| self.term("stage", stage));
         let mut words = vec![self.text.term("outcome", &decided.outcome)];
         words.extend(part.into_iter().chain(stage));
-        words.extend(decided.grounds.iter().chain(&decided.withheld).cloned());
+        words.extend(decided.grounds.iter().chain(&decided.withheld).map(|code| self.ground(code)));
         words.extend(
             decided.measure.as_deref().filter(|code| *code != OTHER).map(|code| self.text.term("measure", code)),
         );
@@ -247,7 +278,7 @@ fn with_more(words: impl IntoIterator<Item = String>, more: Option<String>) -> V
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::fact::{Struck, SupplementAsked, TextField, Texts};
+    use crate::case::fact::{Struck, SupplementAsked, Texts};
     use crate::text::Language;
 
     fn event(fact: impl Into<Fact>, texts: Texts) -> Event {
@@ -261,8 +292,8 @@ mod tests {
         texts.add(TextField::Missing, "押印");
         texts.add(TextField::Missing, "あ".repeat(SHORT + 1));
         let asked = SupplementAsked { by: "2026-04-20".parse().unwrap(), about: About::Form, happened: false };
-        let told = short(&event(asked, texts), &text);
+        let told = short(&event(asked, texts), None, &text);
         assert_eq!(told, format!("期限R8.4.20(月)、押印、{}...", "あ".repeat(SHORT)));
-        assert_eq!(short(&event(Struck { event: 3 }, Texts::none()), &text), "3番");
+        assert_eq!(short(&event(Struck { event: 3 }, Texts::none()), None, &text), "3番");
     }
 }

@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 use super::fact_words;
 use crate::case::fact::Event;
 use crate::context::Instant;
-use crate::law::Date;
+use crate::law::{Date, Ruleset};
 use crate::output::row::{Cell, Column, Row};
 use crate::store::StoredEvent;
 use crate::text::Text;
@@ -29,10 +29,11 @@ impl LogLine {
         stored: &StoredEvent,
         struck_by: Option<u32>,
         superseded: bool,
+        law: Option<&Ruleset>,
         text: &Text,
     ) -> LogLine {
         let wall = Instant::of(&stored.recorded).map(Instant::wall_in_japan);
-        let mut words = fact_words::short(event, text);
+        let mut words = fact_words::short(event, law, text);
         if stored.erased() {
             words.push_str(&text.get("log-erased"));
         }
@@ -61,7 +62,7 @@ impl Row for LogLine {
     const COLUMNS: &'static [Column] = &[
         Column::right("event"),
         Column::left("on"),
-        Column::text("kind"),
+        Column::text("kind").readable(12),
         Column::text("words").readable(16),
         Column::text("actor").yielding(1),
         Column::left("recorded").yielding(2),

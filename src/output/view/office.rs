@@ -41,11 +41,7 @@ pub(crate) struct Upcoming {
 impl Known {
     /// The values as they are kept in the file.
     pub(crate) fn of(key: &'static str, kept: &[String]) -> Known {
-        let value = |kept: &String| match key {
-            "head" | TARGETS => serde_json::from_str(kept).unwrap_or_else(|_| kept.as_str().into()),
-            _ => kept.as_str().into(),
-        };
-        Known { key, values: kept.iter().map(value).collect() }
+        Known { key, values: kept.iter().map(|kept| read(key, kept)).collect() }
     }
 
     /// The values for people, one a line.
@@ -94,6 +90,21 @@ fn snake_case<S: Serializer>(key: &str, serializer: S) -> Result<S::Ok, S::Error
     serializer.serialize_str(&key.replace('-', "_"))
 }
 
+/// A value as it is kept in the file.
+fn read(key: &str, kept: &str) -> Json {
+    match key {
+        "head" | TARGETS => serde_json::from_str(kept).unwrap_or_else(|_| kept.into()),
+        _ => kept.into(),
+    }
+}
+
+/// 「名称: 公立丹南病院組合議会」, of values as they are kept in the file.
+pub(super) fn key_with_values(key: &str, kept: &[String], text: &Text) -> String {
+    let name = text.find(&format!("office-key-{key}"), &[]).unwrap_or_else(|| key.to_owned());
+    let values: Vec<String> = kept.iter().map(|kept| shown(key, &read(key, kept), text)).collect();
+    text.with("fact-office-value", &[("name", name.into()), ("value", values.join(&text.get("fact-and")).into())])
+}
+
 fn shown(key: &str, value: &Json, text: &Text) -> String {
     let words = value.as_str().unwrap_or_default();
     match key {
@@ -113,8 +124,8 @@ fn target(target: &TargetValue, text: &Text) -> String {
 
 /// 「議長 山田太郎 令和7年5月1日から」.
 fn head(head: &HeadValue, text: &Text) -> String {
-    let from = head.from.map(|day| text.with("office-head-from", &[("day", day.into())]));
-    let to = head.to.map(|day| text.with("office-head-to", &[("day", day.into())]));
+    let from = head.from.map(|day| text.with("office-head-from", &[("day", text.day_short(day).into())]));
+    let to = head.to.map(|day| text.with("office-head-to", &[("day", text.day_short(day).into())]));
     let acting = head.acting.then(|| text.get("office-head-acting"));
     let parts = [head.title.clone(), Some(head.name.clone()), from, to, acting];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")

@@ -137,7 +137,7 @@ pub(crate) fn columns(shows_reason: bool, text: &Text) -> Vec<Column> {
         titled(row::Column::left("safe_date").yielding(2)),
         titled(row::Column::hidden("elapsed_days")),
         titled(row::Column::hidden("target")),
-        titled(row::Column::text("name")).personal(),
+        titled(row::Column::text("name").readable(10)).personal(),
         titled(row::Column::text("subject").yielding(3)).personal(),
         titled(row::Column::spare("officer").yielding(4)),
         titled(row::Column::hidden("section_in_charge")),

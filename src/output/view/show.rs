@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::case::CaseAnswer;
+use super::case_line::on_screen;
 use super::{fact_words, recorded};
 use crate::case::clock::Clock;
 use crate::case::fact::{Event, Fact, TextField};
@@ -148,7 +149,7 @@ impl Page<'_> {
         for other in &self.answer.others {
             let text = sheet.text();
             let values = [
-                ("number", other.number.as_str().into()),
+                ("number", on_screen(&other.number).into()),
                 ("received", other.received.into()),
                 ("kind", text.term("kind", &other.kind).into()),
                 ("state", text.term("state", &other.state).into()),
@@ -173,7 +174,8 @@ impl Page<'_> {
         let struck = self.case.is_struck(event.n);
         let line = text.with(if struck { "show-event-struck" } else { "show-event" }, &values);
         // What the receipt says stands at the top of the page.
-        let mut words = if event.n == 1 { String::new() } else { fact_words::short(event, text) };
+        let mut words =
+            if event.n == 1 { String::new() } else { fact_words::short(event, Some(self.looked.law.ruleset()), text) };
         if matches!(&event.fact, Fact::LetterIssued(issued) if self.case.is_struck(issued.tells)) {
             words.push_str(&text.get("show-letter-superseded"));
         }

@@ -7,8 +7,9 @@ use super::case_line::Listed;
 use crate::law::Date;
 use crate::output::document::Document;
 use crate::output::row::{Object, Row};
-use crate::output::sheet::Sheet;
+use crate::output::sheet::{Group, Sheet};
 use crate::output::tone::Tone;
+use crate::text::Text;
 
 /// Today.
 #[derive(Serialize)]
@@ -48,6 +49,17 @@ impl Section {
     /// One without cases, which will show so many.
     pub(crate) fn of(why: Why, most: usize) -> Section {
         Section { why, count: 0, cases: Vec::new(), most }
+    }
+
+    fn group(&self, text: &Text) -> Group<'_, Listed> {
+        let left = self.count - self.cases.len();
+        let more = [("count", left.into()), ("command", self.why.command().into())];
+        Group {
+            title: text.with(self.why.heading(), &[("count", self.count.into())]),
+            tone: self.why.tone(),
+            rows: &self.cases,
+            after: (left > 0).then(|| text.with("today-more", &more)),
+        }
     }
 }
 
@@ -120,19 +132,7 @@ impl<const N: usize> Document for Today<N> {
         } else if filled().next().is_none() && self.breaches.is_empty() {
             sheet.say("today-nothing", &[]);
         }
-        for section in filled() {
-            sheet.blank();
-            let heading = text.with(section.why.heading(), &[("count", section.count.into())]);
-            sheet.toned(section.why.tone(), &heading);
-            sheet.lines(&section.cases);
-            if section.count > section.cases.len() {
-                let values = [
-                    ("count", (section.count - section.cases.len()).into()),
-                    ("command", section.why.command().into()),
-                ];
-                sheet.say("today-more", &values);
-            }
-        }
+        sheet.groups(&filled().map(|section| section.group(text)).collect::<Vec<_>>());
         if !self.breaches.is_empty() {
             sheet.blank();
             let tone = if self.breaches.iter().any(BreachLine::is_late) { Tone::Late } else { Tone::Heading };

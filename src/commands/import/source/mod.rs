@@ -120,9 +120,12 @@ impl Source {
             return if knows(&self.headings) == 0 { Err(ImportProblem::NoHeadings) } else { Ok(()) };
         }
         let mut best: (usize, usize, Vec<String>) = (0, 0, Vec::new());
-        let mut looked_at = 0;
+        let (mut looked_at, mut broken) = (0, None);
         self.lines(|row| {
             looked_at += 1;
+            if (0..row.cells()).any(|at| row.get(at).contains('\u{FFFD}')) {
+                broken.get_or_insert(row.line);
+            }
             let names: Vec<String> = (0..row.cells().min(MOST_COLUMNS)).map(|at| row.get(at).to_owned()).collect();
             let known = knows(&names);
             if wanted.map_or(known > best.0, |wanted| row.line == wanted) {
@@ -131,7 +134,7 @@ impl Source {
             looked_at < wanted.map_or(HEADINGS_WITHIN, |wanted| wanted.max(1)) && row.fault.is_none()
         })?;
         if best.0 == 0 {
-            return Err(ImportProblem::NoHeadings);
+            return Err(broken.map_or(ImportProblem::NoHeadings, |line| ImportProblem::BrokenText { line }));
         }
         (self.heading_line, self.headings) = (Some(best.1), best.2);
         Ok(())

@@ -42,6 +42,8 @@ pub(super) struct Sheet {
     /// The number formats of the columns that have one.
     formats: Vec<Option<Format>>,
     widths: Vec<usize>,
+    /// How wide the titles of the figures above the table are.
+    figures: usize,
 }
 
 impl Sheet {
@@ -49,7 +51,8 @@ impl Sheet {
         let index = book.worksheets().len();
         let name = free_name(book, name);
         book.add_worksheet_with_constant_memory()?.set_name(name)?;
-        Ok(Sheet { index, next: 0, headings: None, kept: Vec::new(), formats: Vec::new(), widths: Vec::new() })
+        let (kept, formats, widths) = (Vec::new(), Vec::new(), Vec::new());
+        Ok(Sheet { index, next: 0, headings: None, kept, formats, widths, figures: 0 })
     }
 
     /// A line above the table.
@@ -69,9 +72,10 @@ impl Sheet {
         text: &Text,
     ) -> Result<()> {
         let row = self.take_row();
+        self.figures = self.figures.max(width::of(title) + 1);
         let sheet = book.worksheet_from_index(self.index)?;
         sheet.write_string_with_format(row, 0, cut(title), &styles.plain)?;
-        write(sheet, row, 1, value, None, styles, text).map(|_| ())
+        write(sheet, row, 1, value, Some(&styles.number), styles, text).map(|_| ())
     }
 
     /// An empty line.
@@ -127,8 +131,11 @@ impl Sheet {
     /// Widths, filter and how it is printed.
     pub(super) fn close(self, book: &mut Workbook, head: &str) -> Result<()> {
         let sheet = book.worksheet_from_index(self.index)?;
-        for (at, wide) in (0..).zip(&self.widths) {
-            sheet.set_column_width(at, (*wide).clamp(WIDTHS.0, WIDTHS.1) as f64)?;
+        // The titles of the figures stand in the first column, with a table below them or without.
+        let first = self.widths.first().copied().unwrap_or_default().max(self.figures);
+        let widths = std::iter::once(first).chain(self.widths.iter().skip(1).copied());
+        for (at, wide) in (0..).zip(widths) {
+            sheet.set_column_width(at, wide.clamp(WIDTHS.0, WIDTHS.1) as f64)?;
         }
         // A table too wide to be read on one sheet of paper goes over several, the first column on each.
         let wide: usize = self.widths.iter().map(|wide| (*wide).clamp(WIDTHS.0, WIDTHS.1)).sum();

@@ -43,7 +43,8 @@ impl Styles {
     /// A number in a column that has a format of its own.
     pub(super) fn number(&self, format: Option<&str>) -> Format {
         match format {
-            Some(format) => self.number.clone().set_num_format(format),
+            // Numbers stand at the right and days at the left: a little room between them.
+            Some(format) => self.number.clone().set_num_format(format).set_align(FormatAlign::Right).set_indent(1),
             None => self.number.clone(),
         }
     }
