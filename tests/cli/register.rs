@@ -111,10 +111,10 @@ fn a_breach_is_recorded_with_what_is_owed_by_whom_to_whom() {
       city, 第28条第6項): 速やかに
 
     Entries
-    - No. 2, 2026-05-01 (Fri): breach became known breach 1, sensitive, 1200
-      persons, 書類の誤送付
-    - No. 3, 2026-05-12 (Tue): breach updated breach 1, sensitive, many, 宛名の取違
-      え
+    - No. 2, 2026-05-01 (Fri): breach became known breach 1, includes sensitive
+      information, 1200 persons, 書類の誤送付
+    - No. 3, 2026-05-12 (Tue): breach updated breach 1, includes sensitive
+      information, more than 1,000 persons, cause: 宛名の取違え
     - No. 4, 2026-05-04 (Mon): breach reported breach 1, first report
     ");
     insta::assert_snapshot!(office.sh("register breach list"), @"
@@ -146,7 +146,8 @@ fn a_breach_is_recorded_with_what_is_owed_by_whom_to_whom() {
                                        人、書類の誤送付
        3  R8.5.12(火)  漏えい等の追記  漏えい等1、        clerk   2026-05-12 12:00
                                        sensitive、many、
-                                       宛名の取違え
+                                       原因: 宛名の取違
+                                       え
        4  R8.5.4(月)   漏えい等の報告  漏えい等1、速報    clerk   2026-05-12 12:00
     ");
 }
@@ -578,12 +579,13 @@ fn what_is_owed_after_a_breach_stands_on_the_screen_of_today() {
     まだ事案はありません。
 
     報告や通知の残る漏えい等 1件
-    1  R8.5.1(金)  健診結果の誤送付  確報  R8.6.1(月)  20  1
+    - 漏えい等1 確報: 令和8年6月1日（月）まで。あと20日（健診結果の誤送付）
 
     次に
-      kaiji receive      請求を受け付ける
-      kaiji office show  機関の名称などを確かめる
-      kaiji help         仕組みの説明とコマンドの一覧
+      kaiji register breach show 1  漏えい等について残っていること
+      kaiji receive                 請求を受け付ける
+      kaiji office show             機関の名称などを確かめる
+      kaiji help                    仕組みの説明とコマンドの一覧
     ");
     insta::assert_snapshot!(office.on("2026-06-02", "today --lang en"), @"
     exit 0
@@ -592,12 +594,14 @@ fn what_is_owed_after_a_breach_stands_on_the_screen_of_today() {
     There are no cases yet.
 
     Breaches of which somebody is still to be told: 1
-    1  2026-05-01 Fri  健診結果の誤送付  final report  2026-06-01 Mon  -1  1
+    - Breach 1, final report: owed by 2026-06-01 (Mon), one day late (健診結果の誤送
+      付)
 
     Next
-      kaiji receive      Receive a request
-      kaiji office show  Check the data of the office
-      kaiji help         How it works, and every command
+      kaiji register breach show 1  What is still owed after the breach
+      kaiji receive                 Receive a request
+      kaiji office show             Check the data of the office
+      kaiji help                    How it works, and every command
     ");
     let owed = office.json(TODAY, "today");
     assert_eq!((&owed["breaches"][0]["breach"], &owed["breaches"][0]["next"]), (&1.into(), &"final_report".into()));

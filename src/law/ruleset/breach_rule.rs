@@ -5,7 +5,7 @@
 
 use serde::Deserialize;
 
-use super::{DeadlineRule, Ruleset, Words, same_code};
+use super::{DeadlineRule, FirstDay, Ruleset, Words, same_code};
 
 /// 漏えい等.
 #[derive(Clone, Debug, Deserialize)]
@@ -158,6 +158,16 @@ codes! {
         /// That the case is one that the article excepts.
         Reason = "reason",
     }
+}
+
+/// First days that the words admit beside the one in use.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FirstDayReading {
+    /// The others; the safe date ranges over them.
+    pub also: Vec<FirstDay>,
+    /// Why the one in use, and where it was found.
+    pub why: String,
 }
 
 impl Ruleset {

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::breach_rule::FirstDayReading;
 use super::format::toml_date;
 use super::reading_choice::Choice;
 use crate::law::Date;
@@ -50,16 +51,6 @@ pub struct DeadlineRule {
     /// The last day on which someone compared it with the source.
     #[serde(deserialize_with = "toml_date")]
     pub checked: Date,
-}
-
-/// First days that the words admit beside the one in use.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FirstDayReading {
-    /// The others; the safe date ranges over them.
-    pub also: Vec<FirstDay>,
-    /// Why the one in use, and where it was found.
-    pub why: String,
 }
 
 /// A published target (標準処理期間): shown beside the deadline as a target, never instead of it.

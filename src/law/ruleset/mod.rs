@@ -23,10 +23,12 @@ use serde::Deserialize;
 
 use crate::law::Date;
 
-pub use breach_rule::{BreachCategory, BreachDuty, BreachDutyId, BreachItem, BreachRelief, BreachRule, ReliefBy};
+pub use breach_rule::{
+    BreachCategory, BreachDuty, BreachDutyId, BreachItem, BreachRelief, BreachRule, FirstDayReading, ReliefBy,
+};
 pub use deadline_rule::{
-    Cap, CapCondition, ClosedDays, ConditionalCap, DeadlineRule, ExtensionRule, FirstDay, FirstDayReading, GapRule,
-    OwedBy, Period, PeriodField, Roll, SpecialRule, SpecialShape, Start, StopKind, StopRule, Target, Times,
+    Cap, CapCondition, ClosedDays, ConditionalCap, DeadlineRule, ExtensionRule, FirstDay, GapRule, OwedBy, Period,
+    PeriodField, Roll, SpecialRule, SpecialShape, Start, StopKind, StopRule, Target, Times,
 };
 pub use example::{Difference, Example, run_examples};
 pub use format::{RulesetError, load, parse};

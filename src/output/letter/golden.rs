@@ -12,7 +12,7 @@ use crate::case::fact::{
 use crate::case::letter::LetterKind::{Decision, Extension, MendRequest, SpecialCase};
 use crate::case::letter::{LetterFields, LetterKind};
 use crate::law::deadline::{About, Post, Vacancy};
-use crate::law::ruleset::{Asker, BreachDutyId, Kind};
+use crate::law::ruleset::{Asker, Kind};
 
 #[path = "../../../tests/letters/on_file.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the tests of the public API use it as well")]
@@ -25,7 +25,9 @@ mod breach_on_file;
 #[path = "golden_papers.rs"]
 mod papers;
 
-use breach_on_file::BreachOnFile;
+#[path = "golden_breaches.rs"]
+mod breaches;
+
 use on_file::{OnFile, day, decided, party, texts};
 
 fn printed(on_file: &OnFile, fields: &LetterFields) -> String {
@@ -370,35 +372,4 @@ pub(super) fn every_page() -> Vec<(String, super::Page)> {
     };
     let of_breaches = breach_on_file::every_breach_letter().into_iter().map(of_breach);
     on_file::every_letter().into_iter().map(page).chain(of_breaches).collect()
-}
-
-fn assert_golden_breach(name: &str, id: &str, told: impl FnOnce(&mut BreachOnFile) -> u32, letter: LetterKind) {
-    let mut on_file = BreachOnFile::under(id);
-    let tells = told(&mut on_file);
-    let fields = on_file.fields(letter, tells).unwrap();
-    assert_golden(name, &text(&compose(&fields, on_file.ruleset.body.nature).unwrap()));
-}
-
-#[test]
-fn tannan_notice_of_a_breach() {
-    assert_golden_breach("tannan-breach-notice", "tannan-gikai", BreachOnFile::notify, LetterKind::BreachNotice);
-}
-
-#[test]
-fn sendai_notice_of_a_breach() {
-    assert_golden_breach("sendai-breach-notice", "sendai-jigyodan", BreachOnFile::notify, LetterKind::BreachNotice);
-}
-
-#[test]
-fn tango_final_report_of_a_breach() {
-    let report = |on_file: &mut BreachOnFile| on_file.report(BreachDutyId::FinalReport);
-    assert_golden_breach("tango-breach-report", "tango-fukushikai", report, LetterKind::BreachReport);
-}
-
-#[test]
-fn appi_first_report_of_a_breach_says_what_is_not_known_yet() {
-    let mut on_file = BreachOnFile::knowing("appi-admin", &breach_on_file::KNOWN[..1], None);
-    let tells = on_file.report(BreachDutyId::FirstReport);
-    let fields = on_file.fields(LetterKind::BreachReport, tells).unwrap();
-    assert_golden("appi-breach-report-first", &text(&compose(&fields, on_file.ruleset.body.nature).unwrap()));
 }
