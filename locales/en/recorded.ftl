@@ -324,3 +324,5 @@ recorded-command-approve = kaiji approve {$number} --on today --by WHO
 recorded-command-approve-draft-awaited =
     kaiji draft {$number} --on today --by WHO
     kaiji approve {$number} --on today --by WHO
+recorded-receipt = Make the receipt (number, what is missing, deadline) and hand it over
+recorded-command-receipt = {"    "}kaiji letter {$number} receipt -o receipt.txt

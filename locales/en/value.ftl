@@ -76,3 +76,24 @@ value-from-to = FROM..TO
 value-from-to-form = a stretch of days (like 2026-04-06..2026-04-08, or 2026-04-06.. while it lasts)
 value-head = head
 value-head-form = as a report prints it, 123 a1b2-c3d4-e5f6-0718
+
+# What stands for a value in a line that shows how it is written
+value-example-on = today
+value-example-received = today
+value-example-by = DATE
+value-example-reason = REASON
+value-example-why = REASON
+value-example-missing = WHAT
+value-example-outcome = OUTCOME
+value-example-name = NAME
+value-example-subject = WHAT
+value-example-who = NAME
+value-example-number = NO
+value-example-days = N
+value-example-until = DATE
+value-example-to = WHOM
+value-example-section = SECTION
+value-example-officer = OFFICER
+value-example-fy = YEAR
+value-example-kind = KIND
+value-example-remaining-until = DATE

@@ -312,3 +312,5 @@ recorded-command-approve = kaiji approve {$number} --on 今日 --by 決裁者
 recorded-command-approve-draft-awaited =
     kaiji draft {$number} --on 今日 --by 起案者
     kaiji approve {$number} --on 今日 --by 決裁者
+recorded-receipt = 受付票(番号、足りないもの、期限)を作って渡す
+recorded-command-receipt = {"    "}kaiji letter {$number} receipt -o 受付票.txt

@@ -167,10 +167,15 @@ pub(crate) fn ask(arguments: Vec<OsString>, filters: &Filters, text: &Text) -> O
             Ok(Asked::Incomplete(tree::page(Some(command.name), argv.verbs(), text)?))
         }
         Err(error) => {
-            let problem = UsageProblem::from_clap(&error, &argv.path());
+            let bare = tree::dressed(command);
+            let arguments = argv.verb().and_then(|verb| bare.find_subcommand(verb)).unwrap_or(&bare);
+            let problem = UsageProblem::from_clap(&error, &argv.path()).taught(arguments);
             let lacks = matches!(problem, UsageProblem::MissingArgument { .. });
             let unfinished = lacks.then(|| Unfinished::of(command, argv, problem.clone())).flatten();
-            unfinished.map(|unfinished| Asked::Unfinished(Box::new(unfinished))).ok_or_else(|| problem.into())
+            match unfinished {
+                Some(unfinished) => Ok(Asked::Unfinished(Box::new(unfinished.with_the_whole_line(text)))),
+                None => Err(problem.into()),
+            }
         }
     }
 }

@@ -1,8 +1,5 @@
 //! The commands as clap sees them: one dressed with the shared flags, or the whole tree for help, completion and man.
 
-use std::collections::BTreeSet;
-
-use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, ArgAction};
 
 use super::page::Page;
@@ -10,7 +7,7 @@ use super::problem::UsageProblem;
 use super::value::Reader;
 use super::{japanese, shared, words};
 use crate::commands::{self, COMMANDS, Command};
-use crate::text::Text;
+use crate::text::{Text, nearest};
 
 /// One command with its own arguments and those that every command has, without words.
 pub(crate) fn dressed(command: &Command) -> clap::Command {
@@ -87,7 +84,7 @@ pub(crate) fn named(names: &[&str], text: &Text) -> Result<Page, UsageProblem> {
 
 /// The refusal of a topic that there is not, among topics and commands.
 pub(crate) fn unknown_topic(name: &str, topics: impl Iterator<Item = String>, text: &Text) -> UsageProblem {
-    UsageProblem::UnknownTopic { given: name.to_owned(), meant: nearest(name, names(text).chain(topics)) }
+    UsageProblem::UnknownTopic { given: name.to_owned(), meant: meant(name, names(text).chain(topics)) }
 }
 
 /// The names of all commands, in ASCII and in Japanese.
@@ -96,24 +93,15 @@ fn names(text: &Text) -> impl Iterator<Item = String> {
     COMMANDS.iter().map(|command| command.name.to_owned()).chain(japanese)
 }
 
-/// The refusal of a command that there is not, with the one that was probably meant.
-pub(super) fn unknown_command(name: &str, text: &Text) -> UsageProblem {
-    UsageProblem::UnknownCommand { given: name.to_owned(), meant: nearest(name, names(text)) }
+/// The name that was probably meant.
+fn meant(given: &str, names: impl Iterator<Item = String>) -> Option<String> {
+    let names: Vec<String> = names.collect();
+    nearest(given, names.iter().map(String::as_str)).map(str::to_owned)
 }
 
-/// The name that was probably meant.
-fn nearest(given: &str, names: impl Iterator<Item = String>) -> Option<String> {
-    // clap refuses a name that is declared twice.
-    let names: BTreeSet<String> = names.collect();
-    let tree = clap::Command::new("kaiji")
-        .disable_help_subcommand(true)
-        .subcommands(names.into_iter().map(clap::Command::new));
-    match tree.try_get_matches_from(["kaiji", given]).err()?.get(ContextKind::SuggestedSubcommand) {
-        // clap names the nearest last.
-        Some(ContextValue::Strings(meant)) => meant.last().cloned(),
-        Some(ContextValue::String(meant)) => Some(meant.clone()),
-        _ => None,
-    }
+/// The refusal of a command that there is not, with the one that was probably meant.
+pub(super) fn unknown_command(name: &str, text: &Text) -> UsageProblem {
+    UsageProblem::UnknownCommand { given: name.to_owned(), meant: meant(name, names(text)) }
 }
 
 #[cfg(test)]

@@ -55,6 +55,27 @@ impl Unfinished {
         Some(Unfinished { command, problem, shared, bare, argv, matches })
     }
 
+    /// The same with the line in its problem that would be whole: what is missing stands in it by its name.
+    pub(super) fn with_the_whole_line(self, text: &Text) -> Unfinished {
+        let UsageProblem::MissingArgument { missing, command, .. } = &self.problem else { return self };
+        let ids = missing.iter().filter_map(|flag| self.named(flag));
+        let named: Vec<Typed> = ids.map(|id| self.answer(&id, Some(&self.example(&id, text)))).collect();
+        let line = self.line(&named);
+        let problem = UsageProblem::MissingArgument { missing: missing.clone(), command: command.clone(), line };
+        Unfinished { problem, ..self }
+    }
+
+    /// What stands in a line for a value that only a person knows: 理由, 期日; else the codes that there are.
+    fn example(&self, id: &str, text: &Text) -> String {
+        let arg = self.argument(id);
+        let codes: Vec<String> =
+            arg.map(Arg::get_possible_values).unwrap_or_default().iter().map(|one| one.get_name().to_owned()).collect();
+        let name =
+            arg.and_then(Arg::get_value_names).and_then(|names| names.first()).map_or("TEXT", |name| name.as_str());
+        let called = || text.find(&format!("value-example-{}", id.replace('_', "-")), &[]);
+        called().unwrap_or_else(|| if codes.is_empty() { words::value_name(name, text) } else { codes.join("/") })
+    }
+
     /// As it is typed: `kaiji supplement ask`.
     pub(crate) fn path(&self) -> String {
         self.argv.path()

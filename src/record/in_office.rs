@@ -196,7 +196,7 @@ fn answer_if_repeated(context: &Context, store: &Store) -> Outcome<Option<Record
 
 fn told_again(context: &Context, store: &Store, case: Option<CaseId>, n: u32) -> Outcome<RecordedInOffice> {
     let stored = store.event(case, n)?.ok_or_else(|| anyhow::anyhow!("event {n} was there a moment ago"))?;
-    let event = understood(&stored)?;
+    let event = understood(stored.text())?;
     let draft = Draft { on: event.on, fact: event.fact, texts: event.texts };
     Ok(RecordedInOffice {
         event: n,

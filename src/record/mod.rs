@@ -40,7 +40,7 @@ pub(crate) use looked::{Looked, look, look_as_of};
 pub(crate) use moved::Moved;
 pub(crate) use no_such_case::NoSuchCase;
 pub(crate) use office_answer::RecordedInOffice;
-pub(crate) use office_on_file::{OfficeOnFile, RulesetNotOnFile, SourceUnreadable};
+pub(crate) use office_on_file::{OfficeOnFile, RulesetNotOnFile, SourceUnreadable, meant_ruleset};
 pub(crate) use published::{Changed, PublishedFigures, changes};
 pub(crate) use rebuild::{RebuildOnDamage, Rebuilt, open_to_write, rebuild};
 pub(crate) use receipt::{Receipt, receive};

@@ -192,7 +192,7 @@ mod tests {
             Err(refused) => return vec![refused.to_string()],
         };
         let compared: Result<()> = (|| {
-            findings.extend(store.compare_cases(|_, _| Ok::<_, StoreError>(meant.case.clone()))?);
+            findings.extend(store.compare_cases(|_| Ok(()), |_, _| Ok::<_, StoreError>(meant.case.clone()))?);
             findings.extend(store.compare_office(&meant.office)?);
             findings.extend(store.compare_sources(&meant.sources)?);
             Ok(())

@@ -55,7 +55,7 @@ fn without_a_ruleset_or_with_an_unknown_one_those_that_ship_are_named() {
     exit 2
     ----- stderr
     error: There is no shipped ruleset "tannan".
-    hint: Shipped are: tannan-gikai sendai-jigyodan tango-fukushikai nayoro-polaris chitose-connect appi-admin
+    hint: Did you mean "tannan-gikai"? Shipped are: tannan-gikai sendai-jigyodan tango-fukushikai nayoro-polaris chitose-connect appi-admin
     "#);
 }
 

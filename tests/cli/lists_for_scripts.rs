@@ -114,7 +114,7 @@ fn fields_stand_in_the_order_asked_for_in_every_form() {
     exit 2
     ----- stderr
     エラー: --fields に「numbr」という値はありません。
-    対処: 「number」のことでしょうか。使える値: number, ruleset, kind, state, status, received, date, safe-date, days-remaining, name, subject, officer, section, target
+    対処: 「number(番号)」のことでしょうか。使える値: number, ruleset, kind, state, status, received, date, safe-date, days-remaining, name, subject, officer, section, target
     ");
     insta::assert_snapshot!(office.english().sh("list --sort -officr"), @r#"
     exit 2

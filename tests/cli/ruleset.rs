@@ -221,7 +221,7 @@ fn an_unknown_ruleset_and_a_day_before_the_first_version_are_not_found() {
     exit 4
     ----- stderr
     エラー: 「tannan」という規程はありません。
-    対処: 使える規程: tannan-gikai sendai-jigyodan tango-fukushikai nayoro-polaris chitose-connect appi-admin
+    対処: 「tannan-gikai」のことでしょうか。使える規程: tannan-gikai sendai-jigyodan tango-fukushikai nayoro-polaris chitose-connect appi-admin
     ");
     insta::assert_snapshot!(office.sh("ruleset show tannan-gikai --on R5.3.31"), @"
     exit 4

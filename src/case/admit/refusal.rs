@@ -217,7 +217,7 @@ const REFUSALS: &[Listed] = &[
     ("ground_needed", &[], &[], &["outcome"]),
     ("ground_not_of_specific_pi", &[], &[], &["printed"]),
     ("ground_not_to_ask", &[], &[], &["ground", "printed"]),
-    ("ground_unknown", &[], &[], &["ground", "ruleset"]),
+    ("ground_unknown", &[], &[], &["ground", "ruleset", "offered"]),
     ("ground_without_refusal", &[], &[], &["outcome"]),
     ("has_dependents", &[], &["event"], &["dependents"]),
     ("hearing_ground_needed", &[], &[], &[]),

@@ -54,8 +54,8 @@ impl Saying<'_> {
     }
 
     /// A ground as the text of the law prints it.
-    fn ground(&self, code: &String) -> String {
-        self.law.and_then(|law| law.ground(code)).map_or_else(|| code.clone(), |ground| ground.printed.clone())
+    fn ground(&self, code: &str) -> String {
+        self.law.and_then(|law| law.ground(code)).map_or_else(|| code.to_owned(), |ground| ground.printed.clone())
     }
 
     /// A category of breaches by its name in the law.
