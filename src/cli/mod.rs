@@ -168,7 +168,7 @@ pub(crate) fn ask(arguments: Vec<OsString>, filters: &Filters, text: &Text) -> O
         }
         Err(error) => {
             let bare = tree::dressed(command);
-            let arguments = argv.verb().and_then(|verb| bare.find_subcommand(verb)).unwrap_or(&bare);
+            let arguments = argv.asked(&bare).unwrap_or(&bare);
             let problem = UsageProblem::from_clap(&error, &argv.path()).taught(arguments);
             let lacks = matches!(problem, UsageProblem::MissingArgument { .. });
             let unfinished = lacks.then(|| Unfinished::of(command, argv, problem.clone())).flatten();
