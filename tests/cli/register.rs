@@ -519,6 +519,7 @@ fn the_notice_and_the_report_are_numbered_and_come_out_the_same_for_ever() {
     assert_eq!(office.json(TODAY, "register breach letter 1")["sha256"], again["sha256"]);
     let anew = office.json(TODAY, "register breach letter 1 --reissue");
     assert_eq!(anew["document_number"], "仙健福第3号");
+    assert_eq!(anew["warnings"][0]["code"], "letter_supersedes");
     assert!(anew["text"].as_str().unwrap().contains("確認の漏れ"));
     let notified = anew["tells"].as_u64().unwrap();
     let struck = office.sh(&format!("strike office {notified} --why 誤記"));
