@@ -172,7 +172,7 @@ fn no_room() -> ReportProblem {
 fn failed(error: XlsxError) -> Failure {
     match error {
         XlsxError::RowColumnLimitError => ReportProblem::TooManyRows { rows: ROWS }.into(),
-        XlsxError::IoError(_) => no_room().into(),
+        XlsxError::TempFileError(..) => no_room().into(),
         error => anyhow::Error::from(error).into(),
     }
 }
