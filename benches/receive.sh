@@ -43,7 +43,11 @@ insert("private", "seq", {"seq": new})
 insert("cases", "id", {"id": new, "number": number, "sequence": last})
 for table in ["clocks", "parts", "people", "titles"]:
     insert(table, "case_id", {"case_id": new})
-print("COMMIT;")
+keys, = after.execute("SELECT keys FROM search_keys WHERE block = ? >> 6", [case]).fetchone()
+line = keys.splitlines()[-1].partition("\x1f")[2]
+print(f"""INSERT INTO search_keys VALUES ((SELECT id >> 6 FROM new), {new} || char(31) || {quoted(line)})
+  ON CONFLICT DO UPDATE SET keys = keys || char(10) || excluded.keys;
+COMMIT;""")
 PYTHON
 }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Do 32 writers at once get in each other's way? 32 processes record a remark each, again and again, beside 32 processes of a bare
-# loop with rusqlite and the same pragmas (benches/writers.rs) that append as many rows. No entry may fail and none may be missing.
+# loop with rusqlite and the same pragmas (benches/writers.rs) that append as many rows. Each works at a case of their own. No entry may
+# fail and none may be missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=benches/pairs.sh
@@ -14,10 +15,15 @@ writers=32 each=${EACH:-5}
 cp "$template" "$folder/own.kaiji"
 
 # One after the other until `each` are done: what a writer waits for the others is part of it.
-writer() { for _ in $(seq "$each"); do "$KAIJI" note R8-K-0005 電話 --db "$folder/own.kaiji" --today "$TODAY" --on "$TODAY" >/dev/null || echo failed; done; }
-at_once() { for _ in $(seq "$writers"); do "$@" & done; wait; }
+writer() {
+  local case
+  printf -v case 'R8-K-%04d' "$((100 + $1))"
+  for _ in $(seq "$each"); do "$KAIJI" note "$case" 電話 --db "$folder/own.kaiji" --today "$TODAY" --on "$TODAY" >/dev/null || echo failed; done
+}
+at_once() { for i in $(seq "$writers"); do "$@" "$i" & done; wait; }
 kaiji() { at_once writer; }
-loop() { at_once "$bare" "$folder/bare.sqlite" "$each"; }
+row_writer() { "$bare" "$folder/bare.sqlite" "$each"; }
+loop() { at_once row_writer; }
 
 failed=$(kaiji 2>/dev/null | grep -c failed || true)
 "$KAIJI" check --db "$folder/own.kaiji" >/dev/null || { echo "the file is not as it was written" >&2; exit 1; }

@@ -50,3 +50,4 @@ ask-outlook-extended = extended as far as possible
 ask-outlook-mended-and-extended = it comes on {$day}, and extended
 ask-outlook-date = {$date}
 ask-outlook-date-and-safe = {$date} (safe date {$safe})
+ask-tab-for-more = {" "}(Tab for one more)

@@ -73,3 +73,4 @@ common-days-over = { $days ->
 
 # The case file
 common-engine-older = The dates in this file were computed by an older version. "kaiji rebuild" computes them anew.
+common-typed = { $typed } ({ $meaning })

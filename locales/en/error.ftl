@@ -19,7 +19,10 @@ error-unknown-argument-hint = { $near ->
 error-unexpected-value = {$command} does not take the value "{$given}".
 error-unexpected-value-hint = "{$command} --help" shows how it is written. Put quotes around a value with spaces.
 error-missing-argument = {$command} lacks what it needs: {$missing}
-error-missing-argument-hint = "{$command} --help" shows how it is written.
+error-missing-argument-hint = { $lines ->
+    [0] "{$command} --help" shows how it is written.
+   *[other] Write it like this: {$line}
+}
 error-missing-value = {$flag} lacks its value.
 error-missing-value-hint = After {$flag} write {$expected}.
 error-not-one-of = {$flag} has no value "{$given}".
@@ -257,7 +260,10 @@ error-reason-invalid-data = it is not UTF-8
 error-init-needs-ruleset = It was not said for which rules the file is.
 error-init-needs-ruleset-hint = Name them with --ruleset; there are: { $known }
 error-ruleset-not-shipped = There is no shipped ruleset "{ $ruleset }".
-error-ruleset-not-shipped-hint = Shipped are: { $known }
+error-ruleset-not-shipped-hint = { $near ->
+    [0] Shipped are: { $known }
+   *[other] Did you mean "{$meant}"? Shipped are: { $known }
+}
 error-folder-missing = There is no folder { $path }
 error-folder-missing-hint = Make the folder first, or name another place.
 error-given-file-missing = There is no file { $file }
@@ -303,7 +309,10 @@ error-not-a-year-hint = Write 2026, 令和8 or R8.
 error-holiday-line-wrong = Line { $line }: { $problem }.
 error-holiday-line-wrong-hint = Nothing was imported; mend that line.
 error-unknown-ruleset = There is no ruleset "{ $ruleset }".
-error-unknown-ruleset-hint = Rulesets: { $known }
+error-unknown-ruleset-hint = { $near ->
+    [0] Rulesets: { $known }
+   *[other] Did you mean "{$meant}"? Rulesets: { $known }
+}
 error-ruleset-not-yet-in-force = The ruleset "{ $ruleset }" was not in force on that day.
 error-ruleset-not-yet-in-force-hint = It came into force on { $first }
 error-ruleset-revision-not-higher = The version of "{ $ruleset }" of that day is on file already as revision { $revision }
@@ -350,7 +359,10 @@ error-no-such-case-hint = { $near ->
 error-fact-unreadable = An event of the case file cannot be read. ({$reason})
 error-fact-unreadable-hint = Stop writing and look at the file with "kaiji check".
 error-ruleset-not-on-file = The case file has no ruleset "{$ruleset}".
-error-ruleset-not-on-file-hint = "kaiji ruleset list" shows those it has.
+error-ruleset-not-on-file-hint = { $near ->
+    [0] "kaiji ruleset list" shows those it has.
+   *[other] Did you mean "{$meant}"? "kaiji ruleset list" shows those it has.
+}
 error-source-unreadable = A ruleset or a list of closed days kept in the case file cannot be read. ({$sha256})
 error-source-unreadable-hint = Stop writing and look at the file with "kaiji check".
 
@@ -411,6 +423,24 @@ error-set-day-before-asking = The set day ({$by}) is before the day of asking ({
 error-set-day-before-asking-hint = Set a reasonable time.
 error-before-asking = {$on} is before the day of asking ({$asked}).
 error-before-asking-hint = Check the date.
+error-before-breach = {$on} is before the day on which the breach became known ({$known}).
+error-before-breach-hint = Check the date. If the day of knowing is wrong, strike that entry (kaiji strike office) and record it anew.
+error-breach-category-unknown = {$ruleset} has no category of breaches "{$category}".
+error-breach-category-unknown-hint = { $offered ->
+    [none] This rule lists no categories of breaches; it can be recorded without --category.
+   *[other] One of these: {$offered}
+}
+error-breach-exemption-unknown = {$ruleset} has no exception of that name.
+error-breach-exemption-unknown-hint = { $offered ->
+    [none] It has none. Where a notice is difficult, record the measure with --substitute.
+   *[other] One of these: {$offered}
+}
+error-breach-happened-after-known = The day on which it happened ({$happened}) is after the day on which it became known ({$known}).
+error-breach-happened-after-known-hint = Check the dates.
+error-breach-not-found = There is no breach {$number}.
+error-breach-not-found-hint = "kaiji register breach list --all" has the numbers.
+error-breach-nothing-to-tell = No report or notice of breach {$number} is on file that a letter could tell.
+error-breach-nothing-to-tell-hint = Record one with "kaiji register breach report" or "notify --name"; a report can be drafted before with --draft.
 error-lapse-after-set-day = {$on} is after the set day ({$by}).
 error-lapse-after-set-day-hint = Once the set day has passed the clock runs again by itself; nothing needs to be recorded.
 
@@ -440,7 +470,7 @@ error-outcome-not-offered-hint = --outcome takes: {$offered}
 error-flag-does-not-fit = {$flag} says nothing of a request of the kind "{$kind}".
 error-flag-does-not-fit-hint = Leave {$flag} out.
 error-ground-unknown = Requests of this kind have no ground "{$ground}".
-error-ground-unknown-hint = "kaiji ruleset show {$ruleset} --grounds" lists the grounds.
+error-ground-unknown-hint = It may be: {$offered}. "kaiji ruleset show {$ruleset} --grounds" explains them.
 error-ground-not-to-ask = "{$ground}" ({$printed}) is no ground on which a person asks.
 error-ground-not-to-ask-hint = "kaiji ruleset show --grounds" lists the grounds.
 error-agent-opposed = The principal opposes the request: it cannot be granted.

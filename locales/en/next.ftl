@@ -14,3 +14,4 @@ next-column-words = Step
 next-column-by = Due
 next-column-time-word = When
 next-column-printed = Article
+next-letter-forms = A letter is made as a Word or PDF file where .docx or .pdf stands in the place of .txt.

@@ -206,6 +206,16 @@ recorded-warning-prior-of-another-rule = {$number} is a case under another rule.
 recorded-warning-prior-repeated = The person was told the result of {$number} and asks again. It is investigated in the same way, and the result told in writing.
 recorded-warning-second-road-open = The same data can also be asked for under the Act. For a request in writing its deadline is the safe date.
 recorded-warning-my-number-in-text = A text holds twelve digits that look like a My Number. If they are one, strike this entry and enter it anew without it.
+recorded-warning-breach-not-in-rule = { $ruleset } says nothing of breaches. It is kept as a record only.
+recorded-warning-breach-second-road = See whether the law itself asks for reports and notices. What it asks for gets its days under "--ruleset { $second }".
+recorded-warning-breach-without-category = It has no category, so no report or notice that hangs on one is counted. Add what applies with "register breach update --category".
+recorded-warning-breach-over-number = More than { $limit } persons ({ $persons }): that alone asks for report and notice. Add the category "{ $category }".
+recorded-warning-breach-under-number = The category "{ $category }" is for more than { $limit } persons; { $persons } are recorded.
+recorded-warning-breach-category-of-act = The rule does not list this category, but the Act asks for report and notice.
+recorded-warning-breach-duty-not-in-rule = { $ruleset } does not ask for this report. It is recorded as done.
+recorded-warning-breach-told-late = After its last day ({ $date }).
+recorded-warning-breach-told-before = The same report is on file already (entry { $event }, { $on }).
+recorded-warning-breach-lifts-nothing = Under { $ruleset } this lifts no report and no notice. It is recorded as done.
 recorded-warning-principal-unnamed = An agent asks, but the principal is not named (--principal). Ask to mend it; if the name is known, strike the receipt and enter it anew.
 recorded-warning-deceased-unnamed = An heir asks, but the deceased is not named (--deceased). Ask to mend it; if the name is known, strike the receipt and enter it anew.
 recorded-warning-paper-stale = The {$document} must have been made on {$oldest} or later (within {$days} days). Ask for a fresh one.
@@ -314,3 +324,5 @@ recorded-command-approve = kaiji approve {$number} --on today --by WHO
 recorded-command-approve-draft-awaited =
     kaiji draft {$number} --on today --by WHO
     kaiji approve {$number} --on today --by WHO
+recorded-receipt = Make the receipt (number, what is missing, deadline) and hand it over
+recorded-command-receipt = {"    "}kaiji letter {$number} receipt -o receipt.txt

@@ -60,6 +60,12 @@ value-who = WHO
 value-who-form = requester, third-party:N or other:NAME
 value-party = PARTY
 value-party-form = third-party:N (like third-party:1)
+value-breach = BREACH
+value-breach-form = the number of a breach (1, 2 ...)
+value-category = CATEGORY
+value-category-form = a code of the rule (e.g. sensitive)
+value-persons = PERSONS
+value-persons-form = a number, 1 or more
 value-kind-date = KIND=DATE
 value-kind-date-form = a kind of document and, where needed, the day it was made (like driving-licence, resident-record=4/1)
 value-measure = MEASURE
@@ -70,3 +76,24 @@ value-from-to = FROM..TO
 value-from-to-form = a stretch of days (like 2026-04-06..2026-04-08, or 2026-04-06.. while it lasts)
 value-head = head
 value-head-form = as a report prints it, 123 a1b2-c3d4-e5f6-0718
+
+# What stands for a value in a line that shows how it is written
+value-example-on = today
+value-example-received = today
+value-example-by = DATE
+value-example-reason = REASON
+value-example-why = REASON
+value-example-missing = WHAT
+value-example-outcome = OUTCOME
+value-example-name = NAME
+value-example-subject = WHAT
+value-example-who = NAME
+value-example-number = NO
+value-example-days = N
+value-example-until = DATE
+value-example-to = WHOM
+value-example-section = SECTION
+value-example-officer = OFFICER
+value-example-fy = YEAR
+value-example-kind = KIND
+value-example-remaining-until = DATE

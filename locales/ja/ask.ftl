@@ -50,3 +50,4 @@ ask-outlook-extended = 上限まで延長すれば
 ask-outlook-mended-and-extended = 不足が{$day}に届き、上限まで延長すれば
 ask-outlook-date = {$date}
 ask-outlook-date-and-safe = {$date}(安全期限 {$safe})
+ask-tab-for-more = (続けてもう一つは Tab)

@@ -64,3 +64,4 @@ common-days-over = {$days}日超過
 
 # 事案ファイル
 common-engine-older = この事案ファイルの期限は古い版の計算によるものです。「kaiji rebuild」で計算し直してください。
+common-typed = { $typed }({ $meaning })

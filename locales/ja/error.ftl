@@ -19,7 +19,10 @@ error-unknown-argument-hint = { $near ->
 error-unexpected-value = {$command} は「{$given}」という値を取りません。
 error-unexpected-value-hint = 書き方は「{$command} --help」で見られます。空白を含む値は引用符で囲んでください。
 error-missing-argument = {$command} に必要な指定がありません: {$missing}
-error-missing-argument-hint = 書き方は「{$command} --help」で見られます。
+error-missing-argument-hint = { $lines ->
+    [0] 書き方は「{$command} --help」で見られます。
+   *[other] 次のように書いてください: {$line}
+}
 error-missing-value = {$flag} の値がありません。
 error-missing-value-hint = {$flag} の後に{$expected}を書いてください。
 error-not-one-of = {$flag} に「{$given}」という値はありません。
@@ -256,7 +259,10 @@ error-reason-invalid-data = 文字コードが UTF-8 ではありません
 error-init-needs-ruleset = どの規程で使うファイルかが指定されていません。
 error-init-needs-ruleset-hint = --ruleset で指定してください。使えるもの: { $known }
 error-ruleset-not-shipped = 規程「{ $ruleset }」は付属していません。
-error-ruleset-not-shipped-hint = 付属している規程: { $known }
+error-ruleset-not-shipped-hint = { $near ->
+    [0] 付属している規程: { $known }
+   *[other] 「{$meant}」のことでしょうか。付属している規程: { $known }
+}
 error-folder-missing = フォルダ { $path } がありません。
 error-folder-missing-hint = 先にフォルダを作るか、別の場所を指定してください。
 error-given-file-missing = ファイル { $file } がありません。
@@ -302,7 +308,10 @@ error-not-a-year-hint = 「2026」「令和8」「R8」の形で書いてくだ�
 error-holiday-line-wrong = { $line }行目: { $problem }。
 error-holiday-line-wrong-hint = 一覧は取り込んでいません。その行を直してください。
 error-unknown-ruleset = 「{ $ruleset }」という規程はありません。
-error-unknown-ruleset-hint = 使える規程: { $known }
+error-unknown-ruleset-hint = { $near ->
+    [0] 使える規程: { $known }
+   *[other] 「{$meant}」のことでしょうか。使える規程: { $known }
+}
 error-ruleset-not-yet-in-force = 規程「{ $ruleset }」は、その日にはまだ施行されていません。
 error-ruleset-not-yet-in-force-hint = 最初の施行日は { $first } です。
 error-ruleset-revision-not-higher = 規程「{ $ruleset }」の同じ施行日の版が、改訂{ $revision }としてすでにあります。
@@ -333,7 +342,10 @@ error-no-such-case-hint = { $near ->
 error-fact-unreadable = 事案ファイルの記録が読み取れません。({$reason})
 error-fact-unreadable-hint = 書き込みを止め、「kaiji check」で確かめてください。
 error-ruleset-not-on-file = 事案ファイルに規程「{$ruleset}」はありません。
-error-ruleset-not-on-file-hint = ファイルにある規程は「kaiji ruleset list」で見られます。
+error-ruleset-not-on-file-hint = { $near ->
+    [0] ファイルにある規程は「kaiji ruleset list」で見られます。
+   *[other] 「{$meant}」のことでしょうか。ファイルにある規程は「kaiji ruleset list」で見られます。
+}
 error-source-unreadable = 事案ファイルに保管した規程または休日の一覧が読み取れません。({$sha256})
 error-source-unreadable-hint = 書き込みを止め、「kaiji check」で確かめてください。
 error-already-decided = すでに決定されています({$decided})。
@@ -348,6 +360,24 @@ error-asker-not-admitted = この規程では、{$by}は請求できません。
 error-asker-not-admitted-hint = 請求できる人は「kaiji ruleset show」で見られます。
 error-before-asking = {$on}は補正を求めた日({$asked})より前です。
 error-before-asking-hint = 日付を確かめてください。
+error-before-breach = {$on}は漏えい等を知った日({$known})より前です。
+error-before-breach-hint = 日付を確かめてください。知った日が誤りなら、その記録を取り消して(kaiji strike office)から記録し直してください。
+error-breach-category-unknown = {$ruleset}に漏えい等の種類「{$category}」はありません。
+error-breach-category-unknown-hint = { $offered ->
+    [none] この規程は漏えい等の種類を定めていません。--categoryを付けずに記録できます。
+   *[other] 次のいずれかを指定してください: {$offered}
+}
+error-breach-exemption-unknown = {$ruleset}には、その名の通知を要しない事由がありません。
+error-breach-exemption-unknown-hint = { $offered ->
+    [none] この規程にはありません。通知が困難なときは「--substitute 措置」で記録します。
+   *[other] 次のいずれかを指定してください: {$offered}
+}
+error-breach-happened-after-known = 発生した日({$happened})が、知った日({$known})より後です。
+error-breach-happened-after-known-hint = 日付を確かめてください。
+error-breach-not-found = 漏えい等{$number}はありません。
+error-breach-not-found-hint = 番号は「kaiji register breach list --all」にあります。
+error-breach-nothing-to-tell = 漏えい等{$number}について、文書にする報告や通知がまだ記録されていません。
+error-breach-nothing-to-tell-hint = 「kaiji register breach report」か「notify --name」で記録してください。報告の案は「--draft」で先に作れます。
 error-before-receipt = {$on}は受付の日({$received})より前です。
 error-before-receipt-hint = 日付を確かめてください。受付の日が誤りなら、受付を取り消して(strike)から受け付け直してください。
 error-case-void = この事案は受付そのものが取り消されています。
@@ -379,7 +409,7 @@ error-ground-not-of-specific-pi-hint = ほかの根拠を指定するか、受�
 error-ground-needed = 「{$outcome}」の決定には、根拠が必要です。
 error-ground-needed-hint = --ground で指定してください(例 --ground 20-2)。
 error-ground-unknown = この種別の請求に「{$ground}」という根拠はありません。
-error-ground-unknown-hint = 使える根拠は「kaiji ruleset show {$ruleset} --grounds」で見られます。
+error-ground-unknown-hint = 使えるもの: {$offered}。説明は「kaiji ruleset show {$ruleset} --grounds」で見られます。
 error-ground-not-to-ask = 「{$ground}」({$printed})は、請求の理由になる根拠ではありません。
 error-ground-not-to-ask-hint = 請求の根拠は「kaiji ruleset show --grounds」で見られます。
 error-agent-opposed = 本人が反対の意思を示しているため、請求に応じる決定はできません。

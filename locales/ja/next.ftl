@@ -14,3 +14,4 @@ next-column-words = 内容
 next-column-by = 期限
 next-column-time-word = 時期
 next-column-printed = 条項
+next-letter-forms = 通知書は、ファイル名の .txt を .docx か .pdf にすると、その形で作れます。

@@ -197,6 +197,16 @@ recorded-warning-prior-of-another-rule = {$number} は別の規程による事�
 recorded-warning-prior-repeated = {$number} の結果の通知を受けた人からの再度の申出です。前と同じように調査し、結果を書面で通知します。
 recorded-warning-second-road-open = 同じ情報は個人情報保護法によっても請求できます。書面による申出では、法の期限を安全期限としています。
 recorded-warning-my-number-in-text = 文の中に個人番号(マイナンバー)らしい12桁の数字があります。個人番号であれば、この記録を取り消して書き直してください。
+recorded-warning-breach-not-in-rule = { $ruleset }には漏えい等の定めがありません。記録だけを残します。
+recorded-warning-breach-second-road = 法律に基づく報告と通知が要るかどうかを確かめてください。要るものは「--ruleset { $second }」で記録すると期限が出ます。
+recorded-warning-breach-without-category = 種類が付いていないので、種類による報告や通知の期限は出ません。当たるものがあれば「register breach update --category」で加えてください。
+recorded-warning-breach-over-number = 本人の数が{ $limit }人を超えています（{ $persons }人）。それだけで報告と通知を要する事態です。種類「{ $category }」を加えてください。
+recorded-warning-breach-under-number = 種類「{ $category }」は本人の数が{ $limit }人を超えるものです。記録された数は{ $persons }人です。
+recorded-warning-breach-category-of-act = この種類は規程に挙げられていませんが、法律では報告と通知を要します。
+recorded-warning-breach-duty-not-in-rule = { $ruleset }はこの報告を求めていません。した事実として記録します。
+recorded-warning-breach-told-late = 期限（{ $date }）を過ぎています。
+recorded-warning-breach-told-before = 同じ報告が既に記録されています（{ $event }番、{ $on }）。
+recorded-warning-breach-lifts-nothing = { $ruleset }の定めでは、これによって不要になる報告や通知はありません。した事実として記録します。
 recorded-warning-principal-unnamed = 代理人による請求ですが、本人の氏名(--principal)がありません。補正を求めるか、分かっていれば受付を取り消して記録し直してください。
 recorded-warning-deceased-unnamed = 相続人等による請求ですが、亡くなった本人の氏名(--deceased)がありません。補正を求めるか、分かっていれば受付を取り消して記録し直してください。
 recorded-warning-paper-stale = {$document}は{$oldest}以後に作成されたもの({$days}日以内)が必要です。新しいものを求めてください。
@@ -302,3 +312,5 @@ recorded-command-approve = kaiji approve {$number} --on 今日 --by 決裁者
 recorded-command-approve-draft-awaited =
     kaiji draft {$number} --on 今日 --by 起案者
     kaiji approve {$number} --on 今日 --by 決裁者
+recorded-receipt = 受付票(番号、足りないもの、期限)を作って渡す
+recorded-command-receipt = {"    "}kaiji letter {$number} receipt -o 受付票.txt

@@ -60,6 +60,12 @@ value-who = 人
 value-who-form = requester、third-party:番号、other:氏名 のいずれか
 value-party = 第三者
 value-party-form = third-party:番号(例 third-party:1)
+value-breach = 漏えい等の番号
+value-breach-form = 漏えい等の番号(1、2 ...)
+value-category = 事態
+value-category-form = 規程にある符号(例 sensitive)
+value-persons = 人数
+value-persons-form = 1以上の数
 value-kind-date = 書類=日付
 value-kind-date-form = 書類の種類と、要るときは作成日(例 driving-licence、resident-record=4/1)
 value-measure = 措置
@@ -70,3 +76,24 @@ value-from-to = 開始..終了
 value-from-to-form = 期間(例 2026-04-06..2026-04-08、続いていれば 2026-04-06..)
 value-head = 記録の先頭
 value-head-form = 一覧の末尾にある「第123件 a1b2-c3d4-e5f6-0718」
+
+# 書き方の例で、値の代わりに書く言葉
+value-example-on = 今日
+value-example-received = 今日
+value-example-by = 期日
+value-example-reason = 理由
+value-example-why = 理由
+value-example-missing = 不備の内容
+value-example-outcome = 結果
+value-example-name = 氏名
+value-example-subject = 請求の対象
+value-example-who = 相手の氏名
+value-example-number = 番号
+value-example-days = 日数
+value-example-until = 期日
+value-example-to = 相手先
+value-example-section = 所管課
+value-example-officer = 担当者
+value-example-fy = 年度
+value-example-kind = 種別
+value-example-remaining-until = 期日

@@ -2,6 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::admit::Refusal;
 use crate::law::ruleset::{Ground, GroundUse, Kind, Ruleset};
 
 /// The ground of a ruleset that was typed in any of its writings, for this kind of request.
@@ -9,6 +10,19 @@ pub fn ground<'r>(ruleset: &'r Ruleset, kind: Kind, typed: &str) -> Option<&'r G
     let typed = plain(typed);
     let same = |ground: &&Ground| [&ground.code, &ground.typed, &ground.printed].iter().any(|one| plain(one) == typed);
     ruleset.grounds.iter().filter(|ground| ground.kinds.contains(&kind)).find(same)
+}
+
+/// The refusal of a ground that there is not, with those of the same article that may be meant, else all of this use.
+pub fn unknown_ground(ruleset: &Ruleset, kind: Option<Kind>, used_for: GroundUse, typed: &str) -> Refusal {
+    let article = |typed: &str| short(typed).replace("第", "").split('-').next().unwrap_or_default().to_owned();
+    let of_use = ruleset
+        .grounds
+        .iter()
+        .filter(|ground| ground.used_for == used_for && kind.is_none_or(|kind| ground.kinds.contains(&kind)));
+    let all: Vec<&str> = of_use.map(|ground| ground.typed.as_str()).collect();
+    let same: Vec<&str> = all.iter().copied().filter(|one| article(one) == article(typed)).collect();
+    let offered = if same.is_empty() { all } else { same };
+    Refusal::of("ground_unknown").with("ground", typed).with("ruleset", &ruleset.id).with("offered", offered.join(" "))
 }
 
 /// The code of the article by which the purpose of use is not told with a disclosure, typed in any of its writings.
@@ -55,6 +69,18 @@ mod tests {
             assert_eq!(ground(&tannan, Kind::Disclosure, typed).map(|one| &*one.code), Some("20条3号ア"), "{typed}");
         }
         assert!(ground(&tannan, Kind::Disclosure, "20-9").is_none());
+    }
+
+    #[test]
+    fn a_ground_that_there_is_not_is_answered_with_those_of_its_article() {
+        let tannan = ruleset("tannan-gikai");
+        let refusal =
+            |typed| format!("{:?}", unknown_ground(&tannan, Some(Kind::Disclosure), GroundUse::Refusal, typed));
+        for typed in ["20-9", "第20条第9号", "20条"] {
+            let told = refusal(typed);
+            assert!(told.contains("20-1 20-2 20-3-a") && !told.contains("joho"), "{typed}: {told}");
+        }
+        assert!(refusal("x").contains("joho-7-2"));
     }
 
     #[test]

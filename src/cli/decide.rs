@@ -9,8 +9,8 @@ use super::value::{Code, Day, Pair, set};
 pub(crate) struct Args {
     #[arg(value_name = "NO")]
     pub(crate) number: String,
-    #[arg(long, value_name = "CODE", value_parser = set::outcome())]
-    pub(crate) outcome: Code,
+    #[arg(long, value_name = "CODE", value_parser = set::outcome().open())]
+    pub(crate) outcome: String,
     #[arg(long, value_name = "DATE")]
     pub(crate) on: Day,
     #[arg(long, value_name = "N")]

@@ -6,7 +6,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::value::{NotReadable, prose};
 use super::words;
 use crate::error::{Exit, Problem};
-use crate::text::Value;
+use crate::text::{Language, Text, Value, nearest};
 
 /// An argument that cannot be understood, is missing or is too much. Exit 2.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -21,11 +21,11 @@ pub(crate) enum UsageProblem {
     #[error("unexpected value")]
     UnexpectedValue { given: String, command: String },
     #[error("required arguments are missing: {missing:?}")]
-    MissingArgument { missing: Vec<String>, command: String },
+    MissingArgument { missing: Vec<String>, command: String, line: String },
     #[error("{flag} lacks its value")]
     MissingValue { flag: String, expected: String },
     #[error("{flag} takes one of a set of values")]
-    NotOneOf { flag: String, given: String, values: Vec<String>, meant: Option<String> },
+    NotOneOf { flag: String, given: String, values: Vec<Code>, meant: Option<Code> },
     #[error("{flag} has a value of another form")]
     BadValue { flag: String, given: String, expected: String },
     #[error("{flag} says nothing")]
@@ -50,6 +50,42 @@ pub(crate) enum UsageProblem {
     NotUnderstood { command: String },
 }
 
+/// One of the values that a flag takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Code {
+    /// As it is typed.
+    pub(crate) typed: String,
+    /// The key of its meaning.
+    pub(crate) meaning: Option<String>,
+}
+
+impl Code {
+    /// A code of a set (`term-<set>-<code>`).
+    pub(crate) fn of(set: &str, code: &str) -> Code {
+        let typed = code.replace('_', "-");
+        Code { meaning: Some(format!("term-{set}-{typed}")), typed }
+    }
+
+    fn shown(&self) -> Value {
+        match &self.meaning {
+            Some(key) => Value::Typed(self.typed.clone(), key.clone()),
+            None => self.typed.as_str().into(),
+        }
+    }
+
+    /// Whether somebody who typed this may have meant it: a part of it, or of its meaning in either language.
+    fn is_called(&self, given: &str) -> bool {
+        let meaning = |language| self.meaning.as_ref().and_then(|key| Text::new(language).find(key, &[]));
+        let given = given.trim().to_lowercase();
+        let alike = |meaning: String| {
+            let meaning = meaning.to_lowercase();
+            meaning.contains(&given) || given.contains(&meaning)
+        };
+        let mut meanings = [Language::Ja, Language::En].into_iter().filter_map(meaning);
+        given.chars().count() > 1 && (self.typed.contains(&given) || meanings.any(alike))
+    }
+}
+
 /// Whether the finding is only that a group lacks its verb: its help is the best answer.
 pub(super) fn wants_verb(error: &clap::Error) -> bool {
     use ErrorKind::{DisplayHelpOnMissingArgumentOrSubcommand, MissingSubcommand};
@@ -57,6 +93,27 @@ pub(super) fn wants_verb(error: &clap::Error) -> bool {
 }
 
 impl UsageProblem {
+    /// The same with the meanings of the values that could have been typed, and the one that was probably meant.
+    pub(crate) fn taught(self, arguments: &clap::Command) -> UsageProblem {
+        let UsageProblem::NotOneOf { flag, given, values, .. } = self else { return self };
+        let is = |arg: &&clap::Arg| match flag.strip_prefix("--") {
+            Some(long) => arg.get_long() == Some(long),
+            None => arg.get_value_names().is_some_and(|names| names.iter().any(|name| name.as_str() == flag)),
+        };
+        let known = arguments.get_arguments().find(is).map(clap::Arg::get_possible_values).unwrap_or_default();
+        let meaning = |typed: &str| Some(known.iter().find(|one| one.get_name() == typed)?.get_help()?.to_string());
+        let values = values.into_iter().map(|code| Code { meaning: meaning(&code.typed), ..code }).collect();
+        UsageProblem::not_one_of(flag, given, values)
+    }
+
+    /// A value that is none of these.
+    pub(crate) fn not_one_of(flag: String, given: String, values: Vec<Code>) -> UsageProblem {
+        let called = || values.iter().find(|code| code.is_called(&given));
+        let near = nearest(&given, values.iter().map(|code| code.typed.as_str()));
+        let meant = values.iter().find(|code| Some(code.typed.as_str()) == near).or_else(called).cloned();
+        UsageProblem::NotOneOf { flag, given, values, meant }
+    }
+
     /// A flag that stands before no command and that nobody knows.
     pub(super) fn unknown_flag(given: String) -> UsageProblem {
         UsageProblem::UnknownArgument { given, command: "kaiji".to_owned(), meant: None }
@@ -72,7 +129,8 @@ impl UsageProblem {
             ErrorKind::InvalidValue if given.is_empty() => UsageProblem::MissingValue { flag, expected },
             ErrorKind::InvalidValue => {
                 let values = texts(error, ContextKind::ValidValue);
-                UsageProblem::NotOneOf { flag, given, values, meant: meant(error, ContextKind::SuggestedValue) }
+                let values = values.into_iter().map(|typed| Code { typed, meaning: None }).collect();
+                UsageProblem::NotOneOf { flag, given, values, meant: None }
             }
             ErrorKind::UnknownArgument if !argument.starts_with('-') => {
                 UsageProblem::UnexpectedValue { given: argument, command }
@@ -98,7 +156,7 @@ impl UsageProblem {
             ErrorKind::ArgumentConflict => conflict(error, flag),
             ErrorKind::MissingRequiredArgument => {
                 let missing = texts(error, ContextKind::InvalidArg).iter().map(|argument| flags_of(argument)).collect();
-                UsageProblem::MissingArgument { missing, command }
+                UsageProblem::MissingArgument { missing, command, line: String::new() }
             }
             ErrorKind::InvalidUtf8 => UsageProblem::NotUtf8,
             _ => UsageProblem::NotUnderstood { command },
@@ -160,10 +218,12 @@ impl UsageProblem {
             UsageProblem::UnknownArgument { given, command, .. } | UsageProblem::UnexpectedValue { given, command } => {
                 vec![("given", given.into()), ("command", command.into())]
             }
-            UsageProblem::MissingArgument { missing, command } => {
+            UsageProblem::MissingArgument { missing, command, line } => {
                 vec![
                     ("missing", Value::All(missing.iter().map(|flag| named(flag)).collect())),
                     ("command", command.into()),
+                    ("lines", usize::from(!line.is_empty()).into()),
+                    ("line", line.into()),
                 ]
             }
             UsageProblem::UnknownFilter { given, known } => vec![
@@ -174,8 +234,11 @@ impl UsageProblem {
             UsageProblem::MissingValue { flag, expected } => {
                 vec![("flag", named(flag)), ("expected", Value::Words(expected.clone()))]
             }
-            UsageProblem::NotOneOf { flag, given, values, .. } => {
-                vec![("flag", named(flag)), ("given", given.into()), ("values", values.join(", ").into())]
+            UsageProblem::NotOneOf { flag, given, values, meant } => {
+                // Where one is named the others need no explanation.
+                let shown = |code: &Code| if meant.is_some() { code.typed.as_str().into() } else { code.shown() };
+                let values = Value::All(values.iter().map(shown).collect());
+                vec![("flag", named(flag)), ("given", given.into()), ("values", values)]
             }
             UsageProblem::BadValue { flag, given, expected } => {
                 vec![("flag", named(flag)), ("given", given.into()), ("expected", Value::Words(expected.clone()))]
@@ -235,13 +298,13 @@ impl Problem for UsageProblem {
         let meant = match self {
             UsageProblem::UnknownCommand { meant, .. }
             | UsageProblem::UnknownTopic { meant, .. }
-            | UsageProblem::UnknownArgument { meant, .. }
-            | UsageProblem::NotOneOf { meant, .. } => meant,
+            | UsageProblem::UnknownArgument { meant, .. } => meant.as_ref().map(|name| name.as_str().into()),
+            UsageProblem::NotOneOf { meant, .. } => meant.as_ref().map(Code::shown),
             _ => return fields,
         };
         // The hint chooses between naming the value that was probably meant and telling where to look.
         fields.push(("near", usize::from(meant.is_some()).into()));
-        fields.push(("meant", meant.clone().unwrap_or_default().into()));
+        fields.push(("meant", meant.unwrap_or_else(|| "".into())));
         fields
     }
 
@@ -265,6 +328,7 @@ impl Problem for UsageProblem {
 
     fn examples() -> Vec<UsageProblem> {
         let text = str::to_owned;
+        let code = |typed: &str| Code::of("kind", typed);
         vec![
             UsageProblem::UnknownCommand { given: text("recieve"), meant: Some(text("receive")) },
             UsageProblem::UnknownTopic { given: text("deadlin"), meant: Some(text("deadline")) },
@@ -277,13 +341,25 @@ impl Problem for UsageProblem {
             UsageProblem::MissingArgument {
                 missing: vec![text("--kind"), text("--name")],
                 command: text("kaiji receive"),
+                line: text("kaiji receive --received 4/1 --kind 種別 --name 氏名"),
+            },
+            UsageProblem::MissingArgument {
+                missing: vec![text("NO")],
+                command: text("kaiji show"),
+                line: String::new(),
             },
             UsageProblem::MissingValue { flag: text("--received"), expected: text("value-date-form") },
             UsageProblem::NotOneOf {
                 flag: text("--kind"),
                 given: text("disclose"),
-                values: vec![text("disclosure"), text("correction")],
-                meant: Some(text("disclosure")),
+                values: vec![code("disclosure"), code("correction")],
+                meant: Some(code("disclosure")),
+            },
+            UsageProblem::NotOneOf {
+                flag: text("--kind"),
+                given: text("x"),
+                values: vec![code("disclosure"), code("correction")],
+                meant: None,
             },
             UsageProblem::BadValue { flag: text("--within"), given: text("soon"), expected: text("value-n-form") },
             UsageProblem::EmptyText { flag: text("--reason") },

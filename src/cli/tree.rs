@@ -1,8 +1,5 @@
 //! The commands as clap sees them: one dressed with the shared flags, or the whole tree for help, completion and man.
 
-use std::collections::BTreeSet;
-
-use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, ArgAction};
 
 use super::page::Page;
@@ -10,7 +7,7 @@ use super::problem::UsageProblem;
 use super::value::Reader;
 use super::{japanese, shared, words};
 use crate::commands::{self, COMMANDS, Command};
-use crate::text::Text;
+use crate::text::{Text, nearest};
 
 /// One command with its own arguments and those that every command has, without words.
 pub(crate) fn dressed(command: &Command) -> clap::Command {
@@ -55,14 +52,14 @@ pub(crate) fn whole(text: &Text) -> clap::Command {
 }
 
 /// The page of the program, of a command, or of a verb of a command.
-pub(crate) fn page(command: Option<&str>, verb: Option<&str>, text: &Text) -> Result<Page, UsageProblem> {
+pub(crate) fn page(command: Option<&str>, verbs: &[String], text: &Text) -> Result<Page, UsageProblem> {
     let Some(name) = command else { return Ok(Page::of_program(text)) };
     let command = commands::find(name).ok_or_else(|| unknown_command(name, text))?;
     let worded = words::worded(dressed(command), text);
-    let Some(verb) = verb else { return Ok(Page::of(&worded, &format!("kaiji {name}"), text)) };
-    match worded.find_subcommand(verb) {
-        Some(worded) => Ok(Page::of(worded, &format!("kaiji {name} {verb}"), text)),
-        None => Err(unknown_command(&format!("{name} {verb}"), text)),
+    let path = [name].into_iter().chain(verbs.iter().map(String::as_str)).collect::<Vec<_>>().join(" ");
+    match verbs.iter().try_fold(&worded, |group, verb| group.find_subcommand(verb)) {
+        Some(asked) => Ok(Page::of(asked, &format!("kaiji {path}"), text)),
+        None => Err(unknown_command(&path, text)),
     }
 }
 
@@ -73,17 +70,21 @@ pub(crate) fn contents(text: &Text) -> Page {
 
 /// The page of a command, or of a verb of it, by any of their names.
 pub(crate) fn named(names: &[&str], text: &Text) -> Result<Page, UsageProblem> {
-    let (Some(name), verb) = (names.first(), names.get(1)) else { return Ok(Page::of_program(text)) };
+    let Some((name, rest)) = names.split_first() else { return Ok(Page::of_program(text)) };
     let found = commands::find(name).or_else(|| japanese::command(name, text));
     let command = found.ok_or_else(|| unknown_command(name, text))?;
     let bare = dressed(command);
-    let verb = verb.map(|verb| japanese::verb(verb, &bare, text).unwrap_or_else(|| (*verb).to_owned()));
-    page(Some(command.name), verb.as_deref(), text)
+    let mut verbs: Vec<String> = Vec::new();
+    for verb in rest {
+        let verb = japanese::verb(verb, &bare, &verbs, text).unwrap_or_else(|| (*verb).to_owned());
+        verbs.push(verb);
+    }
+    page(Some(command.name), &verbs, text)
 }
 
 /// The refusal of a topic that there is not, among topics and commands.
 pub(crate) fn unknown_topic(name: &str, topics: impl Iterator<Item = String>, text: &Text) -> UsageProblem {
-    UsageProblem::UnknownTopic { given: name.to_owned(), meant: nearest(name, names(text).chain(topics)) }
+    UsageProblem::UnknownTopic { given: name.to_owned(), meant: meant(name, names(text).chain(topics)) }
 }
 
 /// The names of all commands, in ASCII and in Japanese.
@@ -92,24 +93,15 @@ fn names(text: &Text) -> impl Iterator<Item = String> {
     COMMANDS.iter().map(|command| command.name.to_owned()).chain(japanese)
 }
 
-/// The refusal of a command that there is not, with the one that was probably meant.
-pub(super) fn unknown_command(name: &str, text: &Text) -> UsageProblem {
-    UsageProblem::UnknownCommand { given: name.to_owned(), meant: nearest(name, names(text)) }
+/// The name that was probably meant.
+fn meant(given: &str, names: impl Iterator<Item = String>) -> Option<String> {
+    let names: Vec<String> = names.collect();
+    nearest(given, names.iter().map(String::as_str)).map(str::to_owned)
 }
 
-/// The name that was probably meant.
-fn nearest(given: &str, names: impl Iterator<Item = String>) -> Option<String> {
-    // clap refuses a name that is declared twice.
-    let names: BTreeSet<String> = names.collect();
-    let tree = clap::Command::new("kaiji")
-        .disable_help_subcommand(true)
-        .subcommands(names.into_iter().map(clap::Command::new));
-    match tree.try_get_matches_from(["kaiji", given]).err()?.get(ContextKind::SuggestedSubcommand) {
-        // clap names the nearest last.
-        Some(ContextValue::Strings(meant)) => meant.last().cloned(),
-        Some(ContextValue::String(meant)) => Some(meant.clone()),
-        _ => None,
-    }
+/// The refusal of a command that there is not, with the one that was probably meant.
+pub(super) fn unknown_command(name: &str, text: &Text) -> UsageProblem {
+    UsageProblem::UnknownCommand { given: name.to_owned(), meant: meant(name, names(text)) }
 }
 
 #[cfg(test)]

@@ -55,6 +55,27 @@ impl Unfinished {
         Some(Unfinished { command, problem, shared, bare, argv, matches })
     }
 
+    /// The same with the line in its problem that would be whole: what is missing stands in it by its name.
+    pub(super) fn with_the_whole_line(self, text: &Text) -> Unfinished {
+        let UsageProblem::MissingArgument { missing, command, .. } = &self.problem else { return self };
+        let ids = missing.iter().filter_map(|flag| self.named(flag));
+        let named: Vec<Typed> = ids.map(|id| self.answer(&id, Some(&self.example(&id, text)))).collect();
+        let line = self.line(&named);
+        let problem = UsageProblem::MissingArgument { missing: missing.clone(), command: command.clone(), line };
+        Unfinished { problem, ..self }
+    }
+
+    /// What stands in a line for a value that only a person knows: 理由, 期日; else the codes that there are.
+    fn example(&self, id: &str, text: &Text) -> String {
+        let arg = self.argument(id);
+        let codes: Vec<String> =
+            arg.map(Arg::get_possible_values).unwrap_or_default().iter().map(|one| one.get_name().to_owned()).collect();
+        let name =
+            arg.and_then(Arg::get_value_names).and_then(|names| names.first()).map_or("TEXT", |name| name.as_str());
+        let called = || text.find(&format!("value-example-{}", id.replace('_', "-")), &[]);
+        called().unwrap_or_else(|| if codes.is_empty() { words::value_name(name, text) } else { codes.join("/") })
+    }
+
     /// As it is typed: `kaiji supplement ask`.
     pub(crate) fn path(&self) -> String {
         self.argv.path()
@@ -147,7 +168,7 @@ impl Unfinished {
     /// The line that a script would type, the values quoted as a shell wants them.
     pub(crate) fn line(&self, answers: &[Typed]) -> String {
         let arguments = self.argv.with(answers);
-        let typed = arguments.iter().skip(usize::from(self.argv.verb().is_some())).map(|one| quoted(one));
+        let typed = arguments.iter().skip(self.argv.verbs().len()).map(|one| quoted(one));
         [self.path()].into_iter().chain(typed).collect::<Vec<_>>().join(" ")
     }
 
@@ -167,8 +188,7 @@ impl Unfinished {
     }
 
     fn arguments(&self) -> impl Iterator<Item = &Arg> {
-        let command = self.argv.verb().and_then(|verb| self.bare.find_subcommand(verb)).unwrap_or(&self.bare);
-        command.get_arguments()
+        self.argv.asked(&self.bare).unwrap_or(&self.bare).get_arguments()
     }
 }
 

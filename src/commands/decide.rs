@@ -2,13 +2,14 @@
 
 use crate::case::admit::{Draft, Notice, Refusal};
 use crate::case::fact::{Decided, Fact, TextField, Texts};
-use crate::case::ground::{ground, purpose_withheld};
+use crate::case::ground::{ground, purpose_withheld, unknown_ground};
 use crate::cli::decide::Args;
-use crate::cli::problem::UsageProblem;
-use crate::cli::value::{Code, Day, Pair};
+use crate::cli::problem::{self, UsageProblem};
+use crate::cli::value::{Code, Day, Pair, set};
 use crate::commands::in_case::enter;
 use crate::context::Context;
 use crate::error::{Exit, Outcome, Problem};
+use crate::law::ruleset::GroundUse;
 use crate::law::{Kind, Ruleset};
 use crate::output::Sink;
 use crate::record::{Entry, Standing};
@@ -41,7 +42,7 @@ fn draft(context: &Context, args: &Args, standing: &Standing) -> Outcome<Draft> 
     let planned = |day: &Option<Day>| day.as_ref().map(|day| context.planned_day(day)).transpose();
     let mut texts = texts(args);
     let fact = Decided {
-        outcome: args.outcome.as_str().to_owned(),
+        outcome: outcome(ruleset, kind, &args.outcome)?,
         part: args.part,
         stage: args.stage.map(Code::meant).transpose()?,
         grounds: args.ground.iter().map(|typed| ground_code(ruleset, kind, typed)).collect::<Outcome<_>>()?,
@@ -97,9 +98,20 @@ fn texts(args: &Args) -> Texts {
     texts
 }
 
+/// The code of an outcome. One that no case has is answered with those that this one may have; of one that another kind has
+/// the law says that it does not fit.
+fn outcome(ruleset: &Ruleset, kind: Kind, typed: &str) -> Outcome<String> {
+    if set::outcome().has(typed) {
+        return Ok(typed.to_owned());
+    }
+    let offered = ruleset.request(kind).map_or(&[][..], |rule| &rule.outcomes);
+    let codes = offered.iter().map(|outcome| problem::Code::of("outcome", &outcome.code)).collect();
+    Err(UsageProblem::not_one_of("--outcome".to_owned(), typed.to_owned(), codes).into())
+}
+
 fn ground_code(ruleset: &Ruleset, kind: Kind, typed: &str) -> Outcome<String> {
     let known = ground(ruleset, kind, typed).map(|ground| ground.code.clone());
-    Ok(known.ok_or_else(|| Refusal::of("ground_unknown").with("ground", typed).with("ruleset", &ruleset.id))?)
+    Ok(known.ok_or_else(|| unknown_ground(ruleset, Some(kind), GroundUse::Refusal, typed))?)
 }
 
 /// `20-2=第三者の氏名`: the ground, and the passage that it withholds.

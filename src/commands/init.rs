@@ -14,7 +14,7 @@ use crate::law::Date;
 use crate::law::ruleset::{self, Ruleset, shipped_versions};
 use crate::output::Sink;
 use crate::output::view::init::Made;
-use crate::record::{LETTER_SET, OfficeDraft, RulesetNotOnFile, Touches, begin_with, means, once};
+use crate::record::{LETTER_SET, OfficeDraft, RulesetNotOnFile, Touches, begin_with, means, meant_ruleset, once};
 use crate::store::{Store, make_folder_of, sha256};
 use crate::text::Value;
 
@@ -203,7 +203,8 @@ impl Problem for NotShipped {
     }
 
     fn fields(&self) -> Vec<(&'static str, Value)> {
-        vec![("ruleset", self.id.as_str().into()), ("known", known().into())]
+        let [near, meant] = meant_ruleset(&self.id);
+        vec![("ruleset", self.id.as_str().into()), ("known", known().into()), near, meant]
     }
 
     fn field(&self) -> Option<String> {

@@ -4,7 +4,7 @@ use crate::case::admit::{Draft, Refusal};
 use crate::case::fact::{
     Fact, Filer, ReviewConsulted, ReviewExempted, ReviewFiled, ReviewReported, ReviewRuled, TextField, Texts,
 };
-use crate::case::ground::ground;
+use crate::case::ground::{ground, unknown_ground};
 use crate::case::life::Case;
 use crate::case::review::Review;
 use crate::cli::problem::UsageProblem;
@@ -14,6 +14,7 @@ use crate::commands::in_case::{day_or_today, enter};
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::law::Date;
+use crate::law::ruleset::GroundUse;
 use crate::output::Sink;
 
 /// What a filer begins with who is neither the requester nor a third party of the case.
@@ -42,8 +43,9 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
                 None => Fact::from(ReviewConsulted { review, happened }),
                 Some(typed) => {
                     let ruleset = standing.ruleset;
-                    let known = ground(ruleset, standing.case.received().kind, &typed);
-                    let unknown = || Refusal::of("ground_unknown").with("ground", &typed).with("ruleset", &ruleset.id);
+                    let kind = standing.case.received().kind;
+                    let known = ground(ruleset, kind, &typed);
+                    let unknown = || unknown_ground(ruleset, Some(kind), GroundUse::NoConsultation, &typed);
                     Fact::from(ReviewExempted { review, ground: known.ok_or_else(unknown)?.code.clone() })
                 }
             };

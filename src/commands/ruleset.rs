@@ -15,7 +15,7 @@ use crate::law::calendar::Calendar;
 use crate::law::ruleset::{self, NoVersion, Ruleset, Version, in_force_on, run_examples, shipped_versions};
 use crate::output::Sink;
 use crate::output::view::ruleset::{GroundLine, OnFile, RulesetChecked, RulesetLine, RulesetShown};
-use crate::record::{OfficeDraft, OfficeOnFile, Touches, means, record_in_office};
+use crate::record::{OfficeDraft, OfficeOnFile, Touches, means, meant_ruleset, record_in_office};
 use crate::store::{Store, sha256};
 use crate::text::Value;
 
@@ -250,7 +250,10 @@ impl Problem for NoRuleset {
 
     fn fields(&self) -> Vec<(&'static str, Value)> {
         match &self.problem {
-            NoVersion::UnknownRuleset { id } => vec![("ruleset", id.into()), ("known", self.known.as_str().into())],
+            NoVersion::UnknownRuleset { id } => {
+                let [near, meant] = meant_ruleset(id);
+                vec![("ruleset", id.into()), ("known", self.known.as_str().into()), near, meant]
+            }
             NoVersion::NotYetInForce { id, first } => vec![("ruleset", id.into()), ("first", (*first).into())],
         }
     }

@@ -2,12 +2,13 @@
 
 use crate::case::admit::{Draft, Refusal};
 use crate::case::fact::{Fact, TextField, Texts, ThirdPartyAsked, ThirdPartyReplied, ThirdPartyUnknown};
-use crate::case::ground::ground;
+use crate::case::ground::{ground, unknown_ground};
 use crate::case::life::Case;
 use crate::cli::third_party::{Args, Verb};
 use crate::commands::in_case::{day_or_today, enter};
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
+use crate::law::ruleset::GroundUse;
 use crate::output::Sink;
 use crate::record::Standing;
 
@@ -72,7 +73,8 @@ fn numbers(case: &Case) -> String {
 }
 
 fn hearing_ground(standing: &Standing, typed: &str) -> Outcome<String> {
-    let known = ground(standing.ruleset, standing.case.received().kind, typed).map(|ground| ground.code.clone());
-    let unknown = || Refusal::of("ground_unknown").with("ground", typed).with("ruleset", &standing.ruleset.id);
+    let kind = standing.case.received().kind;
+    let known = ground(standing.ruleset, kind, typed).map(|ground| ground.code.clone());
+    let unknown = || unknown_ground(standing.ruleset, Some(kind), GroundUse::Hearing, typed);
     Ok(known.ok_or_else(unknown)?)
 }

@@ -25,8 +25,10 @@ pub(crate) fn plain(text: &str) -> String {
 fn plain_char(c: char) -> impl Iterator<Item = char> {
     // ² or ㏠ would become digits that nobody typed.
     let hides_digits = !c.is_ascii() && !('０'..='９').contains(&c) && c.nfkc().any(|plain| plain.is_ascii_digit());
-    let kept = hides_digits.then_some(c);
-    let folded = (!hides_digits).then(|| c.nfkc()).into_iter().flatten();
+    // ASCII is its own compatibility form; codes hold nothing else.
+    let as_it_is = c.is_ascii() || hides_digits;
+    let kept = as_it_is.then_some(c);
+    let folded = (!as_it_is).then(|| c.nfkc()).into_iter().flatten();
     kept.into_iter().chain(folded).map(|c| match c {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | 'ー' | '─' => '-',
         '・' => '.',

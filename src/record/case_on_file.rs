@@ -7,7 +7,7 @@ use crate::case::number::{CaseNumber, Letter};
 use crate::context::Instant;
 use crate::error::{Exit, Outcome, Problem};
 use crate::law::Date;
-use crate::store::{CaseId, Store, StoredEvent};
+use crate::store::{CaseId, EventText, Store, StoredEvent};
 use crate::text::Value;
 
 /// The events of one case.
@@ -32,12 +32,8 @@ impl CaseOnFile {
 
     /// The case at this place of the file.
     pub(crate) fn load(store: &Store, id: CaseId) -> Outcome<CaseOnFile> {
-        CaseOnFile::of(id, store.events_of_case(id)?)
-    }
-
-    /// The case of these events, as they are stored.
-    pub(super) fn of(id: CaseId, stored: Vec<StoredEvent>) -> Outcome<CaseOnFile> {
-        let events = stored.iter().map(understood).collect::<Result<_, _>>()?;
+        let stored = store.events_of_case(id)?;
+        let events = stored.iter().map(|stored| understood(stored.text())).collect::<Result<_, _>>()?;
         Ok(CaseOnFile { id, events, stored })
     }
 
@@ -107,9 +103,9 @@ impl Problem for NotYetOnFile {
 }
 
 /// An event of the file as a fact.
-pub(crate) fn understood(stored: &StoredEvent) -> Result<Event, Unreadable> {
-    let texts = stored.body.as_deref().map_or(Ok(Texts::none()), Texts::read)?;
-    let fact = Fact::read(&stored.kind, stored.v, &stored.payload)?;
+pub(crate) fn understood(stored: EventText<'_>) -> Result<Event, Unreadable> {
+    let texts = stored.body.map_or(Ok(Texts::none()), Texts::read)?;
+    let fact = Fact::read(stored.kind, stored.v, stored.payload)?;
     Ok(Event { seq: stored.seq, n: stored.n, on: stored.on, fact, texts })
 }
 

@@ -34,13 +34,13 @@ pub(crate) use case_on_file::{CaseOnFile, NotYetOnFile, Unreadable, recorded_by}
 pub(crate) use exported::{ExportProblem, from_export};
 pub(crate) use in_case::{Entry, Standing, record};
 pub(crate) use in_cases::{plan_in_cases, record_in_cases};
-pub(crate) use in_office::{OfficeDraft, Touches, begin_with, record_in_office};
+pub(crate) use in_office::{OfficeDraft, Touches, begin_with, record_in_office, record_on_file};
 pub(crate) use line::{Line, Lines};
 pub(crate) use looked::{Looked, look, look_as_of};
 pub(crate) use moved::Moved;
 pub(crate) use no_such_case::NoSuchCase;
 pub(crate) use office_answer::RecordedInOffice;
-pub(crate) use office_on_file::{OfficeOnFile, RulesetNotOnFile, SourceUnreadable};
+pub(crate) use office_on_file::{OfficeOnFile, RulesetNotOnFile, SourceUnreadable, meant_ruleset};
 pub(crate) use published::{Changed, PublishedFigures, changes};
 pub(crate) use rebuild::{RebuildOnDamage, Rebuilt, open_to_write, rebuild};
 pub(crate) use receipt::{Receipt, receive};

@@ -12,10 +12,10 @@ use crate::case::life::Case;
 use crate::case::office::Office;
 use crate::error::{Exit, Outcome, Problem};
 use crate::law::calendar::{Calendar, own_days};
-use crate::law::ruleset::{self, Ruleset, StopKind};
+use crate::law::ruleset::{self, Ruleset, StopKind, shipped_versions};
 use crate::law::{Date, deadline, wareki};
 use crate::store::{Digest, Store, StoredEvent, sha256};
-use crate::text::Value;
+use crate::text::{Value, nearest};
 
 /// The facts of the office, with what they name read once.
 pub(crate) struct OfficeOnFile<'s> {
@@ -94,7 +94,7 @@ impl<'s> OfficeOnFile<'s> {
     /// Reads the facts of the office.
     pub(crate) fn load(store: &'s Store) -> Outcome<OfficeOnFile<'s>> {
         let stored = store.office_events()?;
-        let events = stored.iter().map(understood).collect::<Result<_, _>>()?;
+        let events = stored.iter().map(|stored| understood(stored.text())).collect::<Result<_, _>>()?;
         Ok(OfficeOnFile { store, events, stored, upcoming: HashMap::new(), calendars: RefCell::default() })
     }
 
@@ -284,12 +284,19 @@ impl Problem for RulesetNotOnFile {
     }
 
     fn fields(&self) -> Vec<(&'static str, Value)> {
-        vec![("ruleset", self.id.as_str().into())]
+        let [near, meant] = meant_ruleset(&self.id);
+        vec![("ruleset", self.id.as_str().into()), near, meant]
     }
 
     fn examples() -> Vec<RulesetNotOnFile> {
-        vec![RulesetNotOnFile { id: "tannan-gikai".to_owned() }]
+        ["tannan-gikai", "tanan-gikai"].map(|id| RulesetNotOnFile { id: id.to_owned() }).into()
     }
+}
+
+/// The ruleset that the program brings along and that was probably meant: the values `near` (0 or 1) and `meant`.
+pub(crate) fn meant_ruleset(given: &str) -> [(&'static str, Value); 2] {
+    let meant = nearest(given, shipped_versions().map(|version| version.id)).filter(|meant| *meant != given);
+    [("near", usize::from(meant.is_some()).into()), ("meant", meant.unwrap_or_default().into())]
 }
 
 /// A text that the file keeps by its hash is missing or cannot be read.

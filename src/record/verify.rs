@@ -5,7 +5,7 @@ use std::panic::resume_unwind;
 use std::thread;
 
 use super::ENGINE;
-use super::case_on_file::CaseOnFile;
+use super::case_on_file::{CaseOnFile, understood};
 use super::office_on_file::OfficeOnFile;
 use super::rows::{case_rows, office_rows};
 use crate::case::fact::{ClosedDayList, Event, Fact, OfficeSet};
@@ -53,11 +53,12 @@ fn compared(reading: &Reading, stale: bool) -> Outcome<Vec<Finding>> {
     findings.extend(reading.compare_office(&office_rows(&office)?)?);
     let vacancies = office.vacancies();
     if !stale {
-        findings.extend(reading.compare_cases::<Failure>(|id, stored| {
-            let on_file = CaseOnFile::of(id, stored)?;
+        let meant = |id, events| {
+            let on_file = CaseOnFile { id, events, stored: Vec::new() };
             let law = office.law_of(&on_file.case()?)?;
             case_rows(&on_file, &law, &vacancies)
-        })?);
+        };
+        findings.extend(reading.compare_cases::<Event, Failure>(|event| Ok(understood(event)?), meant)?);
     }
     Ok(findings)
 }

@@ -192,7 +192,7 @@ mod tests {
             Err(refused) => return vec![refused.to_string()],
         };
         let compared: Result<()> = (|| {
-            findings.extend(store.compare_cases(|_, _| Ok::<_, StoreError>(meant.case.clone()))?);
+            findings.extend(store.compare_cases(|_| Ok(()), |_, _| Ok::<_, StoreError>(meant.case.clone()))?);
             findings.extend(store.compare_office(&meant.office)?);
             findings.extend(store.compare_sources(&meant.sources)?);
             Ok(())
@@ -298,6 +298,24 @@ mod tests {
         Connection::open(office.path()).unwrap().execute_batch("DROP TRIGGER events_never_go").unwrap();
         let checked = office.read().reading().unwrap().check(Depth::Full, &BTreeSet::new()).unwrap();
         assert_eq!(checked.findings, [Finding::Schema { name: "events_never_go".to_owned() }]);
+    }
+
+    #[test]
+    fn a_changed_search_key_names_its_case() {
+        let office = testing::office();
+        let meant = testing::everything(&office);
+        let case = Some(meant.case.case.id);
+        let found = || {
+            let store = office.read();
+            store.compare_cases(|_| Ok(()), |_, _| Ok::<_, StoreError>(meant.case.clone())).unwrap()
+        };
+        let table = "search_keys";
+        office.tool().execute_batch("UPDATE search_keys SET keys = replace(keys, '佐藤', '佐')").unwrap();
+        assert_eq!(found(), [Finding::Derived { table, case, columns: vec!["keys"] }]);
+        office.tool().execute_batch("DELETE FROM search_keys").unwrap();
+        assert_eq!(found(), [Finding::Derived { table, case, columns: Vec::new() }]);
+        office.tool().execute_batch("INSERT INTO search_keys VALUES (7, '450\u{1f}x'), (8, '')").unwrap();
+        assert_eq!(found(), [Finding::Derived { table, case, columns: Vec::new() }], "the first is told");
     }
 
     #[test]

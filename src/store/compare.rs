@@ -4,7 +4,7 @@ use super::cases::case_columns;
 use super::clocks::clock_columns;
 use super::derived::{CaseRows, OfficeRows};
 use super::error::{Result, StoreError};
-use super::events::StoredEvent;
+use super::events::EventText;
 use super::finding::Finding;
 use super::in_order::{Blocks, InOrder, StoredCases};
 use super::open::Store;
@@ -25,11 +25,12 @@ pub(super) const STRIKES: &str =
     "SELECT case_id, NULL, seq, case_id, by_seq FROM strikes WHERE case_id IS NOT NULL ORDER BY case_id, seq";
 
 impl Store {
-    /// Where the stored rows of cases differ from those that `meant` makes of their events. All tables are read side by side,
+    /// Where the stored rows of cases differ from those that `meant` makes of their events, which `read` understands. All tables are read side by side,
     /// in the order of the cases: a statement for each case and table would take as long again.
-    pub(crate) fn compare_cases<E: From<StoreError>>(
+    pub(crate) fn compare_cases<T, E: From<StoreError>>(
         &self,
-        mut meant: impl FnMut(CaseId, Vec<StoredEvent>) -> std::result::Result<CaseRows, E>,
+        read: impl FnMut(EventText<'_>) -> std::result::Result<T, E>,
+        mut meant: impl FnMut(CaseId, Vec<T>) -> std::result::Result<CaseRows, E>,
     ) -> std::result::Result<Vec<Finding>, E> {
         let prepared = |sql| self.connection.prepare(sql).map_err(StoreError::from);
         let (mut cases, mut clocks, mut parts) = (prepared(CASES)?, prepared(CLOCKS)?, prepared(PARTS)?);
@@ -45,7 +46,7 @@ impl Store {
             search_keys: Blocks::of(&mut search_keys)?,
         };
         let mut findings = Vec::new();
-        self.events_by_case(|case, events| {
+        self.events_by_case(read, |case, events| {
             let meant = meant(case, events)?;
             Ok::<(), E>(stored.compare(&mut findings, &meant)?)
         })?;

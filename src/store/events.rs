@@ -35,7 +35,8 @@ macro_rules! select_events {
 }
 
 pub(super) const OF_CASE: &str = select_events!("WHERE e.case_id = $1 ORDER BY e.n");
-pub(super) const BY_CASE: &str = select_events!("WHERE e.case_id IS NOT NULL ORDER BY e.case_id, e.n");
+pub(super) const BY_CASE: &str = "SELECT e.case_id, e.seq, e.n, e.kind, e.v, e.on_date, e.payload, p.body \
+    FROM events e LEFT JOIN private p ON p.seq = e.seq WHERE e.case_id IS NOT NULL ORDER BY e.case_id, e.n";
 pub(super) const OF_OFFICE: &str = select_events!("WHERE e.case_id IS NULL ORDER BY e.n");
 pub(super) const ONE_OF_CASE: &str = select_events!("WHERE e.case_id = $1 AND e.n = $2");
 pub(super) const ONE_OF_OFFICE: &str = select_events!("WHERE e.case_id IS NULL AND e.n = $1");
@@ -118,6 +119,33 @@ impl StoredEvent {
     }
 }
 
+/// What an event says, without who recorded it when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct EventText<'e> {
+    /// Its number in the file.
+    pub(crate) seq: i64,
+    /// Its number within the case, or within the facts of the office.
+    pub(crate) n: u32,
+    /// What kind of fact.
+    pub(crate) kind: &'e str,
+    /// The version of the payload.
+    pub(crate) v: u32,
+    /// The day it happened.
+    pub(crate) on: Date,
+    /// JSON.
+    pub(crate) payload: &'e str,
+    /// JSON; none where there is nothing personal, or no longer.
+    pub(crate) body: Option<&'e str>,
+}
+
+impl StoredEvent {
+    /// What it says.
+    pub(crate) fn text(&self) -> EventText<'_> {
+        let StoredEvent { seq, n, v, on, .. } = *self;
+        EventText { seq, n, kind: &self.kind, v, on, payload: &self.payload, body: self.body.as_deref() }
+    }
+}
+
 fn read(row: &Row<'_>) -> rusqlite::Result<StoredEvent> {
     Ok(StoredEvent {
         seq: row.get(0)?,
@@ -133,6 +161,19 @@ fn read(row: &Row<'_>) -> rusqlite::Result<StoredEvent> {
         payload: row.get(10)?,
         sealed: row.get(11)?,
         body: row.get(12)?,
+    })
+}
+
+/// The columns of [`BY_CASE`], without a copy: a check reads every event of the file.
+fn text<'r>(row: &'r Row<'_>) -> rusqlite::Result<EventText<'r>> {
+    Ok(EventText {
+        seq: row.get(1)?,
+        n: row.get(2)?,
+        kind: row.get_ref(3)?.as_str()?,
+        v: row.get(4)?,
+        on: row.get(5)?,
+        payload: row.get_ref(6)?.as_str()?,
+        body: row.get_ref(7)?.as_str_or_null()?,
     })
 }
 
@@ -185,25 +226,29 @@ impl Store {
         Ok(())
     }
 
-    /// The events of each case in the order they were recorded, the cases in the order of their first events.
-    pub(super) fn events_by_case<E: From<StoreError>>(
+    /// Hands over what was read of the events of each case, in the order they were recorded, the cases in the order of their
+    /// first events.
+    pub(super) fn events_by_case<T, E: From<StoreError>>(
         &self,
-        mut each: impl FnMut(CaseId, Vec<StoredEvent>) -> std::result::Result<(), E>,
+        mut read: impl FnMut(EventText<'_>) -> std::result::Result<T, E>,
+        mut each: impl FnMut(CaseId, Vec<T>) -> std::result::Result<(), E>,
     ) -> std::result::Result<(), E> {
         let mut statement = self.connection.prepare_cached(BY_CASE).map_err(StoreError::from)?;
         let mut rows = statement.query([]).map_err(StoreError::from)?;
-        let mut of_case: Vec<StoredEvent> = Vec::new();
+        let mut of_case: Option<(CaseId, Vec<T>)> = None;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
-            let event = read(row).map_err(StoreError::from)?;
-            if let Some(case) = of_case.last().and_then(|last| last.case).filter(|case| event.case != Some(*case)) {
-                each(case, std::mem::take(&mut of_case))?;
+            let case = row.get(0).map_err(StoreError::from)?;
+            let event = read(text(row).map_err(StoreError::from)?)?;
+            match &mut of_case {
+                Some((same, events)) if *same == case => events.push(event),
+                before => {
+                    if let Some((case, events)) = before.replace((case, vec![event])) {
+                        each(case, events)?;
+                    }
+                }
             }
-            of_case.push(event);
         }
-        match of_case.last().and_then(|last| last.case) {
-            Some(case) => each(case, of_case),
-            None => Ok(()),
-        }
+        of_case.map_or(Ok(()), |(case, events)| each(case, events))
     }
 
     /// Every case there ever was, void ones too, in the order of their first events. Read from the events alone.

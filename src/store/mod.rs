@@ -89,7 +89,7 @@ pub(crate) use clocks::ClockRow;
 pub(crate) use derived::{CaseRows, OfficeRows};
 pub(crate) use due::DueGroup;
 pub(crate) use error::StoreError;
-pub(crate) use events::{NewEvent, StoredEvent};
+pub(crate) use events::{EventText, NewEvent, StoredEvent};
 pub(crate) use file::{FileRow, Head};
 pub(crate) use finding::Finding;
 pub(crate) use letters::NewLetter;

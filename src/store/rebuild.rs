@@ -88,7 +88,7 @@ mod tests {
         assert_eq!(store.file().unwrap(), crate::store::FileRow { engine: 2, ..before });
         let checked = store.reading().unwrap().check(Depth::Full, &BTreeSet::new()).unwrap();
         assert_eq!(checked.findings, []);
-        assert_eq!(store.compare_cases(|_, _| Ok::<_, StoreError>(meant.case.clone())).unwrap(), []);
+        assert_eq!(store.compare_cases(|_| Ok(()), |_, _| Ok::<_, StoreError>(meant.case.clone())).unwrap(), []);
         assert_eq!(store.compare_office(&meant.office).unwrap(), []);
         assert_eq!(store.next_case(2026, "K").unwrap().sequence, 2);
     }

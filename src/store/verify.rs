@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use rusqlite::{Connection, Row};
+use rusqlite::{Row, Rows, Statement};
 
 use super::chain::{self, Link, SealedLetter};
 use super::check::Checked;
@@ -15,7 +15,7 @@ use super::values::{CaseId, Digest};
 pub(super) const EVENTS: &str = "SELECT e.seq, e.case_id, e.n, e.kind, e.v, e.on_date, e.recorded, e.actor, e.os_user, \
     e.once_key, e.once, e.payload, e.seal, e.prev, e.hash, p.salt, p.body \
     FROM events e LEFT JOIN private p ON p.seq = e.seq WHERE e.seq > $1 ORDER BY e.seq";
-pub(super) const LETTERS: &str = "SELECT form, sha256, kept, bytes FROM letters WHERE seq = $1 ORDER BY form";
+pub(super) const LETTERS: &str = "SELECT seq, form, sha256, kept, bytes FROM letters WHERE seq > $1 ORDER BY seq, form";
 
 /// The events after number `after`, each against the one before it, with what is sealed in it; of which kinds they are.
 pub(super) fn events(store: &Store, after: i64, erased: &BTreeSet<i64>, checked: &mut Checked) -> Result<Kinds> {
@@ -27,6 +27,8 @@ pub(super) fn events(store: &Store, after: i64, erased: &BTreeSet<i64>, checked:
     let mut last = after;
     let mut numbers: HashMap<Option<CaseId>, u32> = HashMap::new();
     let mut kinds = Kinds::default();
+    let mut of_letters = connection.prepare(LETTERS)?;
+    let mut letters = Letters::after(&mut of_letters, after)?;
     let mut statement = connection.prepare(EVENTS)?;
     let mut rows = statement.query([after])?;
     while let Some(row) = rows.next()? {
@@ -42,7 +44,7 @@ pub(super) fn events(store: &Store, after: i64, erased: &BTreeSet<i64>, checked:
         if stored_prev != prev || event.hash(&prev) != hash {
             checked.findings.push(Finding::Chain { seq: event.seq });
         }
-        checked.findings.extend(sealed_fault(connection, row, &event, erased)?);
+        checked.findings.extend(sealed_fault(&mut letters, row, &event, erased)?);
         (prev, last) = (hash, event.seq);
         checked.events += 1;
     }
@@ -72,7 +74,7 @@ fn link<'r>(row: &'r Row<'_>) -> rusqlite::Result<Link<'r>> {
 }
 
 fn sealed_fault(
-    connection: &Connection,
+    letters: &mut Letters<'_>,
     row: &Row<'_>,
     event: &Link<'_>,
     erased: &BTreeSet<i64>,
@@ -86,27 +88,65 @@ fn sealed_fault(
         (Some(_), None) if erased.contains(&seq) => None,
         (Some(_), None) => Some(Finding::Gone { seq }),
         (Some(seal), Some((salt, body))) => {
-            (sealed_anew(connection, seq, &salt, body)? != Some(seal)).then_some(Finding::Seal { seq })
+            (sealed_anew(&letters.of(seq)?, &salt, body) != Some(seal)).then_some(Finding::Seal { seq })
         }
     })
 }
 
 /// The seal of what stands there now; none when a letter is not the one of its digest.
-fn sealed_anew(connection: &Connection, seq: i64, salt: &Digest, body: &str) -> Result<Option<Digest>> {
-    let mut statement = connection.prepare_cached(LETTERS)?;
-    let rows = statement.query_map([seq], |row| {
-        let bytes: Option<Vec<u8>> = row.get(3)?;
-        Ok((row.get::<_, String>(0)?, row.get::<_, Digest>(1)?, row.get::<_, bool>(2)?, bytes))
-    })?;
-    let letters = rows.collect::<rusqlite::Result<Vec<_>>>()?;
-    let intact = |(_, sha256, kept, bytes): &(String, Digest, bool, Option<Vec<u8>>)| match bytes {
-        Some(bytes) => *kept && chain::sha256(bytes) == *sha256,
+fn sealed_anew(letters: &[Letter], salt: &Digest, body: &str) -> Option<Digest> {
+    if !letters.iter().all(|letter| letter.intact) {
+        return None;
+    }
+    let letters: Vec<SealedLetter<'_>> = letters
+        .iter()
+        .map(|Letter { form, sha256, kept, .. }| SealedLetter { form, sha256: *sha256, kept: *kept })
+        .collect();
+    Some(chain::seal(salt, body, &letters))
+}
+
+/// The letters, read beside the events: most events have none, and a statement for each would tell only that.
+struct Letters<'s> {
+    rows: Rows<'s>,
+    next: Option<Letter>,
+}
+
+struct Letter {
+    seq: i64,
+    form: String,
+    sha256: Digest,
+    kept: bool,
+    /// Its bytes, where they are kept, have its digest.
+    intact: bool,
+}
+
+impl<'s> Letters<'s> {
+    fn after(statement: &'s mut Statement<'_>, seq: i64) -> Result<Letters<'s>> {
+        let mut letters = Letters { rows: statement.query([seq])?, next: None };
+        letters.advance()?;
+        Ok(letters)
+    }
+
+    fn advance(&mut self) -> Result<Option<Letter>> {
+        let next = self.rows.next()?.map(letter).transpose()?;
+        Ok(std::mem::replace(&mut self.next, next))
+    }
+
+    /// Those of an event; the events come in their order.
+    fn of(&mut self, seq: i64) -> Result<Vec<Letter>> {
+        let mut found = Vec::new();
+        while self.next.as_ref().is_some_and(|next| next.seq <= seq) {
+            found.extend(self.advance()?.filter(|letter| letter.seq == seq));
+        }
+        Ok(found)
+    }
+}
+
+fn letter(row: &Row<'_>) -> rusqlite::Result<Letter> {
+    let (sha256, kept): (Digest, bool) = (row.get(2)?, row.get(3)?);
+    let intact = match row.get_ref(4)?.as_blob_or_null()? {
+        Some(bytes) => kept && chain::sha256(bytes) == sha256,
         None => !kept,
     };
-    if !letters.iter().all(intact) {
-        return Ok(None);
-    }
-    let letters: Vec<SealedLetter<'_>> =
-        letters.iter().map(|(form, sha256, kept, _)| SealedLetter { form, sha256: *sha256, kept: *kept }).collect();
-    Ok(Some(chain::seal(salt, body, &letters)))
+    Ok(Letter { seq: row.get(0)?, form: row.get(1)?, sha256, kept, intact })
 }

@@ -7,6 +7,7 @@ mod day;
 pub(crate) mod hostile;
 pub(crate) mod language;
 mod message;
+mod nearest;
 mod value;
 
 use std::cell::{OnceCell, RefCell};
@@ -16,6 +17,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 pub(crate) use day::Dates;
 pub(crate) use language::Language;
+pub(crate) use nearest::nearest;
 pub(crate) use value::Value;
 
 /// One file of words in both languages, embedded in the program.
@@ -154,6 +156,10 @@ impl Text {
             Value::Date(date) => self.day(*date),
             Value::Words(key) => self.get(key),
             Value::Term(set, code) => self.term(set, code),
+            Value::Typed(typed, key) => match self.get(key) {
+                meaning if meaning.eq_ignore_ascii_case(typed) => typed.clone(),
+                meaning => self.with("common-typed", &[("typed", typed.into()), ("meaning", meaning.into())]),
+            },
             Value::Placeholder(key) => format!("<{}>", self.get(key)),
             Value::All(values) => values.iter().map(|value| self.written(value)).collect::<Vec<_>>().join(", "),
         }

@@ -15,6 +15,8 @@ pub(crate) enum Value {
     Words(String),
     /// A code of a set, by its meaning (`term-<set>-<code>`); one that only data knows stands for itself.
     Term(&'static str, String),
+    /// A code as it is typed, with the message of its meaning: `full(全部開示)`.
+    Typed(String, String),
     /// A positional argument, named by the key of its value's name: `<番号>`.
     Placeholder(String),
     /// Several, one after the other.

@@ -40,7 +40,7 @@ fn somebody_must_be_named() {
     exit 2
     ----- stderr
     エラー: kaiji assign に必要な指定がありません: --officer / --section
-    対処: 書き方は「kaiji assign --help」で見られます。
+    対処: 次のように書いてください: kaiji assign K1 --on 4/6 --today 2026-04-06 --officer 担当者
     ");
 }
 

@@ -269,11 +269,11 @@ fn what_cannot_be_is_said_with_what_to_check() {
     エラー: --vacancy の値「mayor」が読み取れません。
     対処: 期間、または chair:期間、vice:期間(例 chair:2026-05-01..2026-05-09)を書いてください。
     ");
-    insta::assert_snapshot!(office.sh("calc --kind disclosure"), @r"
+    insta::assert_snapshot!(office.sh("calc --kind disclosure"), @"
     exit 2
     ----- stderr
     エラー: kaiji calc に必要な指定がありません: --ruleset, --received
-    対処: 書き方は「kaiji calc --help」で見られます。
+    対処: 次のように書いてください: kaiji calc --kind disclosure --ruleset 規程 --received 今日
     ");
 }
 

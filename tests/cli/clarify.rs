@@ -52,13 +52,13 @@ fn one_at_a_time_and_never_ended_before_it_began() {
     exit 2
     ----- stderr
     エラー: kaiji clarify に必要な指定がありません: --reason
-    対処: 書き方は「kaiji clarify --help」で見られます。
+    対処: 次のように書いてください: kaiji clarify K1 --on 4/3 --today 2026-04-06 --reason 理由
     ");
     insta::assert_snapshot!(office.on("2026-04-06", "clarify K1"), @"
     exit 2
     ----- stderr
     エラー: kaiji clarify に必要な指定がありません: --on / --done
-    対処: 書き方は「kaiji clarify --help」で見られます。
+    対処: 次のように書いてください: kaiji clarify K1 --today 2026-04-06 --on 今日
     ");
 }
 

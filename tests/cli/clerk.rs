@@ -8,32 +8,34 @@ fn a_request_at_tannan_from_receipt_to_notice() {
     let office = Office::holding("tannan-gikai");
     insta::assert_snapshot!(office.on("2026-04-01", "
         receive --kind disclosure --received R8.4.1 --name '開示 太郎' --kana 'カイジ タロウ' --address 福井県鯖江市
-        --subject 令和7年度の議員名簿のうち自分に関する部分"), @r"
-    exit 0
-    ----- stdout
-    令和8-開-0001 に記録しました: 受付(1番)
+        --subject 令和7年度の議員名簿のうち自分に関する部分"), @"
+        exit 0
+        ----- stdout
+        令和8-開-0001 に記録しました: 受付(1番)
 
-    状態      受付
-    決定期限  令和8年4月15日（水） あと14日(第25条第1項)
-    安全期限  決定期限と同じ
+        状態      受付
+        決定期限  令和8年4月15日（水） あと14日(第25条第1項)
+        安全期限  決定期限と同じ
 
-    次にすること
-    - 本人確認書類を確かめて記録する。開示の決定はその後(第19条第2項)
-        kaiji identify R8-K-0001 --document driving-licence
-    - 決定する(期限 R8.4.15(水)、第25条第1項)
-        kaiji decide R8-K-0001 --outcome 結果 --on 今日
+        次にすること
+        - 本人確認書類を確かめて記録する。開示の決定はその後(第19条第2項)
+            kaiji identify R8-K-0001 --document driving-licence
+        - 決定する(期限 R8.4.15(水)、第25条第1項)
+            kaiji decide R8-K-0001 --outcome 結果 --on 今日
 
-    できること
-    - やむを得ない理由があれば、期間を延長する(期限 R8.4.15(水)、第25条第2項)
-        kaiji extend R8-K-0001 --days 日数 --reason 理由
-    - 期間内に終わらない特別な事情があれば、期限の特例を適用する(期限 R8.4.15(水)、
-      第26条第1項)
-        kaiji special R8-K-0001 --remaining-until 期日 --reason 理由
-    - 書面に不備があれば、期間を定めて補正を求める(第19条第3項)
-        kaiji supplement ask R8-K-0001 --on 今日 --by 期日 --missing 不備の内容
-    - 取下げがあれば記録する
-        kaiji withdraw R8-K-0001 --on 今日
-    ");
+        できること
+        - 受付票(番号、足りないもの、期限)を作って渡す
+            kaiji letter R8-K-0001 receipt -o 受付票.txt
+        - やむを得ない理由があれば、期間を延長する(期限 R8.4.15(水)、第25条第2項)
+            kaiji extend R8-K-0001 --days 日数 --reason 理由
+        - 期間内に終わらない特別な事情があれば、期限の特例を適用する(期限 R8.4.15(水)、
+          第26条第1項)
+            kaiji special R8-K-0001 --remaining-until 期日 --reason 理由
+        - 書面に不備があれば、期間を定めて補正を求める(第19条第3項)
+            kaiji supplement ask R8-K-0001 --on 今日 --by 期日 --missing 不備の内容
+        - 取下げがあれば記録する
+            kaiji withdraw R8-K-0001 --on 今日
+        ");
     insta::assert_snapshot!(office.told("2026-04-01", "identify K1 --document driving-licence"), @r"
     exit 0
     ----- stdout
@@ -198,6 +200,8 @@ fn a_request_at_sendai_from_receipt_to_notice() {
             kaiji decide R8-K-0001 --outcome CODE --on today
 
         What may be done
+        - Make the receipt (number, what is missing, deadline) and hand it over
+            kaiji letter R8-K-0001 receipt -o receipt.txt
         - If it cannot be helped, extend the period (due 2026-04-15 Wed, 第18条第2項)
             kaiji extend R8-K-0001 --days N --reason TEXT
         - If the form is defective, ask to mend it within a set time (第15条第3項)

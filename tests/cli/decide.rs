@@ -49,11 +49,11 @@ fn grounds_are_typed_in_any_writing_and_stand_as_the_rule_prints_them() {
         assert!(refused.starts_with("exit 0"), "{ground}: {refused}");
     }
     let office = identified();
-    insta::assert_snapshot!(office.on("2026-04-10", "decide K1 --outcome refused --on 4/10 --reason x --ground 20-9"), @r"
+    insta::assert_snapshot!(office.on("2026-04-10", "decide K1 --outcome refused --on 4/10 --reason x --ground 20-9"), @"
     exit 3
     ----- stderr
     エラー: この種別の請求に「20-9」という根拠はありません。
-    対処: 使える根拠は「kaiji ruleset show tannan-gikai --grounds」で見られます。
+    対処: 使えるもの: 20-1, 20-2, 20-3-a, 20-3-i, 20-4, 20-5, 20-5-a, 20-5-i, 20-5-u, 20-5-e, 20-5-o, 20-5-ka。説明は「kaiji ruleset show tannan-gikai --grounds」で見られます。
     ");
     insta::assert_snapshot!(office.on("2026-04-10", "decide K1 --outcome refused --on 4/10 --reason x --ground 20-2-i"), @r"
     exit 3

@@ -133,11 +133,11 @@ fn a_rule_without_extensions_refuses_them() {
 #[test]
 fn days_or_a_day_and_a_reason_are_needed() {
     let office = office();
-    insta::assert_snapshot!(office.on("2026-04-10", "extend K1 --reason 繁忙"), @r"
+    insta::assert_snapshot!(office.on("2026-04-10", "extend K1 --reason 繁忙"), @"
     exit 2
     ----- stderr
     エラー: kaiji extend に必要な指定がありません: --days / --until
-    対処: 書き方は「kaiji extend --help」で見られます。
+    対処: 次のように書いてください: kaiji extend K1 --reason 繁忙 --today 2026-04-10 --days 日数
     ");
     insta::assert_snapshot!(office.on("2026-04-10", "extend K1 --days 3 --until 5/1 --reason 繁忙"), @r"
     exit 2

@@ -89,7 +89,7 @@ fn what_is_mistyped_is_named_with_what_was_probably_meant() {
     エラー: 「compltions」というコマンドはありません。
     対処: 「completions」のことでしょうか。
     ");
-    insta::assert_snapshot!(office.sh("completions bsh"), @r"
+    insta::assert_snapshot!(office.sh("completions bsh"), @"
     exit 2
     ----- stderr
     エラー: <シェル> に「bsh」という値はありません。
@@ -101,11 +101,11 @@ fn what_is_mistyped_is_named_with_what_was_probably_meant() {
     エラー: kaiji completions に「--tody」というオプションはありません。
     対処: 「--today」のことでしょうか。
     ");
-    insta::assert_snapshot!(office.sh("completions"), @r"
+    insta::assert_snapshot!(office.sh("completions"), @"
     exit 2
     ----- stderr
     エラー: kaiji completions に必要な指定がありません: <シェル>
-    対処: 書き方は「kaiji completions --help」で見られます。
+    対処: 次のように書いてください: kaiji completions bash/elvish/fish/powershell/zsh
     ");
     insta::assert_snapshot!(office.sh("completions bash zsh"), @r"
     exit 2
@@ -129,7 +129,7 @@ fn what_is_mistyped_is_named_with_what_was_probably_meant() {
     exit 2
     ----- stderr
     error: --lang has no value "fr".
-    hint: Possible values: ja, en
+    hint: Possible values: ja (Japanese), en (English)
     "#);
 }
 

@@ -69,7 +69,7 @@ fn a_kind_of_paper_is_a_code_or_named_in_words() {
     exit 2
     ----- stderr
     エラー: kaiji identify に必要な指定がありません: --document / --wish
-    対処: 書き方は「kaiji identify --help」で見られます。
+    対処: 次のように書いてください: kaiji identify K1 --today 2026-04-02 --document 書類=日付
     ");
 }
 

@@ -108,13 +108,13 @@ fn fields_stand_in_the_order_asked_for_in_every_form() {
     insta::assert_snapshot!(office.sh("list --fields name,number --format json --status overdue"), @r#"
     exit 0
     ----- stdout
-    {"version":1,"head":"15 4a8e-f010-ddaf-670a","cases":[{"name":"遅野一郎","number":"R8-K-0001"}]}
+    {"version":1,"head":"15 9acb-b03d-2bab-3308","cases":[{"name":"遅野一郎","number":"R8-K-0001"}]}
     "#);
     insta::assert_snapshot!(office.sh("list --fields numbr"), @"
     exit 2
     ----- stderr
     エラー: --fields に「numbr」という値はありません。
-    対処: 「number」のことでしょうか。使える値: number, ruleset, kind, state, status, received, date, safe-date, days-remaining, name, subject, officer, section, target
+    対処: 「number(番号)」のことでしょうか。使える値: number, ruleset, kind, state, status, received, date, safe-date, days-remaining, name, subject, officer, section, target
     ");
     insta::assert_snapshot!(office.english().sh("list --sort -officr"), @r#"
     exit 2

@@ -193,6 +193,8 @@ fn in_english() {
         kaiji decide R8-T-0001 --outcome CODE --on today
 
     What may be done
+    - Make the receipt (number, what is missing, deadline) and hand it over
+        kaiji letter R8-T-0001 receipt -o receipt.txt
     - See the identity papers and record them (第32条第2項)
         kaiji identify R8-T-0001 --document driving-licence
     - It came after the window: it may be decided not to grant it (第31条第3項)

@@ -151,11 +151,11 @@ fn what_cannot_be_is_refused() {
 #[test]
 fn what_is_missing_is_named() {
     let office = Office::holding("tannan-gikai sendai-jigyodan nayoro-polaris");
-    insta::assert_snapshot!(office.on("2026-04-01", "receive --kind disclosure"), @r"
+    insta::assert_snapshot!(office.on("2026-04-01", "receive --kind disclosure"), @"
     exit 2
     ----- stderr
     エラー: kaiji receive に必要な指定がありません: --received, --name, --subject
-    対処: 書き方は「kaiji receive --help」で見られます。
+    対処: 次のように書いてください: kaiji receive --kind disclosure --today 2026-04-01 --received 今日 --name 氏名 --subject 請求の対象
     ");
     insta::assert_snapshot!(office.on("2026-04-01", &format!("{REQUEST} --ruleset sendai-jigyodan --by heir")), @r"
     exit 2
@@ -361,6 +361,8 @@ fn in_english() {
         kaiji decide R8-K-0001 --outcome CODE --on today
 
     What may be done
+    - Make the receipt (number, what is missing, deadline) and hand it over
+        kaiji letter R8-K-0001 receipt -o receipt.txt
     - If the requester takes the request back, record it
         kaiji withdraw R8-K-0001 --on today
 
@@ -371,10 +373,10 @@ fn in_english() {
       where there is no photograph
     - [not seen] power of attorney: the original made by the principal
     "#);
-    insta::assert_snapshot!(office.on("2026-04-09", &REQUEST.replace("--subject 診療録", "")), @r#"
+    insta::assert_snapshot!(office.on("2026-04-09", &REQUEST.replace("--subject 診療録", "")), @"
     exit 2
     ----- stderr
     error: kaiji receive lacks what it needs: --subject
-    hint: "kaiji receive --help" shows how it is written.
-    "#);
+    hint: Write it like this: kaiji receive --kind disclosure --received 2026-04-01 --name '開示 太郎' --today 2026-04-09 --subject WHAT
+    ");
 }

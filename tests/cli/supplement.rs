@@ -99,11 +99,11 @@ fn a_reasonable_time_must_be_set() {
     エラー: 補正の期限(令和8年4月5日（日）)が、求めた日(令和8年4月6日（月）)より前です。
     対処: 相当の期間を定めてください。
     ");
-    insta::assert_snapshot!(office.on("2026-04-06", &ASK.replace("--by 4/20", "")), @r"
+    insta::assert_snapshot!(office.on("2026-04-06", &ASK.replace("--by 4/20", "")), @"
     exit 2
     ----- stderr
     エラー: kaiji supplement ask に必要な指定がありません: --by
-    対処: 書き方は「kaiji supplement ask --help」で見られます。
+    対処: 次のように書いてください: kaiji supplement ask K1 --on 4/6 --missing 年度 --today 2026-04-06 --by 期日
     ");
 }
 

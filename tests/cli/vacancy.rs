@@ -174,13 +174,13 @@ fn what_cannot_be_is_refused_and_changes_nothing() {
     exit 2
     ----- stderr
     エラー: --office に「mayor」という値はありません。
-    対処: 使える値: chair, vice, both
+    対処: 使える値: chair(議長), vice(副議長), both(議長と副議長)
     ");
     insta::assert_snapshot!(office.sh("vacancy start --office both"), @"
     exit 2
     ----- stderr
     エラー: kaiji vacancy start に必要な指定がありません: --on
-    対処: 書き方は「kaiji vacancy start --help」で見られます。
+    対処: 次のように書いてください: kaiji vacancy start --office both --on 今日
     ");
     assert_eq!(office.sh("check --format json"), head);
     office.sh("vacancy end --office both --on 4/10");

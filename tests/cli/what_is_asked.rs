@@ -36,6 +36,8 @@ fn article_13_2_medical_information_waits_for_the_panel() {
     - 開示する決定(公表するとした審査会の決定がないため)(第13条第2項)
 
     できること
+    - 受付票(番号、足りないもの、期限)を作って渡す
+        kaiji letter R8-K-0001 receipt -o 受付票.txt
     - 取下げがあれば記録する
         kaiji withdraw R8-K-0001 --on 今日
     ");

@@ -51,3 +51,20 @@ fn in_english() {
     let (code, seen) = Screen::of(&office, "show").sees("5 days left").sees("Narrow down").enters("").ends();
     assert_eq!(code, 0, "{seen}");
 }
+
+#[test]
+fn only_cases_in_whose_life_the_command_may_come_are_offered_with_the_reading_of_the_name() {
+    let office = office();
+    let _ = office.given("2026-04-08", "identify K1 --document passport");
+    let _ = office.given("2026-04-09", "supplement ask K1 --on 2026-04-09 --by 2026-04-20 --missing 押印");
+    let seen =
+        Screen::of(&office, "supplement done").sees("R8-K-0001").sees("タカハシハナコ").types("\u{3}").has_left();
+    assert!(!seen.contains("R8-K-0002"), "{seen}");
+    // What a decision waits for least stands first, whatever is typed finds all.
+    let screen = Screen::of(&office, "identify").sees("R8-K-0002").sees("サトウタロウ").sees("R8-K-0001");
+    let _ = screen.types("\u{3}").has_left();
+    let screen = Screen::of(&office, "method").sees("R8-K-0002").types("\u{3}");
+    let _ = screen.has_left();
+    let hidden = Screen::of(&office, "identify --private").sees("R8-K-0002").types("\u{3}").has_left();
+    assert!(!hidden.contains("サトウ"), "{hidden}");
+}

@@ -33,9 +33,7 @@ fn a_request_is_received_by_answering_and_the_line_that_does_the_same_is_shown()
         .sees("立場")
         .types("1")
         .sees("請求の対象")
-        .enters("会議録")
-        .sees("ほかにも")
-        .enters("");
+        .enters("会議録");
     let screen = screen.sees("確かめた本人確認書類").types("なし\r").sees("足りない").enters("");
     let screen = screen.sees("令和8-開-0001 に記録する内容").sees("令和8年4月15日").sees("安全期限");
     let line = "kaiji receive --received 2026-04-01 --kind disclosure --channel counter --name 福井太郎 \
@@ -75,8 +73,6 @@ fn the_same_in_english() {
         .types("1")
         .sees("--subject")
         .enters("minutes")
-        .sees("Another one")
-        .enters("")
         .sees("Identity papers")
         .types("none\r")
         .sees("What is missing")
@@ -126,8 +122,6 @@ fn what_was_typed_is_not_asked_again_and_yes_skips_the_last_question() {
         .enters("")
         .sees("請求の対象")
         .enters("会議録")
-        .sees("ほかにも")
-        .enters("")
         .sees("足りない")
         .enters("")
         .sees("に記録しました")
@@ -158,9 +152,9 @@ fn a_day_before_the_rule_was_in_force_is_asked_for_again() {
 fn what_is_missing_gives_the_dates_side_by_side_the_request_to_mend_and_the_receipt_in_one_act() {
     let office = office();
     let line = "receive --kind disclosure --received 2026-04-01 --channel counter --name 福井太郎 --kana フクイタロウ --by principal --address 鯖江市 --phone 0778";
-    let screen = Screen::of(&office, line).sees("請求の対象").enters("会議録").sees("ほかにも").enters("");
-    let screen = screen.sees("本人確認書類").types("運転").sees("> 運転免許証").types("\r").sees("以上").types("\r");
-    let screen = screen.sees("足りない").enters("押印").sees("ほかにも").enters("").sees("何が足りませんか").types("2");
+    let screen = Screen::of(&office, line).sees("請求の対象").enters("会議録");
+    let screen = screen.sees("本人確認書類").types("運転").sees("> 運転免許証").types("\r");
+    let screen = screen.sees("足りない").enters("押印").sees("何が足りませんか").types("2");
     let screen = screen.sees("補正の期限").enters("4/10").sees("あわせて記録すること").sees("本人確認: 運転免許証");
     let screen = screen.sees("不足がなければ: R8.4.15(水)").sees("R8.4.10(金)に届けば: R8.4.24(金)");
     let screen = screen.sees("上限まで延長すれば: R8.5.15(金)").sees("記録しますか").types("y");

@@ -6,7 +6,7 @@ use crate::screen::Screen;
 #[test]
 fn a_new_file_asks_whose_rule_it_holds_and_goes_on_with_the_office() {
     let office = Office::new();
-    let screen = Screen::of(&office, "init").sees("どの機関の規程").sees("1) ").types("1").sees("以上").types("1");
+    let screen = Screen::of(&office, "init").sees("どの機関の規程").sees("1) ").types("1");
     let screen = screen.sees("kaiji init --ruleset tannan-gikai").sees("記録しますか").types("y");
     let screen = screen.sees("登録しますか").types("y").sees("名称").enters("").sees("の値").enters("丹南病院組合議会");
     let screen = screen.sees("以上").types("\r").sees("name=丹南病院組合議会").types("y");

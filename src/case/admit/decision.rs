@@ -3,6 +3,7 @@
 use super::what_is_asked::refuse_excluded;
 use super::{Admission, Notice, Refusal};
 use crate::case::fact::{Decided, Stage, TextField};
+use crate::case::ground::unknown_ground;
 use crate::case::letter::lacking;
 use crate::law::deadline::Status;
 use crate::law::ruleset::{GroundUse, Kind, OutcomeRule};
@@ -91,7 +92,7 @@ impl Admission<'_> {
         for code in decided.grounds.iter().chain(&decided.withheld) {
             let ground = ruleset
                 .ground_for(kind, code)
-                .ok_or_else(|| Refusal::of("ground_unknown").with("ground", code).with("ruleset", &ruleset.id))?;
+                .ok_or_else(|| unknown_ground(ruleset, Some(kind), GroundUse::Refusal, code))?;
             refuse_excluded(ground, self.case.received().specific_pi, ruleset)?;
             if ground.used_for != GroundUse::Refusal {
                 return Err(Refusal::of("ground_does_not_refuse")

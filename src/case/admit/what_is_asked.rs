@@ -2,7 +2,7 @@
 
 use super::{Admission, Notice, ReceiptDraft, Refusal};
 use crate::case::fact::Decided;
-use crate::case::ground::ground;
+use crate::case::ground::{ground, unknown_ground};
 use crate::law::ruleset::{Asker, Block, Ground, GroundUse, Kind, Lift, Ruleset};
 
 /// The codes of the grounds on which somebody asks, typed in any of their writings (丹南 38(1), 仙台 24, 丹後 22).
@@ -16,7 +16,7 @@ pub fn claimed_grounds(
     typed: &[String],
 ) -> Result<Vec<String>, Refusal> {
     let code = |typed: &String| {
-        let unknown = || Refusal::of("ground_unknown").with("ground", typed).with("ruleset", &ruleset.id);
+        let unknown = || unknown_ground(ruleset, Some(kind), GroundUse::Request, typed);
         let found = ground(ruleset, kind, typed).ok_or_else(unknown)?;
         if found.used_for != GroundUse::Request {
             return Err(Refusal::of("ground_not_to_ask").with("ground", typed).with("printed", &found.printed));

@@ -7,6 +7,7 @@ use clap::error::ErrorKind;
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 
+use super::Reader;
 use crate::error::Outcome;
 
 /// One code of its set, in the writing of JSON, CSV and TOML (`purpose_notice`).
@@ -55,6 +56,11 @@ impl Codes {
         self.codes.iter().map(|code| Code(code))
     }
 
+    /// The same, but a word that is none of them is taken as well: which there are is known only later.
+    pub(crate) const fn open(self) -> OpenCodes {
+        OpenCodes { codes: self }
+    }
+
     fn values(&self) -> impl Iterator<Item = PossibleValue> {
         // The meaning is a key of the words; `cli::words` puts the words in its place where help is asked for.
         let value = |code: &&'static str| {
@@ -82,6 +88,27 @@ impl TypedValueParser for Codes {
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
         Some(Box::new(self.values()))
+    }
+}
+
+/// What [`Codes::open`] makes.
+#[derive(Clone)]
+pub(crate) struct OpenCodes {
+    codes: Codes,
+}
+
+impl TypedValueParser for OpenCodes {
+    type Value = String;
+
+    fn parse_ref(&self, cmd: &clap::Command, arg: Option<&clap::Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        match self.codes.parse_ref(cmd, arg, value) {
+            Ok(code) => Ok(code.as_str().to_owned()),
+            Err(_) => Reader::<String>::new().parse_ref(cmd, arg, value),
+        }
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(self.codes.values()))
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) struct Question {
 pub(super) enum Form {
     /// A line.
     Text,
-    /// Lines, until an empty one.
+    /// Lines.
     Several,
     /// Entries of a list, each with what belongs to it.
     Entries(Vec<Choice>, Beside),
@@ -103,7 +103,7 @@ impl Question {
         match &self.form {
             Form::Choice(choices) => self.choose(choices, talk, asking),
             Form::Case => {
-                let chosen = talk.search(|looked_for| case::found(asking.context, looked_for))?;
+                let chosen = talk.search(|looked_for| case::found(asking, looked_for))?;
                 Ok(self.answered(chosen, asking))
             }
             Form::Switch => Ok(match talk.yes_or_no("")? {
@@ -136,7 +136,10 @@ impl Question {
             None if self.optional && !choice => asking.text().get("ask-optional"),
             None => String::new(),
         };
-        format!("{}{empty}{flag}", self.words)
+        let several = matches!(&self.form, Form::Several)
+            || matches!(&self.form, Form::Entries(_, beside) if *beside != Beside::Value);
+        let more = if several { asking.text().get("ask-tab-for-more") } else { String::new() };
+        format!("{}{empty}{more}{flag}", self.words)
     }
 
     fn choose(&self, choices: &[Choice], talk: &mut Conversation, asking: &Asking) -> Outcome<Answer<Given>> {

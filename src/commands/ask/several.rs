@@ -24,8 +24,12 @@ pub(super) enum Beside {
 }
 
 impl Question {
-    /// Lines, until an empty one.
+    /// Lines, each but the last ended with Tab.
     pub(super) fn lines(&self, talk: &mut Conversation, asking: &Asking) -> Outcome<Answer<Given>> {
+        talk.several(|talk| self.each_line(talk, asking))
+    }
+
+    fn each_line(&self, talk: &mut Conversation, asking: &Asking) -> Outcome<Answer<Given>> {
         let mut values: Vec<String> = Vec::new();
         let mut before = asking.answers.before(&self.id).to_vec();
         loop {
@@ -33,7 +37,12 @@ impl Question {
             let more = Question { optional, likely: None, ..self.line_of(&self.id) };
             let given = if before.is_empty() { String::new() } else { before.remove(0) };
             match more.line(&given, talk, asking)? {
-                Answer::Given(Some(value)) => values.push(value),
+                Answer::Given(Some(value)) => {
+                    values.push(value);
+                    if !talk.wants_another() && before.is_empty() {
+                        return Ok(Answer::Given(self.given(asking, values)));
+                    }
+                }
                 Answer::Given(None) => return Ok(Answer::Given(self.given(asking, values))),
                 Answer::Back => match values.pop() {
                     Some(last) => before.insert(0, last),
@@ -44,8 +53,22 @@ impl Question {
         }
     }
 
-    /// Entries of a list, until the one that says that this is all.
+    /// Entries of a list, each but the last taken with Tab; of keys with their values, which are rarely one, until the entry
+    /// that says that this is all.
     pub(super) fn entries(
+        &self,
+        choices: &[Choice],
+        beside: Beside,
+        talk: &mut Conversation,
+        asking: &Asking,
+    ) -> Outcome<Answer<Given>> {
+        match beside {
+            Beside::Value => self.each_entry(choices, beside, talk, asking),
+            _ => talk.several(|talk| self.each_entry(choices, beside, talk, asking)),
+        }
+    }
+
+    fn each_entry(
         &self,
         choices: &[Choice],
         beside: Beside,
@@ -67,7 +90,14 @@ impl Question {
                 Answer::Given(chosen) if chosen.typed.is_empty() => {
                     return Ok(Answer::Given(self.given(asking, values)));
                 }
-                Answer::Given(chosen) => values.extend(self.entry(&chosen, beside, talk, asking)?),
+                Answer::Given(chosen) => {
+                    let entry = self.entry(&chosen, beside, talk, asking)?;
+                    let is_last = entry.is_some() && beside != Beside::Value && !talk.wants_another();
+                    values.extend(entry);
+                    if is_last {
+                        return Ok(Answer::Given(self.given(asking, values)));
+                    }
+                }
                 Answer::Back if values.pop().is_none() => return Ok(Answer::Back),
                 Answer::Back => {}
             }

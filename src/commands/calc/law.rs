@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::cli::problem::UsageProblem;
+use crate::cli::problem::{Code, UsageProblem};
 use crate::commands::given_file;
 use crate::error::{Exit, Outcome, Problem};
 use crate::law::calc::{Fault, Law, Shipped};
@@ -27,14 +27,8 @@ pub(super) fn named(name: &str) -> Outcome<Named> {
     if Shipped::ids().any(|id| same_code(id, name)) {
         return Ok(Named::Shipped(Shipped::new(), name.to_owned()));
     }
-    let meant = Shipped::ids().find(|id| !name.is_empty() && id.contains(&name.to_ascii_lowercase()));
-    Err(UsageProblem::NotOneOf {
-        flag: "--ruleset".to_owned(),
-        given: name.to_owned(),
-        values: Shipped::ids().map(str::to_owned).collect(),
-        meant: meant.map(str::to_owned),
-    }
-    .into())
+    let ids = Shipped::ids().map(|id| Code { typed: id.to_owned(), meaning: None }).collect();
+    Err(UsageProblem::not_one_of("--ruleset".to_owned(), name.to_owned(), ids).into())
 }
 
 fn read(path: &str) -> Outcome<Ruleset> {

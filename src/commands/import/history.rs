@@ -3,17 +3,17 @@
 use super::cells::{BadCell, Cells, Read};
 use super::column::Column;
 use super::problem::CellProblem;
-use crate::case::admit::{Draft, Refusal};
+use crate::case::admit::Draft;
 use crate::case::fact::{
     Decided, Delivered, Document, Extended, Fact, Filer, Identified, Implemented, Means, MethodRequested, Noted,
     ReviewConsulted, ReviewFiled, ReviewReported, ReviewRuled, Sent, SpecialSet, Stage, SupplementAsked,
     SupplementDone, SupplementLapsed, TextField, Texts, ThirdPartyAsked, ThirdPartyReplied, Transferred, Withdrawn,
 };
-use crate::case::ground::ground;
+use crate::case::ground::{ground, unknown_ground};
 use crate::case::letter::LetterKind;
 use crate::cli::value::set;
 use crate::law::deadline::About;
-use crate::law::ruleset::PAPERS;
+use crate::law::ruleset::{GroundUse, PAPERS};
 use crate::law::{Date, Kind, Ruleset};
 
 /// What happened, with the column that says so.
@@ -329,7 +329,7 @@ fn review_against(against: Option<u32>) -> Fact {
 fn grounds(cells: &Cells, code: Grounds, ruleset: &Ruleset) -> Read<Vec<String>> {
     let known = |typed: &String| {
         let shown = Column::Ground.shown(typed).unwrap_or("…");
-        let unknown = || Refusal::of("ground_unknown").with("ground", shown).with("ruleset", &ruleset.id);
+        let unknown = || unknown_ground(ruleset, None, GroundUse::Refusal, shown);
         code(typed).ok_or_else(|| cells.bad(Column::Ground, 0, unknown()))
     };
     cells.marks(Column::Ground)?.iter().map(known).collect()

@@ -24,7 +24,8 @@ impl Conversation<'_> {
         loop {
             self.draw(&edited)?;
             match self.stroke()? {
-                Stroke::Enter => {
+                stroke @ (Stroke::Enter | Stroke::More) if stroke == Stroke::Enter || self.several => {
+                    self.another = stroke == Stroke::More;
                     self.leave_row()?;
                     return Ok(Answer::Given(edited.before + &edited.behind));
                 }

@@ -58,8 +58,11 @@ impl Conversation<'_> {
         loop {
             self.draw_list(&mut picking)?;
             let before = picking.looked_for.clone();
-            let chosen = match self.stroke()? {
+            let stroke = self.stroke()?;
+            self.another = self.several && stroke == Stroke::More;
+            let chosen = match stroke {
                 Stroke::Enter => picking.choices.get(picking.at).cloned(),
+                Stroke::More if self.several => picking.choices.get(picking.at).cloned(),
                 Stroke::Back => {
                     self.clear(&picking)?;
                     return Ok(Answer::Back);
@@ -128,7 +131,7 @@ impl Picking {
         let last = self.choices.len().saturating_sub(1);
         match stroke {
             Stroke::Up => self.at = self.at.checked_sub(1).unwrap_or(last),
-            Stroke::Down => self.at = if self.at >= last { 0 } else { self.at + 1 },
+            Stroke::Down | Stroke::More => self.at = if self.at >= last { 0 } else { self.at + 1 },
             Stroke::First => self.at = 0,
             Stroke::Last => self.at = last,
             Stroke::Text(text) => self.looked_for.push_str(&text.replace('\n', " ")),

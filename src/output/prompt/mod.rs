@@ -39,6 +39,10 @@ pub(crate) struct Conversation<'t> {
     text: &'t Text,
     term: Term,
     keyboard: Keyboard,
+    /// The question takes several answers: Tab gives one and asks for another.
+    several: bool,
+    /// The last answer was given so.
+    another: bool,
 }
 
 impl<'t> Conversation<'t> {
@@ -46,7 +50,20 @@ impl<'t> Conversation<'t> {
     pub(crate) fn begin(text: &'t Text) -> Outcome<Conversation<'t>> {
         let term = Term::stderr();
         let keyboard = Keyboard::of(&term)?;
-        Ok(Conversation { text, term, keyboard })
+        Ok(Conversation { text, term, keyboard, several: false, another: false })
+    }
+
+    /// Lets several answers be given by what is put next, each but the last with Tab.
+    pub(crate) fn several<T>(&mut self, asked: impl FnOnce(&mut Self) -> Outcome<T>) -> Outcome<T> {
+        self.several = true;
+        let answered = asked(self);
+        self.several = false;
+        answered
+    }
+
+    /// Whether the last answer was given with Tab.
+    pub(crate) const fn wants_another(&self) -> bool {
+        self.another
     }
 
     /// Says a paragraph.

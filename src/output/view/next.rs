@@ -90,6 +90,10 @@ impl Document for Steps<'_> {
                 lines.iter().for_each(|line| line.view(sheet));
             }
         }
+        if self.lines.iter().any(NextLine::makes_a_letter) {
+            sheet.blank();
+            sheet.say("next-letter-forms", &[]);
+        }
         if self.lines.iter().all(|line| line.step.force != Force::Must) {
             sheet.blank();
             sheet.say("next-nothing-owed", &[]);
@@ -98,6 +102,10 @@ impl Document for Steps<'_> {
 }
 
 impl NextLine {
+    fn makes_a_letter(&self) -> bool {
+        self.command.as_ref().is_some_and(|command| command.starts_with("kaiji letter "))
+    }
+
     fn view(&self, sheet: &mut Sheet<'_>) {
         let line = recorded::line(&self.step, &self.words, self.printed.clone(), sheet.text());
         sheet.item(&line);

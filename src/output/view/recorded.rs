@@ -190,10 +190,16 @@ impl Recorded {
             [(Force::Must, "recorded-must"), (Force::MustNot, "recorded-must-not"), (Force::May, "recorded-may")];
         for (force, heading) in forces {
             let steps: Vec<&NextStep> = self.next.iter().filter(|step| step.force == force).collect();
-            if steps.is_empty() {
+            let receipt = force == Force::May && self.kind == "received";
+            if steps.is_empty() && !receipt {
                 continue;
             }
             sheet.heading(heading);
+            if receipt {
+                let number = [("number", self.number.to_string().into())];
+                sheet.item(&sheet.text().get("recorded-receipt"));
+                sheet.plain(&sheet.text().with("recorded-command-receipt", &number));
+            }
             for step in steps {
                 self.step(step, sheet);
             }

@@ -18,6 +18,8 @@ pub(super) enum Stroke {
     /// Bytes that are no text.
     Unreadable,
     Enter,
+    /// Tab: this, and another one.
+    More,
     /// Esc.
     Back,
     Erase,
@@ -41,7 +43,7 @@ const fn control(c: char) -> Option<Stroke> {
     Some(match c {
         '\u{3}' | '\u{4}' => Stroke::Leave,
         '\r' | '\n' => Stroke::Enter,
-        '\t' => Stroke::Down,
+        '\t' => Stroke::More,
         '\u{8}' | '\u{7F}' => Stroke::Erase,
         '\u{15}' => Stroke::EraseAll,
         '\u{1}' => Stroke::First,
