@@ -8,9 +8,16 @@ KAIJI=$(realpath "${KAIJI:-target/release/kaiji}")
 [ -x "$KAIJI" ] || { echo "build it first: cargo build --release" >&2; exit 2; }
 count=$1 folder=${BENCH_DATA:-target/bench}
 file=$folder/$count.kaiji
-[ -e "$file" ] && { echo "$file"; exit; }
+export KAIJI_LANG=en KAIJI_CONFIG=/dev/null
+if [ -e "$file" ]; then
+  # Of an older form of the file it is brought up; the copy that is made before is not needed here.
+  "$KAIJI" migrate --db "$file" >/dev/null
+  rm -f "$file".schema-*
+  echo "$file"
+  exit
+fi
 mkdir -p "$folder"
-export KAIJI_DB=$file.new KAIJI_LANG=en KAIJI_CONFIG=/dev/null
+export KAIJI_DB=$file.new
 rm -f "$KAIJI_DB"
 
 # on DAY COMMAND NUMBER …: a command on that day of May 2026, about the day itself.

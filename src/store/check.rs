@@ -301,6 +301,24 @@ mod tests {
     }
 
     #[test]
+    fn a_changed_search_key_names_its_case() {
+        let office = testing::office();
+        let meant = testing::everything(&office);
+        let case = Some(meant.case.case.id);
+        let found = || {
+            let store = office.read();
+            store.compare_cases(|_| Ok(()), |_, _| Ok::<_, StoreError>(meant.case.clone())).unwrap()
+        };
+        let table = "search_keys";
+        office.tool().execute_batch("UPDATE search_keys SET keys = replace(keys, '佐藤', '佐')").unwrap();
+        assert_eq!(found(), [Finding::Derived { table, case, columns: vec!["keys"] }]);
+        office.tool().execute_batch("DELETE FROM search_keys").unwrap();
+        assert_eq!(found(), [Finding::Derived { table, case, columns: Vec::new() }]);
+        office.tool().execute_batch("INSERT INTO search_keys VALUES (7, '450\u{1f}x'), (8, '')").unwrap();
+        assert_eq!(found(), [Finding::Derived { table, case, columns: Vec::new() }], "the first is told");
+    }
+
+    #[test]
     fn what_was_erased_with_an_event_that_says_so_is_no_damage() {
         let office = testing::office();
         let mut writing = office.write();

@@ -10,7 +10,7 @@ use super::finding::Finding;
 use super::parts::PartRow;
 use super::people::PersonRow;
 use super::row::DerivedRow;
-use super::search_keys::Filling;
+use super::search_keys::{self, Filling};
 use super::strikes::StrikeRow;
 use super::titles::TitleRow;
 use super::values::CaseId;
@@ -126,12 +126,14 @@ fn readable<R>(row: rusqlite::Result<R>) -> Result<Option<R>> {
 pub(super) struct Blocks<'s> {
     rows: Rows<'s>,
     meant: Filling,
+    /// Where one block is too many or too few, those behind it have no place of their own: the first is told.
+    differ: bool,
 }
 
 impl<'s> Blocks<'s> {
     /// The blocks of a statement that finds them in their order.
     pub(super) fn of(statement: &'s mut Statement<'_>) -> Result<Blocks<'s>> {
-        Ok(Blocks { rows: statement.query([])?, meant: Filling::empty() })
+        Ok(Blocks { rows: statement.query([])?, meant: Filling::empty(), differ: false })
     }
 
     fn compare(&mut self, findings: &mut Vec<Finding>, meant: &CaseRows) -> Result<()> {
@@ -142,26 +144,35 @@ impl<'s> Blocks<'s> {
     }
 
     fn rest(mut self, findings: &mut Vec<Finding>) -> Result<()> {
-        let last = std::mem::replace(&mut self.meant, Filling::empty()).end();
-        self.same(findings, last)?;
-        if self.rows.next()?.is_some() {
-            findings.push(MISFILLED);
+        if let Some(last) = std::mem::replace(&mut self.meant, Filling::empty()).end() {
+            self.same(findings, Some(last))?;
         }
-        Ok(())
+        self.same(findings, None)
     }
 
     fn same(&mut self, findings: &mut Vec<Finding>, meant: Option<(i64, String)>) -> Result<()> {
-        let Some((block, keys)) = meant else { return Ok(()) };
         let found = match self.rows.next()? {
-            Some(row) => readable(row.get(0).and_then(|block: i64| Ok((block, row.get::<_, String>(1)?))))?,
+            Some(row) => Some(readable(row.get(0).and_then(|block| Ok((block, row.get(1)?))))?.unwrap_or_default()),
             None => None,
         };
-        if found != Some((block, keys)) && !findings.contains(&MISFILLED) {
-            findings.push(MISFILLED);
+        if found != meant && !self.differ {
+            self.differ = true;
+            let columns = match (&found, &meant) {
+                (Some((found, _)), Some((meant, _))) if found == meant => vec!["keys"],
+                _ => Vec::new(),
+            };
+            let (found, meant) = (found.unwrap_or_default(), meant.unwrap_or_default());
+            findings.push(Finding::Derived { table: "search_keys", case: differing(&meant.1, &found.1), columns });
         }
         Ok(())
     }
 }
 
-/// One finding says it: where one block is too many or too few, those behind it have no place of their own.
-const MISFILLED: Finding = Finding::Derived { table: "search_keys", case: None, columns: Vec::new() };
+/// The first case whose line stands in one of two blocks only.
+fn differing(meant: &str, found: &str) -> Option<CaseId> {
+    let only_in = |one: &str, other: &str| {
+        let line = one.lines().find(|line| !other.lines().any(|same| same == *line));
+        line.and_then(search_keys::parted).map(|(case, _)| case)
+    };
+    only_in(meant, found).or_else(|| only_in(found, meant))
+}
