@@ -42,13 +42,26 @@ pub fn problems(language: &str) -> Vec<Shown> {
 pub fn manual(language: &str) -> Vec<(String, String)> {
     let text = text(language);
     let root = tree::whole(&text);
-    let mut asked = vec![(None, None)];
+    let mut asked = vec![(None, Vec::new())];
     for command in root.get_subcommands() {
-        asked.push((Some(command.get_name()), None));
-        asked.extend(command.get_subcommands().map(|verb| (Some(command.get_name()), Some(verb.get_name()))));
+        pages_of(command, command.get_name(), &[], &mut asked);
     }
-    let pages = asked.into_iter().filter_map(|(command, verb)| tree::page(command, verb, &text).ok());
+    let pages = asked.iter().filter_map(|(command, verbs)| tree::page(*command, verbs, &text).ok());
     pages.map(|page| (man::file_name(&page), man::rendered(&page, &text))).collect()
+}
+
+/// The command, its verbs, and theirs.
+fn pages_of<'c>(
+    group: &clap::Command,
+    command: &'c str,
+    verbs: &[String],
+    asked: &mut Vec<(Option<&'c str>, Vec<String>)>,
+) {
+    asked.push((Some(command), verbs.to_vec()));
+    for verb in group.get_subcommands() {
+        let verbs: Vec<String> = verbs.iter().cloned().chain([verb.get_name().to_owned()]).collect();
+        pages_of(verb, command, &verbs, asked);
+    }
 }
 
 /// The completion scripts in `ja` or `en`: file name and text.
@@ -96,6 +109,7 @@ fn examples() -> Vec<Box<dyn Problem>> {
     add::<crate::commands::init::NotShipped>(&mut all);
     add::<crate::commands::letter::LetterFileProblem>(&mut all);
     add::<crate::commands::letter::LetterProblem>(&mut all);
+    add::<crate::commands::register::breach::BreachProblem>(&mut all);
     add::<crate::commands::letter::LetterSetProblem>(&mut all);
     add::<crate::commands::office_file::OfficeFileProblem>(&mut all);
     add::<crate::commands::ruleset::NoRuleset>(&mut all);

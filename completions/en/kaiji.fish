@@ -64,6 +64,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d 'Show or set
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "overdue" -d 'List what is late'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d 'Make the derived rows anew from the events'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d 'Receive a request; shows its number and deadline'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "register" -d 'Keep the registers beside the requests (breaches)'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "report" -d 'Write today\'s list and other reports for paper, spreadsheet and printer'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "restore" -d 'Put a backup back into a new place and verify it'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "review" -d 'Requests for review: filing, panel, report, ruling'
@@ -1551,6 +1552,45 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l plain -d 'No rul
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l no-pager -d 'Print long output as it is, without a pager'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -f -a "breach" -d 'Record breaches, and who was told of them'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
+en\t'English'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l today -d 'What the day is taken to be; else today in Japan' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l color -d 'Whether words are coloured; else on a terminal only, and never with NO_COLOR' -r -f -a "auto\t'On a terminal only'
+always\t'Always'
+never\t'Never'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l dates -d 'Years of the era or ISO dates; else as the language writes them' -r -f -a "wareki\t'Years of the era (R8.4.1)'
+iso\t'2026-04-01'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l ambiguous-width -d 'How wide the terminal draws characters of ambiguous width (ruled lines, circled digits); "wide" where columns of a table are shifted' -r -f -a "narrow\t'One column'
+wide\t'Two columns'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l plain -d 'No ruled lines, colour or pager; one thing a line (for screen readers)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l private -d 'Hide names, addresses and telephones (the citizen can see the screen)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l no-pager -d 'Print long output as it is, without a pager'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -s h -l help -d 'Show this help'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "record" -d 'Record that a breach became known; prints what is owed by when'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "update" -d 'Add what became known later, or has changed'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "report" -d 'Record a report to the commission, the head or the departments'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "told-entruster" -d 'Record that whoever entrusted the data was told'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "notify" -d 'Record that principals were told, or need not be'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "list" -d 'List the breaches of which somebody is still to be told'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "show" -d 'Show one breach with what is still owed, by when'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "letter" -d 'Write the notice to a principal, or the copy of a report'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l db -d 'The case file; else KAIJI_DB, the config, the user\'s data folder' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l lang -d 'The language; else KAIJI_LANG, the config, the locale; Japanese by default' -r -f -a "ja\t'Japanese'
 en\t'English'"

@@ -64,6 +64,7 @@ complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "office" -d '通知書�
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "overdue" -d '期限を過ぎた事案を一覧にします'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "rebuild" -d '一覧用の表を記録から作り直します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "receive" -d '請求を受け付け、番号と期限を示します'
+complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "register" -d '請求のほかの帳簿を付ける（漏えい等）'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "report" -d '今日の一覧などを、紙・表計算・印刷に向けて書き出します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "restore" -d '控えから、ファイルを新しい場所に戻します'
 complete -c kaiji -n "__fish_kaiji_needs_command" -f -a "review" -d '審査請求の提出、諮問、答申、裁決を記録します'
@@ -1551,6 +1552,45 @@ complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l plain -d '罫線
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
 complete -c kaiji -n "__fish_kaiji_using_subcommand receive" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l color -d '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)' -r -f -a "auto\t'端末でだけ付ける'
+always\t'いつも付ける'
+never\t'付けない'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l dates -d '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦' -r -f -a "wareki\t'和暦(令和8年4月1日、R8.4.1)'
+iso\t'西暦(2026-04-01)'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
+wide\t'全角1文字分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and not __fish_seen_subcommand_from breach" -f -a "breach" -d '漏えい等と、その報告・通知を記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
+en\t'英語'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l today -d '今日とみなす日。省略時は日本の今日' -r
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l color -d '色を付けるか。省略時は端末でだけ付けます(NO_COLOR があれば付けません)' -r -f -a "auto\t'端末でだけ付ける'
+always\t'いつも付ける'
+never\t'付けない'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l dates -d '日付を和暦で書くか西暦で書くか。省略時は日本語では和暦、英語では西暦' -r -f -a "wareki\t'和暦(令和8年4月1日、R8.4.1)'
+iso\t'西暦(2026-04-01)'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l ambiguous-width -d '幅の定まらない文字(罫線、丸付き数字など)の幅。表の列がずれる端末では wide に' -r -f -a "narrow\t'半角1文字分'
+wide\t'全角1文字分'"
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l plain -d '罫線、色、ページ送りを使わず、1行ずつ読める形で表示します(読み上げ向け)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l private -d '氏名・住所・電話番号を〇〇で隠します(来庁者から画面が見えるとき)'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -l no-pager -d '長い出力もページ送りにせず、そのまま表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -s h -l help -d 'この説明を表示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "record" -d '漏えい等を知ったことを記録し、期限を出します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "update" -d '後から分かったことや、変わったことを加えます'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "report" -d '委員会、長、所管課に報告したことを記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "told-entruster" -d '委託元に知らせたことを記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "notify" -d '本人に通知したこと、又は要しないことを記録します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "list" -d '報告や通知の残る漏えい等を一覧にします'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "show" -d '一件を、残る報告・通知と期限とともに示します'
+complete -c kaiji -n "__fish_kaiji_using_subcommand register; and __fish_seen_subcommand_from breach" -f -a "letter" -d '本人への通知書、報告書の控を作ります'
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l db -d '事案ファイル。省略時は KAIJI_DB、設定ファイル、利用者のデータフォルダの順' -r -F
 complete -c kaiji -n "__fish_kaiji_using_subcommand report; and not __fish_seen_subcommand_from daily ledger annual" -l lang -d '表示の言語。省略時は KAIJI_LANG、設定ファイル、環境の順。既定は日本語' -r -f -a "ja\t'日本語'
 en\t'英語'"

@@ -423,6 +423,24 @@ error-set-day-before-asking = The set day ({$by}) is before the day of asking ({
 error-set-day-before-asking-hint = Set a reasonable time.
 error-before-asking = {$on} is before the day of asking ({$asked}).
 error-before-asking-hint = Check the date.
+error-before-breach = {$on} is before the day on which the breach became known ({$known}).
+error-before-breach-hint = Check the date. If the day of knowing is wrong, strike that entry (kaiji strike office) and record it anew.
+error-breach-category-unknown = {$ruleset} has no category of breaches "{$category}".
+error-breach-category-unknown-hint = { $offered ->
+    [none] This rule lists no categories of breaches; it can be recorded without --category.
+   *[other] One of these: {$offered}
+}
+error-breach-exemption-unknown = {$ruleset} has no exception of that name.
+error-breach-exemption-unknown-hint = { $offered ->
+    [none] It has none. Where a notice is difficult, record the measure with --substitute.
+   *[other] One of these: {$offered}
+}
+error-breach-happened-after-known = The day on which it happened ({$happened}) is after the day on which it became known ({$known}).
+error-breach-happened-after-known-hint = Check the dates.
+error-breach-not-found = There is no breach {$number}.
+error-breach-not-found-hint = "kaiji register breach list --all" has the numbers.
+error-breach-nothing-to-tell = No report or notice of breach {$number} is on file that a letter could tell.
+error-breach-nothing-to-tell-hint = Record one with "kaiji register breach report" or "notify --name"; a report can be drafted before with --draft.
 error-lapse-after-set-day = {$on} is after the set day ({$by}).
 error-lapse-after-set-day-hint = Once the set day has passed the clock runs again by itself; nothing needs to be recorded.
 
@@ -726,7 +744,7 @@ error-report-file-needed = { $form } cannot be shown on a screen.
 error-report-file-needed-hint = Name the file to write with "-o FILE".
 error-report-format-differs = "--format { $format }" and "--to { $form }" contradict each other.
 error-report-format-differs-hint = Give only one of them.
-error-report-no-room = There is too little room for temporary files in { $folder }. Nothing was written.
+error-report-no-room = There is too little room for temporary files in { $folder }, or it cannot be written. Nothing was written.
 error-report-no-room-hint = Make room there, or name another folder with TMPDIR.
 error-report-too-many-rows = A sheet holds no more than { $rows } rows.
 error-report-too-many-rows-hint = Take "--to csv", or only one rule.

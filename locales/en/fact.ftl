@@ -25,6 +25,12 @@ fact-objects-not = does not object
 fact-recipients-told = told
 fact-recipients-not-needed = not needed
 fact-yen = {$yen} yen
+fact-breach = breach { $breach }
+fact-persons = { $persons ->
+    [one] one person
+   *[other] { $persons } persons
+}
+fact-everyone = everybody
 fact-office-value = {$name}: {$value}
 fact-text-reason = reason: {$words}
 fact-text-purpose = purpose: {$words}
@@ -36,3 +42,11 @@ fact-text-searched = searched: {$words}
 fact-text-information = information: {$words}
 fact-text-despite-objection = disclosed despite the objection: {$words}
 fact-text-panel-number = panel's number: {$words}
+fact-text-items = data: {$words}
+fact-text-cause = cause: {$words}
+fact-text-harm = further harm: {$words}
+fact-text-response = done for principals: {$words}
+fact-text-published = published: {$words}
+fact-text-prevention = prevention: {$words}
+fact-text-other-items = other: {$words}
+fact-text-entruster = entrusted by: {$words}

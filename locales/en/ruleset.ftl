@@ -55,6 +55,19 @@ ruleset-rule-extension = extension
 ruleset-rule-special = special case
 ruleset-rule-opinion = opinion of a third party
 ruleset-rule-review-request-limit = review request, from the decision
+ruleset-rule-breach-first-report = first report
+ruleset-rule-breach-final-report = final report
+ruleset-rule-breach-final-report-malicious = final report (done on purpose)
+ruleset-rule-breach-notice = notice to the principals
+ruleset-rule-breach-head = report to the head
+ruleset-rule-breach-department = report to the departments
+ruleset-reading-first-day-counted = the day of knowing is day 1
+ruleset-reading-first-day-next-day = counted from the day after
+ruleset-breach = Breaches
+ruleset-breach-category = Category { $code }: { $name } ({ $article })
+ruleset-breach-duty = { $code }: { $name } ({ $article })
+ruleset-breach-relief = Lifted by { $code }: { $name } ({ $article })
+ruleset-breach-not-compared = Quoted from memory, not compared with the source
 ruleset-days = { $n ->
     [one] 1 day
    *[other] { $n } days

@@ -60,6 +60,12 @@ value-who = WHO
 value-who-form = requester, third-party:N or other:NAME
 value-party = PARTY
 value-party-form = third-party:N (like third-party:1)
+value-breach = BREACH
+value-breach-form = the number of a breach (1, 2 ...)
+value-category = CATEGORY
+value-category-form = a code of the rule (e.g. sensitive)
+value-persons = PERSONS
+value-persons-form = a number, 1 or more
 value-kind-date = KIND=DATE
 value-kind-date-form = a kind of document and, where needed, the day it was made (like driving-licence, resident-record=4/1)
 value-measure = MEASURE

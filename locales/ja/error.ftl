@@ -360,6 +360,24 @@ error-asker-not-admitted = この規程では、{$by}は請求できません。
 error-asker-not-admitted-hint = 請求できる人は「kaiji ruleset show」で見られます。
 error-before-asking = {$on}は補正を求めた日({$asked})より前です。
 error-before-asking-hint = 日付を確かめてください。
+error-before-breach = {$on}は漏えい等を知った日({$known})より前です。
+error-before-breach-hint = 日付を確かめてください。知った日が誤りなら、その記録を取り消して(kaiji strike office)から記録し直してください。
+error-breach-category-unknown = {$ruleset}に漏えい等の種類「{$category}」はありません。
+error-breach-category-unknown-hint = { $offered ->
+    [none] この規程は漏えい等の種類を定めていません。--categoryを付けずに記録できます。
+   *[other] 次のいずれかを指定してください: {$offered}
+}
+error-breach-exemption-unknown = {$ruleset}には、その名の通知を要しない事由がありません。
+error-breach-exemption-unknown-hint = { $offered ->
+    [none] この規程にはありません。通知が困難なときは「--substitute 措置」で記録します。
+   *[other] 次のいずれかを指定してください: {$offered}
+}
+error-breach-happened-after-known = 発生した日({$happened})が、知った日({$known})より後です。
+error-breach-happened-after-known-hint = 日付を確かめてください。
+error-breach-not-found = 漏えい等{$number}はありません。
+error-breach-not-found-hint = 番号は「kaiji register breach list --all」にあります。
+error-breach-nothing-to-tell = 漏えい等{$number}について、文書にする報告や通知がまだ記録されていません。
+error-breach-nothing-to-tell-hint = 「kaiji register breach report」か「notify --name」で記録してください。報告の案は「--draft」で先に作れます。
 error-before-receipt = {$on}は受付の日({$received})より前です。
 error-before-receipt-hint = 日付を確かめてください。受付の日が誤りなら、受付を取り消して(strike)から受け付け直してください。
 error-case-void = この事案は受付そのものが取り消されています。
@@ -707,7 +725,7 @@ error-report-file-needed = { $form } は画面には出せません。
 error-report-file-needed-hint = 「-o ファイル」で書き出す先を示してください。
 error-report-format-differs = 「--format { $format }」と「--to { $form }」は食い違っています。
 error-report-format-differs-hint = どちらか一方だけを示してください。
-error-report-no-room = 一時ファイルを置く { $folder } に空きがほとんどないため、何も書き出していません。
+error-report-no-room = 一時ファイルを置く { $folder } に空きがほとんどないか、書き込めないため、何も書き出していません。
 error-report-no-room-hint = 空きを作るか、環境変数 TMPDIR で別のフォルダを指定してください。
 error-report-too-many-rows = 表計算の1枚のシートに入るのは { $rows } 行までです。
 error-report-too-many-rows-hint = 「--to csv」で書き出すか、規程を絞ってください。

@@ -60,6 +60,12 @@ value-who = 人
 value-who-form = requester、third-party:番号、other:氏名 のいずれか
 value-party = 第三者
 value-party-form = third-party:番号(例 third-party:1)
+value-breach = 漏えい等の番号
+value-breach-form = 漏えい等の番号(1、2 ...)
+value-category = 事態
+value-category-form = 規程にある符号(例 sensitive)
+value-persons = 人数
+value-persons-form = 1以上の数
 value-kind-date = 書類=日付
 value-kind-date-form = 書類の種類と、要るときは作成日(例 driving-licence、resident-record=4/1)
 value-measure = 措置

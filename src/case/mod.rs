@@ -1,6 +1,7 @@
 //! The life of a case, pure: facts in, state, what is admitted and what comes next out.
 
 pub mod admit;
+pub mod breach;
 pub mod clock;
 pub mod fact;
 pub mod fee;

@@ -11,6 +11,7 @@ use crate::law::{Date, Kind};
 /// The office. Facts of the office are numbered apart, 1…n.
 #[derive(Clone, Debug)]
 pub struct Office<'e> {
+    all: &'e [Event],
     live: Vec<&'e Event>,
     struck: BTreeSet<u32>,
 }
@@ -38,7 +39,12 @@ impl<'e> Office<'e> {
             .collect();
         let mut live: Vec<&Event> = events.iter().filter(|event| !struck.contains(&event.n)).collect();
         live.sort_by_key(|event| event.seq);
-        Office { live, struck }
+        Office { all: events, live, struck }
+    }
+
+    /// Every fact, struck or not, in the order of entry.
+    pub const fn all(&self) -> &'e [Event] {
+        self.all
     }
 
     /// Whether a fact of the office was struck.

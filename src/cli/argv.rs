@@ -10,7 +10,8 @@ use super::unfinished::Typed;
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Argv {
     command: Option<String>,
-    verb: Option<String>,
+    /// The verbs, each inside the one before: `breach`, `record`.
+    verbs: Vec<String>,
     /// Flags that stood before the command, then everything behind it.
     rest: Vec<OsString>,
 }
@@ -19,7 +20,7 @@ impl Argv {
     pub(super) fn new(arguments: Vec<OsString>) -> Argv {
         let (command, mut rest) = take_name(arguments, |_| true);
         rest.retain(|argument| !argument.is_empty() || command.is_some());
-        Argv { command, verb: None, rest }
+        Argv { command, verbs: Vec::new(), rest }
     }
 
     /// The same under the name that the program itself has for the command.
@@ -27,36 +28,45 @@ impl Argv {
         Argv { command: Some(command.to_owned()), ..self }
     }
 
-    /// The same, with the verb told apart where the command is a group.
-    /// `other` finds it by another name.
-    pub(super) fn inside(self, command: &clap::Command, other: impl Fn(&str) -> Option<String>) -> Argv {
-        if !command.has_subcommands() {
-            return self;
+    /// The same, with the verbs told apart where the command is a group, and its verb again.
+    /// `other` finds one by another name, behind the verbs that stand before it.
+    pub(super) fn inside(self, command: &clap::Command, other: impl Fn(&[String], &str) -> Option<String>) -> Argv {
+        let Argv { command: name, mut verbs, mut rest } = self;
+        let mut group = Some(command);
+        while let Some(inside) = group.filter(|group| group.has_subcommands()) {
+            // `letter list` has a verb, `letter R8-K-0001` has none.
+            let named = |name: &str| inside.find_subcommand(name).is_some() || other(&verbs, name).is_some();
+            let (verb, behind) = take_name(rest, named);
+            rest = behind;
+            let verb = verb.map(|verb| other(&verbs, &verb).unwrap_or(verb));
+            group = verb.as_deref().and_then(|verb| inside.find_subcommand(verb));
+            verbs.extend(verb);
         }
-        // `letter list` has a verb, `letter R8-K-0001` has none.
-        let named = |name: &str| command.find_subcommand(name).is_some() || other(name).is_some();
-        let (verb, rest) = take_name(self.rest, named);
-        let verb = verb.map(|verb| other(&verb).unwrap_or(verb));
-        Argv { command: self.command, verb, rest }
+        Argv { command: name, verbs, rest }
     }
 
     pub(super) fn command(&self) -> Option<&str> {
         self.command.as_deref()
     }
 
-    pub(super) fn verb(&self) -> Option<&str> {
-        self.verb.as_deref()
+    pub(super) fn verbs(&self) -> &[String] {
+        &self.verbs
+    }
+
+    /// The part of the command that was asked for: the last verb inside it, or the command itself.
+    pub(super) fn asked<'c>(&self, command: &'c clap::Command) -> Option<&'c clap::Command> {
+        self.verbs.iter().try_fold(command, |group, verb| group.find_subcommand(verb))
     }
 
     /// What was asked for, as it is typed: `kaiji supplement ask`.
     pub(super) fn path(&self) -> String {
-        let names = [Some("kaiji"), self.command(), self.verb()];
-        names.into_iter().flatten().collect::<Vec<_>>().join(" ")
+        let names = ["kaiji"].into_iter().chain(self.command()).chain(self.verbs.iter().map(String::as_str));
+        names.collect::<Vec<_>>().join(" ")
     }
 
     /// What the command's own parser reads.
     pub(super) fn arguments(&self) -> Vec<OsString> {
-        self.verb.iter().map(OsString::from).chain(self.rest.iter().cloned()).collect()
+        self.verbs.iter().map(OsString::from).chain(self.rest.iter().cloned()).collect()
     }
 
     /// The same with answers to what it lacked: flags and values before what stands behind `--`.
@@ -182,16 +192,30 @@ mod tests {
 
     #[test]
     fn shared_flags_may_stand_before_the_verb_of_a_group() {
-        let argv = Argv::new(typed("--db a.kaiji office --once k set name=x")).inside(&group(), |_| None);
-        assert_eq!((argv.command(), argv.verb()), (Some("office"), Some("set")));
+        let argv = Argv::new(typed("--db a.kaiji office --once k set name=x")).inside(&group(), |_, _| None);
+        assert_eq!((argv.command(), argv.verbs()), (Some("office"), &["set".to_owned()][..]));
         assert_eq!(line(&argv), "set --db a.kaiji --once k name=x");
         assert_eq!(argv.path(), "kaiji office set");
     }
 
     #[test]
+    fn a_verb_may_be_a_group_itself() {
+        let inner = clap::Command::new("breach").subcommand(clap::Command::new("record"));
+        let register = clap::Command::new("register").subcommand(inner);
+        let argv =
+            Argv::new(typed("register --db a.kaiji breach --once k record --what x")).inside(&register, |_, _| None);
+        assert_eq!(argv.path(), "kaiji register breach record");
+        assert_eq!(line(&argv), "breach record --db a.kaiji --once k --what x");
+        let asked = argv.asked(&register).map(clap::Command::get_name);
+        assert_eq!(asked, Some("record"));
+        let argv = Argv::new(typed("register breach nonsense")).inside(&register, |_, _| None);
+        assert_eq!((argv.path().as_str(), line(&argv).as_str()), ("kaiji register breach", "breach nonsense"));
+    }
+
+    #[test]
     fn what_is_no_verb_stays_a_value() {
-        let argv = Argv::new(typed("office R8-K-1 --draft")).inside(&group(), |_| None);
-        assert_eq!((argv.verb(), line(&argv).as_str()), (None, "R8-K-1 --draft"));
+        let argv = Argv::new(typed("office R8-K-1 --draft")).inside(&group(), |_, _| None);
+        assert_eq!((argv.verbs().len(), line(&argv).as_str()), (0, "R8-K-1 --draft"));
     }
 
     #[test]

@@ -45,8 +45,8 @@ impl HalfTyped {
         let named = |name: &str| commands::find(name).or_else(|| japanese::command(name, text));
         let Some(command) = argv.command().and_then(named) else { return false };
         let bare = tree::dressed(command);
-        let argv = argv.of(command.name).inside(&bare, |typed| japanese::verb(typed, &bare, text));
-        let Some(asked) = argv.verb().map_or(Some(&bare), |verb| bare.find_subcommand(verb)) else { return false };
+        let argv = argv.of(command.name).inside(&bare, |verbs, typed| japanese::verb(typed, &bare, verbs, text));
+        let Some(asked) = argv.asked(&bare) else { return false };
         let flag = self.words.last().and_then(|word| word.to_str()?.strip_prefix("--"));
         let before = asked.get_arguments().find(|arg| flag.is_some() && arg.get_long() == flag);
         match before.filter(|arg| arg.get_action().takes_values()) {

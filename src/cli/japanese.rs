@@ -19,14 +19,16 @@ pub(super) fn command(typed: &str, text: &Text) -> Option<&'static Command> {
     COMMANDS.iter().find(|command| name(command.name, text).is_some_and(|name| name == typed))
 }
 
-/// The verb of this Japanese name, as the program calls it.
-pub(super) fn verb(typed: &str, command: &Clap, text: &Text) -> Option<String> {
+/// The verb of this Japanese name, as the program calls it; of a verb that is a group itself behind `verbs`.
+pub(super) fn verb(typed: &str, command: &Clap, verbs: &[String], text: &Text) -> Option<String> {
     if typed.is_ascii() {
         return None;
     }
-    let prefix = command.get_name();
+    let group = verbs.iter().try_fold(command, |group, verb| group.find_subcommand(verb))?;
+    let before = [command.get_name()].into_iter().chain(verbs.iter().map(String::as_str));
+    let prefix = before.collect::<Vec<_>>().join("-");
     let named = |verb: &&Clap| name(&format!("{prefix}-{}", verb.get_name()), text).is_some_and(|name| name == typed);
-    command.get_subcommands().find(named).map(|verb| verb.get_name().to_owned())
+    group.get_subcommands().find(named).map(|verb| verb.get_name().to_owned())
 }
 
 /// Both names, as help lists them.
@@ -45,6 +47,18 @@ mod tests {
     use crate::cli::tree;
     use crate::text::Language;
 
+    fn verbs_are_named(command: &Clap, group: &Clap, verbs: &[String], text: &Text) {
+        let mut names = BTreeSet::new();
+        for inside in group.get_subcommands() {
+            let path: Vec<String> = verbs.iter().cloned().chain([inside.get_name().to_owned()]).collect();
+            let prefix = format!("{}-{}", command.get_name(), path.join("-"));
+            let own = name(&prefix, text).unwrap_or_else(|| panic!("{prefix} has no Japanese name"));
+            assert_eq!(verb(&own, command, verbs, text).as_deref(), Some(inside.get_name()));
+            assert!(names.insert(own), "{prefix}");
+            verbs_are_named(command, inside, &path, text);
+        }
+    }
+
     #[test]
     fn every_command_and_verb_has_one_japanese_name_of_its_own() {
         for language in [Language::Ja, Language::En] {
@@ -55,13 +69,7 @@ mod tests {
                 assert_eq!(command(&own, &text).map(|command| command.name), Some(found.name));
                 assert!(!own.is_ascii() && names.insert(own));
                 let dressed = tree::dressed(found);
-                let mut verbs = BTreeSet::new();
-                for of_command in dressed.get_subcommands() {
-                    let prefix = format!("{}-{}", found.name, of_command.get_name());
-                    let own = name(&prefix, &text).unwrap_or_else(|| panic!("{prefix} has no Japanese name"));
-                    assert_eq!(verb(&own, &dressed, &text).as_deref(), Some(of_command.get_name()));
-                    assert!(verbs.insert(own), "{prefix}");
-                }
+                verbs_are_named(&dressed, &dressed, &[], &text);
             }
         }
     }

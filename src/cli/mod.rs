@@ -56,6 +56,7 @@ pub(crate) mod office;
 pub(crate) mod overdue;
 pub(crate) mod rebuild;
 pub(crate) mod receive;
+pub(crate) mod register;
 pub(crate) mod report;
 pub(crate) mod restore;
 pub(crate) mod review;
@@ -138,7 +139,7 @@ pub(crate) fn ask(arguments: Vec<OsString>, filters: &Filters, text: &Text) -> O
     let argv = Argv::new(arguments);
     let name = match argv.command() {
         Some(name) => name,
-        None if argv.asks_help() => return Ok(Asked::Help(tree::page(None, None, text)?)),
+        None if argv.asks_help() => return Ok(Asked::Help(tree::page(None, &[], text)?)),
         None if argv.asks_version() => return Ok(Asked::Version),
         None => match argv.unknown_flag() {
             Some(unknown) => return Err(UsageProblem::unknown_flag(unknown).into()),
@@ -149,9 +150,9 @@ pub(crate) fn ask(arguments: Vec<OsString>, filters: &Filters, text: &Text) -> O
         return Err(tree::unknown_command(name, text).into());
     };
     let bare = tree::dressed(command);
-    let argv = argv.of(command.name).inside(&bare, |typed| japanese::verb(typed, &bare, text));
+    let argv = argv.of(command.name).inside(&bare, |verbs, typed| japanese::verb(typed, &bare, verbs, text));
     if argv.asks_help() {
-        return Ok(Asked::Help(tree::page(Some(command.name), argv.verb(), text)?));
+        return Ok(Asked::Help(tree::page(Some(command.name), argv.verbs(), text)?));
     }
     let (bare, arguments) = saved::expanded(bare, argv.arguments(), filters)?;
     match bare.try_get_matches_from(arguments) {
@@ -163,11 +164,11 @@ pub(crate) fn ask(arguments: Vec<OsString>, filters: &Filters, text: &Text) -> O
             Ok(Asked::Command(command, matches, shared))
         }
         Err(error) if problem::wants_verb(&error) => {
-            Ok(Asked::Incomplete(tree::page(Some(command.name), argv.verb(), text)?))
+            Ok(Asked::Incomplete(tree::page(Some(command.name), argv.verbs(), text)?))
         }
         Err(error) => {
             let bare = tree::dressed(command);
-            let arguments = argv.verb().and_then(|verb| bare.find_subcommand(verb)).unwrap_or(&bare);
+            let arguments = argv.asked(&bare).unwrap_or(&bare);
             let problem = UsageProblem::from_clap(&error, &argv.path()).taught(arguments);
             let lacks = matches!(problem, UsageProblem::MissingArgument { .. });
             let unfinished = lacks.then(|| Unfinished::of(command, argv, problem.clone())).flatten();
@@ -184,7 +185,7 @@ pub(crate) fn unfinished(arguments: Vec<OsString>, text: &Text) -> Option<Unfini
     let argv = Argv::new(arguments);
     let command = argv.command().and_then(|name| commands::find(name).or_else(|| japanese::command(name, text)))?;
     let bare = tree::dressed(command);
-    let argv = argv.of(command.name).inside(&bare, |typed| japanese::verb(typed, &bare, text));
+    let argv = argv.of(command.name).inside(&bare, |verbs, typed| japanese::verb(typed, &bare, verbs, text));
     let problem = UsageProblem::NotUnderstood { command: argv.path() };
     Unfinished::of(command, argv, problem)
 }

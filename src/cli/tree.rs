@@ -52,14 +52,14 @@ pub(crate) fn whole(text: &Text) -> clap::Command {
 }
 
 /// The page of the program, of a command, or of a verb of a command.
-pub(crate) fn page(command: Option<&str>, verb: Option<&str>, text: &Text) -> Result<Page, UsageProblem> {
+pub(crate) fn page(command: Option<&str>, verbs: &[String], text: &Text) -> Result<Page, UsageProblem> {
     let Some(name) = command else { return Ok(Page::of_program(text)) };
     let command = commands::find(name).ok_or_else(|| unknown_command(name, text))?;
     let worded = words::worded(dressed(command), text);
-    let Some(verb) = verb else { return Ok(Page::of(&worded, &format!("kaiji {name}"), text)) };
-    match worded.find_subcommand(verb) {
-        Some(worded) => Ok(Page::of(worded, &format!("kaiji {name} {verb}"), text)),
-        None => Err(unknown_command(&format!("{name} {verb}"), text)),
+    let path = [name].into_iter().chain(verbs.iter().map(String::as_str)).collect::<Vec<_>>().join(" ");
+    match verbs.iter().try_fold(&worded, |group, verb| group.find_subcommand(verb)) {
+        Some(asked) => Ok(Page::of(asked, &format!("kaiji {path}"), text)),
+        None => Err(unknown_command(&path, text)),
     }
 }
 
@@ -70,12 +70,16 @@ pub(crate) fn contents(text: &Text) -> Page {
 
 /// The page of a command, or of a verb of it, by any of their names.
 pub(crate) fn named(names: &[&str], text: &Text) -> Result<Page, UsageProblem> {
-    let (Some(name), verb) = (names.first(), names.get(1)) else { return Ok(Page::of_program(text)) };
+    let Some((name, rest)) = names.split_first() else { return Ok(Page::of_program(text)) };
     let found = commands::find(name).or_else(|| japanese::command(name, text));
     let command = found.ok_or_else(|| unknown_command(name, text))?;
     let bare = dressed(command);
-    let verb = verb.map(|verb| japanese::verb(verb, &bare, text).unwrap_or_else(|| (*verb).to_owned()));
-    page(Some(command.name), verb.as_deref(), text)
+    let mut verbs: Vec<String> = Vec::new();
+    for verb in rest {
+        let verb = japanese::verb(verb, &bare, &verbs, text).unwrap_or_else(|| (*verb).to_owned());
+        verbs.push(verb);
+    }
+    page(Some(command.name), &verbs, text)
 }
 
 /// The refusal of a topic that there is not, among topics and commands.

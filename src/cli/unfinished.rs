@@ -168,7 +168,7 @@ impl Unfinished {
     /// The line that a script would type, the values quoted as a shell wants them.
     pub(crate) fn line(&self, answers: &[Typed]) -> String {
         let arguments = self.argv.with(answers);
-        let typed = arguments.iter().skip(usize::from(self.argv.verb().is_some())).map(|one| quoted(one));
+        let typed = arguments.iter().skip(self.argv.verbs().len()).map(|one| quoted(one));
         [self.path()].into_iter().chain(typed).collect::<Vec<_>>().join(" ")
     }
 
@@ -188,8 +188,7 @@ impl Unfinished {
     }
 
     fn arguments(&self) -> impl Iterator<Item = &Arg> {
-        let command = self.argv.verb().and_then(|verb| self.bare.find_subcommand(verb)).unwrap_or(&self.bare);
-        command.get_arguments()
+        self.argv.asked(&self.bare).unwrap_or(&self.bare).get_arguments()
     }
 }
 

@@ -7,8 +7,8 @@ use crate::error::{Exit, Outcome};
 use crate::output::{Sink, man};
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
-    let mut names = args.command.iter().map(String::as_str);
-    let page = tree::page(names.next(), names.next(), context.text())?;
+    let (command, verbs) = args.command.split_first().map_or((None, &[][..]), |(name, verbs)| (Some(name), verbs));
+    let page = tree::page(command.map(String::as_str), verbs, context.text())?;
     out.write(man::rendered(&page, context.text()))?;
     Ok(Exit::Done)
 }

@@ -56,6 +56,7 @@ mod overdue;
 mod reading;
 mod rebuild;
 mod receive;
+pub(crate) mod register;
 pub(crate) mod report;
 mod restore;
 mod review;
@@ -180,6 +181,7 @@ pub(crate) const COMMANDS: &[Command] = &[
     command!("overdue", overdue, Looking),
     command!("rebuild", rebuild, Keeping),
     command!("receive", receive, Life),
+    command!("register", register, Keeping),
     command!("report", report, Paper),
     command!("restore", restore, Keeping),
     command!("review", review, Life),

@@ -4,13 +4,15 @@
 use crate::case::clock::ClockStatus;
 use crate::cli::today::Args;
 use crate::commands::reading::{for_people, opened};
+use crate::commands::register;
 use crate::context::Context;
 use crate::error::{Exit, Failure, Outcome};
 use crate::law::Date;
 use crate::output::Sink;
+use crate::output::view::breach::BreachLine;
 use crate::output::view::case_line::Listed;
 use crate::output::view::today::{Beginning, Section, Today, Why};
-use crate::record::{Line, Lines};
+use crate::record::{Line, Lines, OfficeOnFile};
 use crate::store::{DueGroup, Store};
 
 /// Days from today on in which a safe date is near.
@@ -29,7 +31,9 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
         let mut found = Found { sections: Why::ALL.map(|why| Section::of(why, args.most)) };
         found.late(&reading, today, |line| Listed::of(line, text))?;
         found.due(&reading, today, |line| Listed::of(line, text))?;
-        Today { date: today, is_new: !reading.has_cases()?, sections: found.sections }
+        let mut breaches = register::breach::lines(&OfficeOnFile::load(&reading)?, today)?;
+        breaches.retain(BreachLine::is_owed);
+        Today { date: today, is_new: !reading.has_cases()?, sections: found.sections, breaches }
     };
     drop(store);
     out.document(&page)?;

@@ -24,6 +24,8 @@ pub(crate) struct OfficeDraft {
     pub(crate) sources: Vec<(&'static str, String, String)>,
     /// The facts, in order.
     pub(crate) drafts: Vec<Draft>,
+    /// The letter that the first of them issues: its form and its bytes, and the same in its words.
+    pub(crate) letters: Vec<(&'static str, Vec<u8>)>,
     /// What must be told beside them.
     pub(crate) notices: Vec<Notice>,
     /// Which cases they can move.
@@ -35,7 +37,7 @@ pub(crate) struct OfficeDraft {
 impl OfficeDraft {
     /// Facts without texts of their own and without warnings.
     pub(crate) fn of(drafts: Vec<Draft>, touches: Touches) -> OfficeDraft {
-        OfficeDraft { sources: Vec::new(), drafts, notices: Vec::new(), touches, stands: None }
+        OfficeDraft { sources: Vec::new(), drafts, letters: Vec::new(), notices: Vec::new(), touches, stands: None }
     }
 
     /// Nothing new: fact `n` of the office says the same.
@@ -70,6 +72,17 @@ pub(super) const AT_ONCE: usize = 1_000;
 pub(crate) fn record_in_office(
     context: &Context,
     build: impl FnOnce(&Office) -> Outcome<OfficeDraft>,
+) -> Outcome<(RecordedInOffice, String)> {
+    record_on_file(context, |file| build(&file.office()))
+}
+
+/// The same of facts that are judged by the law which the file has.
+///
+/// # Errors
+/// As [`record_in_office`].
+pub(crate) fn record_on_file(
+    context: &Context,
+    build: impl FnOnce(&OfficeOnFile) -> Outcome<OfficeDraft>,
 ) -> Outcome<(RecordedInOffice, String)> {
     if context.dry_run() {
         let store = Store::open_read(&context.database()?, &means(context))?;
@@ -106,10 +119,10 @@ pub(crate) fn begin_with(context: &Context, writing: &mut Writing, draft: &Offic
 fn planned(
     context: &Context,
     store: &Store,
-    build: impl FnOnce(&Office) -> Outcome<OfficeDraft>,
+    build: impl FnOnce(&OfficeOnFile) -> Outcome<OfficeDraft>,
 ) -> Outcome<(OfficeDraft, RecordedInOffice, Vec<CaseId>)> {
     let before = OfficeOnFile::load(store)?;
-    let mut draft = build(&before.office())?;
+    let mut draft = build(&before)?;
     if let Some(n) = draft.stands {
         return Ok((draft, told_again(context, store, None, n)?, Vec::new()));
     }
@@ -203,9 +216,10 @@ pub(super) fn append_all(
     draft: &OfficeDraft,
     mut key: Option<Once>,
 ) -> Outcome<()> {
+    let mut letters = draft.letters.as_slice();
     for fact in &draft.drafts {
         put_source_of(writing, &draft.sources, &fact.fact)?;
-        append(context, writing, None, fact, &[], key.take())?;
+        append(context, writing, None, fact, std::mem::take(&mut letters), key.take())?;
     }
     let rows = office_rows(&OfficeOnFile::load(writing)?)?;
     writing.replace_office(&rows)?;

@@ -34,7 +34,7 @@ pub(crate) use case_on_file::{CaseOnFile, NotYetOnFile, Unreadable, recorded_by}
 pub(crate) use exported::{ExportProblem, from_export};
 pub(crate) use in_case::{Entry, Standing, record};
 pub(crate) use in_cases::{plan_in_cases, record_in_cases};
-pub(crate) use in_office::{OfficeDraft, Touches, begin_with, record_in_office};
+pub(crate) use in_office::{OfficeDraft, Touches, begin_with, record_in_office, record_on_file};
 pub(crate) use line::{Line, Lines};
 pub(crate) use looked::{Looked, look, look_as_of};
 pub(crate) use moved::Moved;

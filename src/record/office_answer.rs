@@ -81,6 +81,26 @@ fn told(on: Date, fact: &Fact, text: &Text) -> String {
         Fact::FiguresPublished(published) => {
             text.with(&key("figures-published"), &[("year", text.fiscal_year(published.fiscal_year).into())])
         }
+        Fact::BreachRecorded(recorded) => {
+            text.with(&key("breach-recorded"), &[day, ("breach", recorded.number.into())])
+        }
+        Fact::BreachUpdated(updated) => text.with(&key("breach-updated"), &[("breach", updated.breach.into())]),
+        Fact::BreachReported(reported) => {
+            let duty = Value::Term("breach-duty", reported.duty.code().to_owned());
+            text.with(&key("breach-reported"), &[day, ("breach", reported.breach.into()), ("duty", duty)])
+        }
+        Fact::BreachNotified(notified) => {
+            let tail = if notified.everyone { "breach-everyone-notified" } else { "breach-notified" };
+            text.with(&key(tail), &[day, ("breach", notified.breach.into())])
+        }
+        Fact::BreachRelieved(relieved) => {
+            let by = Value::Term("breach-relief", relieved.by.code().to_owned());
+            text.with(&key("breach-relieved"), &[day, ("breach", relieved.breach.into()), ("by", by)])
+        }
+        Fact::LetterIssued(issued) => {
+            let letter = Value::Term("letter", issued.letter.code().to_owned());
+            text.with(&key("letter-issued"), &[day, ("letter", letter), ("event", issued.tells.into())])
+        }
         Fact::EngineRaised(raised) => text.with(&key("engine-raised"), &[("to", raised.to.into())]),
         other => other.kind().to_owned(),
     }

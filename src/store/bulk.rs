@@ -3,10 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use super::derived::insert_case;
 use super::error::Result;
 use super::events::{Appended, NewEvent, append_after};
 use super::file::{Head, Kinds};
 use super::open::Writing;
+use super::runs::AtHand;
 use super::search_keys::Filling;
 use super::values::CaseId;
 use super::{CaseRows, counters};
@@ -30,6 +32,7 @@ pub(crate) struct Bulk<'w> {
     appended: i64,
     kinds: Kinds,
     search_keys: Filling,
+    at_hand: AtHand<'w>,
     set_aside: Vec<String>,
 }
 
@@ -42,7 +45,8 @@ impl Writing {
         let set_aside = if self.file()?.event_count <= SMALL { self.set_aside()? } else { Vec::new() };
         let head = self.head()?;
         let search_keys = Filling::behind(&self.connection, CaseId(head.seq.saturating_add(1)))?;
-        Ok(Bulk { writing: self, head, appended: 0, kinds: Kinds::default(), search_keys, set_aside })
+        let (kinds, at_hand) = (Kinds::default(), AtHand::on(&self.connection));
+        Ok(Bulk { writing: self, head, appended: 0, kinds, search_keys, at_hand, set_aside })
     }
 
     /// Drops what [`SET_ASIDE`] names; answers with the texts that make it again.
@@ -68,7 +72,7 @@ impl Bulk<'_> {
     /// # Errors
     /// As [`Writing::append`].
     pub(crate) fn append(&mut self, n: u32, event: &NewEvent<'_>) -> Result<Appended> {
-        let (appended, head) = append_after(self.writing, self.head, n, event)?;
+        let (appended, head) = append_after(&self.at_hand, &self.writing.means, self.head, n, event)?;
         self.head = head;
         self.appended += 1;
         self.kinds.note(event.kind, event.v);
@@ -80,7 +84,7 @@ impl Bulk<'_> {
     /// # Errors
     /// Whatever keeps the file from being written.
     pub(crate) fn put_case(&mut self, rows: &CaseRows) -> Result<()> {
-        self.writing.insert_case(rows)?;
+        insert_case(&self.at_hand, rows)?;
         self.search_keys.write(&self.writing.connection, rows)
     }
 

@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use super::error::{Result, StoreError};
 use super::open::Store;
 use super::row::{DerivedRow, derived_row};
+use super::runs::Runs;
 use super::values::{CaseId, Digest};
 use crate::law::Date;
 
@@ -137,8 +138,8 @@ pub(super) fn by_id(connection: &Connection, id: CaseId) -> Result<Option<CaseRo
 }
 
 /// The line of a case that has none yet. To be ready for one that has takes as long again.
-pub(super) fn insert(connection: &Connection, row: &CaseRow) -> Result<()> {
-    connection.prepare_cached(INSERT)?.execute(&row.values()[..])?;
+pub(super) fn insert(to: &impl Runs, row: &CaseRow) -> Result<()> {
+    to.run(INSERT, &row.values()[..])?;
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Writing what was derived: only the rows that changed.
 
-use rusqlite::{Connection, ToSql};
+use rusqlite::ToSql;
 
 use super::cases::{self, CaseRow};
 use super::clocks::{self, ClockRow};
@@ -10,6 +10,7 @@ use super::open::Writing;
 use super::parts::{self, PartRow};
 use super::people::{self, PersonRow};
 use super::row::DerivedRow;
+use super::runs::Runs;
 use super::search_keys;
 use super::strikes::{self, StrikeRow};
 use super::titles::{self, TitleRow};
@@ -56,33 +57,18 @@ impl Writing {
             cases::put(&self.connection, &rows.case)?;
             changed += 1;
         }
-        let stored = stored.unwrap_or_else(|| CaseRows::only(rows.case.clone()));
-        if stored.people != rows.people || stored.titles != rows.titles {
+        if children(stored.as_ref(), |case| &case.people) != rows.people
+            || children(stored.as_ref(), |case| &case.titles) != rows.titles
+        {
             search_keys::put(&self.connection, rows)?;
         }
-        Ok(changed + self.replace_children(id, rows, &stored)?)
+        Ok(changed + replace_children(&self.connection, rows, stored.as_ref())?)
     }
 
     /// Writes the rows of the last case, which has none yet.
     pub(crate) fn add_case(&mut self, rows: &CaseRows) -> Result<()> {
-        self.insert_case(rows)?;
+        insert_case(&self.connection, rows)?;
         search_keys::append(&self.connection, rows)
-    }
-
-    /// The same without its search keys.
-    pub(super) fn insert_case(&self, rows: &CaseRows) -> Result<()> {
-        cases::insert(&self.connection, &rows.case)?;
-        self.replace_children(rows.case.id, rows, &CaseRows::only(rows.case.clone()))?;
-        Ok(())
-    }
-
-    fn replace_children(&self, id: CaseId, rows: &CaseRows, stored: &CaseRows) -> Result<usize> {
-        let db = &self.connection;
-        Ok(by_place(db, id, &stored.clocks, &rows.clocks, clocks::PUT, clocks::REMOVE)?
-            + by_place(db, id, &stored.parts, &rows.parts, parts::PUT, parts::REMOVE)?
-            + by_place(db, id, &stored.people, &rows.people, people::PUT, people::REMOVE)?
-            + by_place(db, id, &stored.titles, &rows.titles, titles::PUT, titles::REMOVE)?
-            + by_key(db, &stored.strikes, &rows.strikes, strikes::PUT, strikes::REMOVE, 1)?)
     }
 
     /// Puts the rows of the office in the place of those it had; how many rows were written or removed.
@@ -94,6 +80,29 @@ impl Writing {
             + by_key(db, &stored.vacancies, &rows.vacancies, vacancies::PUT, vacancies::REMOVE, 1)?
             + by_key(db, &stored.strikes, &rows.strikes, strikes::PUT, strikes::REMOVE, 1)?)
     }
+}
+
+/// Writes the rows of a case that has none yet, but for its search keys.
+pub(super) fn insert_case(to: &impl Runs, rows: &CaseRows) -> Result<()> {
+    cases::insert(to, &rows.case)?;
+    replace_children(to, rows, None).map(drop)
+}
+
+fn replace_children(to: &impl Runs, rows: &CaseRows, stored: Option<&CaseRows>) -> Result<usize> {
+    let id = rows.case.id;
+    let (clocks, parts) = (children(stored, |case| &case.clocks), children(stored, |case| &case.parts));
+    let (people, titles) = (children(stored, |case| &case.people), children(stored, |case| &case.titles));
+    let strikes = children(stored, |case| &case.strikes);
+    Ok(by_place(to, id, clocks, &rows.clocks, clocks::PUT, clocks::REMOVE)?
+        + by_place(to, id, parts, &rows.parts, parts::PUT, parts::REMOVE)?
+        + by_place(to, id, people, &rows.people, people::PUT, people::REMOVE)?
+        + by_place(to, id, titles, &rows.titles, titles::PUT, titles::REMOVE)?
+        + by_key(to, strikes, &rows.strikes, strikes::PUT, strikes::REMOVE, 1)?)
+}
+
+/// Rows of one table of a case; none of a case that is not there yet.
+fn children<'c, R>(case: Option<&'c CaseRows>, of: impl Fn(&'c CaseRows) -> &'c Vec<R>) -> &'c [R] {
+    case.map_or(&[], |case| of(case))
 }
 
 impl super::open::Store {
@@ -121,28 +130,14 @@ impl super::open::Store {
     }
 }
 
-impl CaseRows {
-    /// A line with nothing else.
-    pub(crate) fn only(case: CaseRow) -> CaseRows {
-        CaseRows {
-            case,
-            clocks: Vec::new(),
-            parts: Vec::new(),
-            people: Vec::new(),
-            titles: Vec::new(),
-            strikes: Vec::new(),
-        }
-    }
-}
-
 /// Rows that stand under their case by their place in the list, from 1.
 fn by_place<R: DerivedRow>(
-    db: &Connection,
+    to: &impl Runs,
     case: CaseId,
     stored: &[R],
     wanted: &[R],
-    put: &str,
-    remove: &str,
+    put: &'static str,
+    remove: &'static str,
 ) -> Result<usize> {
     let mut changed = 0;
     for at in 0..stored.len().max(wanted.len()) {
@@ -152,12 +147,12 @@ fn by_place<R: DerivedRow>(
         }
         let ordinal = at as i64 + 1;
         if old.is_some() {
-            db.prepare_cached(remove)?.execute((case, ordinal))?;
+            to.run(remove, (case, ordinal))?;
         }
         if let Some(new) = new {
             let mut values: Vec<&dyn ToSql> = vec![&case, &ordinal];
             values.extend(new.values());
-            db.prepare_cached(put)?.execute(&values[..])?;
+            to.run(put, &values[..])?;
         }
         changed += 1;
     }
@@ -166,11 +161,11 @@ fn by_place<R: DerivedRow>(
 
 /// Rows that stand by their first `key` columns.
 fn by_key<R: DerivedRow>(
-    db: &Connection,
+    to: &impl Runs,
     stored: &[R],
     wanted: &[R],
-    put: &str,
-    remove: &str,
+    put: &'static str,
+    remove: &'static str,
     key: usize,
 ) -> Result<usize> {
     let gone = stored.iter().filter(|row| !wanted.contains(row));
@@ -178,11 +173,11 @@ fn by_key<R: DerivedRow>(
     let mut changed = 0;
     for row in gone {
         let values = row.values();
-        db.prepare_cached(remove)?.execute(values.get(..key).unwrap_or_default())?;
+        to.run(remove, values.get(..key).unwrap_or_default())?;
         changed += 1;
     }
     for row in new {
-        db.prepare_cached(put)?.execute(&row.values()[..])?;
+        to.run(put, &row.values()[..])?;
         changed += 1;
     }
     Ok(changed)

@@ -7,7 +7,8 @@ use super::error::{Result, StoreError};
 use super::file::Head;
 use super::letters::NewLetter;
 use super::once::Once;
-use super::open::{Store, Writing};
+use super::open::{Means, Store, Writing};
+use super::runs::Runs;
 use super::values::{CaseId, Digest};
 use super::{plain, sealed};
 use crate::law::Date;
@@ -265,7 +266,7 @@ impl Writing {
     /// `text_too_long`, `too_many_events`; an internal error for what is no JSON, or a payload with floats or null.
     pub(crate) fn append(&mut self, event: &NewEvent<'_>) -> Result<Appended> {
         let (head, n) = (self.head()?, next_number(&self.connection, event.case)?);
-        let (appended, _) = append_after(self, head, n, event)?;
+        let (appended, _) = append_after(&self.connection, &self.means, head, n, event)?;
         Ok(appended)
     }
 }
@@ -274,11 +275,17 @@ impl Writing {
 ///
 /// # Errors
 /// As [`Writing::append`].
-pub(super) fn append_after(store: &Store, head: Head, n: u32, event: &NewEvent<'_>) -> Result<(Appended, Head)> {
+pub(super) fn append_after(
+    to: &impl Runs,
+    means: &Means,
+    head: Head,
+    n: u32,
+    event: &NewEvent<'_>,
+) -> Result<(Appended, Head)> {
     check_texts(event)?;
     let seq = head.seq.saturating_add(1);
-    let recorded = (store.means.clock)();
-    let sealed = sealed::prepare(event, || Digest((store.means.entropy)()));
+    let recorded = (means.clock)();
+    let sealed = sealed::prepare(event, || Digest((means.entropy)()));
     let once = event.once.map(|once| once.digest(sealed.as_ref().map_or(&head.hash, |sealed| &sealed.salt)));
     let on = event.on.to_string();
     let link = Link {
@@ -296,32 +303,35 @@ pub(super) fn append_after(store: &Store, head: Head, n: u32, event: &NewEvent<'
         payload: event.payload,
         seal: sealed.as_ref().map(|sealed| sealed.seal),
     };
-    let hash = insert(&store.connection, &link, &head.hash)?;
+    let hash = insert(to, &link, &head.hash)?;
     if let Some(sealed) = sealed {
-        sealed::insert(&store.connection, seq, &sealed, event.letters)?;
+        sealed::insert(to, seq, &sealed, event.letters)?;
     }
     Ok((Appended { seq, n, recorded }, Head { seq, hash }))
 }
 
-pub(super) fn insert(connection: &Connection, link: &Link<'_>, prev: &Digest) -> Result<Digest> {
+pub(super) fn insert(to: &impl Runs, link: &Link<'_>, prev: &Digest) -> Result<Digest> {
     let hash = link.hash(prev);
-    connection.prepare_cached(APPEND)?.execute(rusqlite::params![
-        link.seq,
-        link.case,
-        link.n,
-        link.kind,
-        link.v,
-        link.on,
-        link.recorded,
-        link.actor,
-        link.os_user,
-        link.once_key,
-        link.once,
-        link.payload,
-        link.seal,
-        prev,
-        hash,
-    ])?;
+    to.run(
+        APPEND,
+        rusqlite::params![
+            link.seq,
+            link.case,
+            link.n,
+            link.kind,
+            link.v,
+            link.on,
+            link.recorded,
+            link.actor,
+            link.os_user,
+            link.once_key,
+            link.once,
+            link.payload,
+            link.seal,
+            prev,
+            hash,
+        ],
+    )?;
     Ok(hash)
 }
 

@@ -1,10 +1,11 @@
 //! Issued letters, byte for byte: asked for again, the same letter comes out.
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::OptionalExtension;
 
 use super::chain::{self, SealedLetter};
 use super::error::Result;
 use super::open::Store;
+use super::runs::Runs;
 use super::values::Digest;
 use crate::law::Date;
 
@@ -40,10 +41,10 @@ impl NewLetter<'_> {
     }
 }
 
-pub(super) fn insert(connection: &Connection, seq: i64, letter: &NewLetter<'_>) -> Result<()> {
+pub(super) fn insert(to: &impl Runs, seq: i64, letter: &NewLetter<'_>) -> Result<()> {
     let bytes = letter.keep.then_some(letter.bytes);
     let digest = chain::sha256(letter.bytes);
-    connection.prepare_cached(INSERT)?.execute((seq, letter.form, digest, letter.keep, bytes))?;
+    to.run(INSERT, (seq, letter.form, digest, letter.keep, bytes))?;
     Ok(())
 }
 

@@ -63,6 +63,7 @@ mod pragmas;
 mod raw;
 mod rebuild;
 mod row;
+mod runs;
 mod sealed;
 mod search;
 mod search_keys;

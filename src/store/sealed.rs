@@ -1,12 +1,11 @@
 //! What is personal in an event: its private body and its letters, under a salted seal. The only things ever erased.
 
-use rusqlite::Connection;
-
 use super::chain::{self, SealedLetter};
 use super::error::Result;
 use super::events::NewEvent;
 use super::letters::{self, NewLetter};
 use super::open::Writing;
+use super::runs::Runs;
 use super::values::Digest;
 
 pub(super) const INSERT: &str = "INSERT INTO private (seq, salt, body) VALUES ($1, $2, $3)";
@@ -29,9 +28,9 @@ pub(super) fn prepare<'a>(event: &NewEvent<'a>, salt: impl FnOnce() -> Digest) -
     Some(Sealed { seal: chain::seal(&salt, body, &letters), salt, body })
 }
 
-pub(super) fn insert(connection: &Connection, seq: i64, sealed: &Sealed<'_>, letters: &[NewLetter<'_>]) -> Result<()> {
-    connection.prepare_cached(INSERT)?.execute((seq, sealed.salt, sealed.body))?;
-    letters.iter().try_for_each(|letter| letters::insert(connection, seq, letter))
+pub(super) fn insert(to: &impl Runs, seq: i64, sealed: &Sealed<'_>, letters: &[NewLetter<'_>]) -> Result<()> {
+    to.run(INSERT, (seq, sealed.salt, sealed.body))?;
+    letters.iter().try_for_each(|letter| letters::insert(to, seq, letter))
 }
 
 impl Writing {

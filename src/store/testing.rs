@@ -116,7 +116,7 @@ pub(super) fn case_on_file(writing: &mut Writing, change: impl FnOnce(&mut CaseR
     writing.append(&NewEvent { body: Some(r#"{"name":"x"}"#), ..fact(Some(opened.id)) }).unwrap();
     let mut row = case_row(opened.id, opened.sequence);
     change(&mut row);
-    writing.replace_case(&CaseRows::only(row.clone())).unwrap();
+    writing.replace_case(&rows(row.clone(), Vec::new())).unwrap();
     row
 }
 
@@ -157,7 +157,8 @@ pub(super) fn case_row(id: CaseId, sequence: u32) -> CaseRow {
 }
 
 pub(super) fn rows(case: CaseRow, clocks: Vec<ClockRow>) -> CaseRows {
-    CaseRows { clocks, ..CaseRows::only(case) }
+    let (parts, people, titles, strikes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    CaseRows { case, clocks, parts, people, titles, strikes }
 }
 
 pub(super) fn clock() -> ClockRow {

@@ -93,6 +93,19 @@ const STORED: &[(&str, u32, &str)] = &[
         1,
         r#"{"fiscal_year":2026,"ruleset":"tannan-gikai","mask":3,"seq":12,"head":"12 0123-4567-89ab-cdef","sha256":"00"}"#,
     ),
+    (
+        "breach_recorded",
+        1,
+        r#"{"number":1,"ruleset":{"id":"sendai-jigyodan","in_force":"2022-04-01"},"happened_on":"2026-03-30","categories":["sensitive","many"],"persons":1200}"#,
+    ),
+    ("breach_recorded", 1, r#"{"number":2,"ruleset":{"id":"tannan-gikai","in_force":"2023-04-01"}}"#),
+    ("breach_updated", 1, r#"{"breach":1,"happened_on":"2026-03-29","categories":["malicious"],"persons":3}"#),
+    ("breach_updated", 1, r#"{"breach":1}"#),
+    ("breach_reported", 1, r#"{"breach":1,"duty":"first_report"}"#),
+    ("breach_notified", 1, r#"{"breach":1}"#),
+    ("breach_notified", 1, r#"{"breach":1,"everyone":true}"#),
+    ("breach_relieved", 1, r#"{"breach":1,"by":"entruster","relief":"entruster_told"}"#),
+    ("breach_relieved", 1, r#"{"breach":1,"by":"measure"}"#),
 ];
 
 #[test]

@@ -65,7 +65,7 @@ const KINDS: &[&str] = &[
     "struck",
 ];
 
-const OF_OFFICE: [&str; 7] = [
+const OF_OFFICE: [&str; 12] = [
     "ruleset_adopted",
     "office_set",
     "holidays_imported",
@@ -73,6 +73,11 @@ const OF_OFFICE: [&str; 7] = [
     "vacancy_ended",
     "engine_raised",
     "figures_published",
+    "breach_recorded",
+    "breach_updated",
+    "breach_reported",
+    "breach_notified",
+    "breach_relieved",
 ];
 
 #[test]

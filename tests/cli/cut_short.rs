@@ -121,6 +121,11 @@ fn what_cannot_be_written_leaves_what_was_there() {
     for name in ["list.html", "list.json", "list.csv", "all.jsonl"] {
         assert_eq!(std::fs::read_to_string(office.path(name)).unwrap(), "yesterday's");
     }
+    // A spreadsheet is put together where temporary files are.
+    let nowhere = format!("TMPDIR=/nowhere {} report daily -o list.xlsx", env!("CARGO_BIN_EXE_kaiji"));
+    let (exit, complained) = in_a_shell(&office, &nowhere);
+    assert!(exit == Some(5) && complained.contains("/nowhere"), "{complained}");
+    assert_eq!(names(office.folder()), before);
     // Nobody may make a file there, not even root.
     for line in ["report daily -o /proc/list.html", "export /proc/all.jsonl", "backup /proc/copy.db"] {
         let shown = office.sh(line);

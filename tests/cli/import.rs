@@ -437,3 +437,56 @@ fn without_a_file_one_is_sent_to_init() {
     対処: はじめての場合は「kaiji init」で作ってください。別の場所にある場合は --db で指定してください。
     ");
 }
+
+#[test]
+fn a_day_that_hangs_on_another_is_not_lost_without_a_word() {
+    let office = office();
+    let table = "\
+受付日,種別,氏名,件名,補正完了日,延長通知日,特例通知日,相当の部分の発送日,発送日,実施予定日,諮問日,諮問通知日,裁決日
+2025-04-03,開示,甲,一,2025-04-09,,,,,,,,
+2025-04-03,開示,乙,二,,2025-04-09,,,,,,,
+2025-04-03,開示,丙,三,,,2025-04-09,,,,,,
+2025-04-03,開示,丁,四,,,,2025-04-09,,,,,
+2025-04-03,開示,戊,五,,,,,2025-04-09,,,,
+2025-04-03,開示,己,六,,,,,,2025-04-09,,,
+2025-04-03,開示,庚,七,,,,,,,2025-04-09,,
+2025-04-03,開示,辛,八,,,,,,,,2025-04-09,
+2025-04-03,開示,壬,九,,,,,,,,,2025-04-09
+";
+    office.write("t.csv", table);
+    insta::assert_snapshot!(office.english().sh("import t.csv"), @r#"
+    exit 2
+    ----- stdout
+    9 of 9 lines cannot be taken in. Nothing was written.
+    - Line 2, "補正完了日": "2025-04-09"
+        "補正完了日" has a value, but "supplement_asked" has none.
+        Fill in "supplement_asked", or clear "補正完了日".
+    - Line 3, "extended_until"
+        "extended_until" has no value.
+        Fill it in, or add the column.
+    - Line 4, "特例通知日": "2025-04-09"
+        "特例通知日" has a value, but "special_until" has none.
+        Fill in "special_until", or clear "特例通知日".
+    - Line 5, "相当の部分の発送日": "2025-04-09"
+        "相当の部分の発送日" has a value, but "substantial_on" has none.
+        Fill in "substantial_on", or clear "相当の部分の発送日".
+    - Line 6, "decided_on"
+        "decided_on" has no value.
+        Fill it in, or add the column.
+    - Line 7, "実施予定日": "2025-04-09"
+        "実施予定日" has a value, but "decided_on" has none.
+        Fill in "decided_on", or clear "実施予定日".
+    - Line 8, "諮問日": "2025-04-09"
+        "諮問日" has a value, but "review_filed" has none.
+        Fill in "review_filed", or clear "諮問日".
+    - Line 9, "諮問通知日": "2025-04-09"
+        "諮問通知日" has a value, but "諮問日" has none.
+        Fill in "諮問日", or clear "諮問通知日".
+    - Line 10, "裁決日": "2025-04-09"
+        "裁決日" has a value, but "review_filed" has none.
+        Fill in "review_filed", or clear "裁決日".
+    ----- stderr
+    error: Nothing was written: 9 lines cannot be taken in.
+    hint: Mend the lines above and run it again; "--check" only looks.
+    "#);
+}

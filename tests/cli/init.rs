@@ -65,7 +65,7 @@ fn nayoro_has_a_second_road_and_brings_its_law_along() {
     insta::assert_snapshot!(office.sh("init --ruleset nayoro-polaris --format json"), @r#"
     exit 0
     ----- stdout
-    {"version":1,"head":"2 88c6-20ec-feb6-54b6","file":"OFFICE/kaiji.db","rulesets":["nayoro-polaris","appi-admin"],"office":[]}
+    {"version":1,"head":"2 33fd-3e22-97e4-e8be","file":"OFFICE/kaiji.db","rulesets":["nayoro-polaris","appi-admin"],"office":[]}
     "#);
 }
 

@@ -20,7 +20,7 @@ fn words_are_exported_adapted_checked_and_used_by_every_desk() {
     insta::assert_snapshot!(office.sh("letter export own"), @"
     exit 0
     ----- stdout
-    通知書の文面を own に書き出しました（31 個のファイル）。
+    通知書の文面を own に書き出しました（33 個のファイル）。
     直したら「kaiji letter check own」で確かめ、「kaiji office set letters=own」で使
     い始めます。変えないファイルは消してかまいません。
     ");
@@ -29,7 +29,7 @@ fn words_are_exported_adapted_checked_and_used_by_every_desk() {
     exit 0
     ----- stdout
     手直しした文面  decision-disclosure.txt
-    見本 114 通を作り、すべて作れました。
+    見本 115 通を作り、すべて作れました。
     ");
     done(&office, "letter K1 -o before.txt");
     done(&office, "office set letters=own");
@@ -55,7 +55,7 @@ fn words_that_leave_out_what_the_law_demands_are_refused_by_name_article_and_exa
     exit 3
     ----- stdout
     手直しした文面  extension.txt
-    見本 114 通を作り、1 件の誤りがありました。
+    見本 115 通を作り、1 件の誤りがありました。
     - extension.txt: 法令が求める「理由」が書かれません。 (第25条第2項)
         3 通が作れません。例: tannan-gikai 開示の期限延長通知書
         その項目を印字する行を戻してください。
@@ -64,7 +64,7 @@ fn words_that_leave_out_what_the_law_demands_are_refused_by_name_article_and_exa
     exit 3
     ----- stdout
     Own words  extension.txt
-    Tried 114 sample letters; faults: 1
+    Tried 115 sample letters; faults: 1
     - extension.txt: leaves out what the law demands: reason. (第25条第2項)
         Letters that cannot be made: 3. One of them: tannan-gikai, disclosure,
         notice of extension
@@ -95,7 +95,7 @@ fn unknown_fields_and_marks_are_named_with_their_place() {
     exit 3
     ----- stdout
     手直しした文面  extension.txt
-    見本 114 通を作り、1 件の誤りがありました。
+    見本 115 通を作り、1 件の誤りがありました。
     - extension.txt:16: その項目はありません: {{ extension.raeson }}
         3 通が作れません。例: tannan-gikai 開示の期限延長通知書
         使える項目は、letter export で書き出される fields.txt にあります。ないことが

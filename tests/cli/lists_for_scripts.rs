@@ -108,7 +108,7 @@ fn fields_stand_in_the_order_asked_for_in_every_form() {
     insta::assert_snapshot!(office.sh("list --fields name,number --format json --status overdue"), @r#"
     exit 0
     ----- stdout
-    {"version":1,"head":"15 4a8e-f010-ddaf-670a","cases":[{"name":"遅野一郎","number":"R8-K-0001"}]}
+    {"version":1,"head":"15 9acb-b03d-2bab-3308","cases":[{"name":"遅野一郎","number":"R8-K-0001"}]}
     "#);
     insta::assert_snapshot!(office.sh("list --fields numbr"), @"
     exit 2

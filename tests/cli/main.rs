@@ -54,6 +54,7 @@ mod pager;
 mod prerequisites;
 mod random_commands;
 mod receive;
+mod register;
 mod report;
 mod report_annual;
 mod review;

@@ -60,7 +60,7 @@ fn what_was_set_holds_from_its_day_on() {
     insta::assert_snapshot!(office.sh("office set 'head=議長 越前　次郎' --from 2026-05-01 --format json"), @r#"
     exit 0
     ----- stdout
-    {"version":1,"head":"4 30d3-f1b5-c892-2c79","event":4,"kind":"office_set","events":[{"event":4,"kind":"office_set","on":"2026-05-01","what":"長の職と氏名(令和8年5月1日（金）から)"}],"moved":[],"warnings":[]}
+    {"version":1,"head":"4 c7cd-8bd7-20d3-855d","event":4,"kind":"office_set","events":[{"event":4,"kind":"office_set","on":"2026-05-01","what":"長の職と氏名(令和8年5月1日（金）から)"}],"moved":[],"warnings":[]}
     "#);
     let shown = office.today("2026-05-01").sh("office show");
     assert!(shown.contains("越前") && !shown.contains("福井"), "{shown}");

@@ -124,8 +124,67 @@ fn a_ruleset_is_shown_with_its_articles_words_and_readings() {
       行わなければならない。」
     - notice of purpose: Deadline "遅滞なく" (第19条第2項)
       「本人に対し、遅滞なく、これを通知する。」
+    - breach: first report "速やかに" (個人情報の保護に関する法律施行規則第8条第1項)
+      「事態を知った後、速やかに」
+    - breach: final report 30 days counting that day (個人情報の保護に関する法律施行
+      規則第8条第2項)
+      「当該事態を知った日から三十日以内」
+      the day of knowing is day 1 (also admissible: counted from the day after)
+      a closed last day moves to the next open day (also admissible: a closed last
+      day stays)
+    - breach: final report (done on purpose) 60 days counting that day (個人情報の保
+      護に関する法律施行規則第8条第2項)
+      「…第三号に定めるものである場合にあっては、六十日以内」
+      the day of knowing is day 1 (also admissible: counted from the day after)
+      a closed last day moves to the next open day (also admissible: a closed last
+      day stays)
+    - breach: notice to the principals "速やかに" (個人情報の保護に関する法律施行規
+      則第10条)
+      「事態を知った後、当該事態の状況に応じて速やかに」
+    - breach: report to the head (第28条第6項)
+      「理事長に報告・協議し」
+    - breach: report to the departments "速やかに" (第28条第6項)
+      「府及び市の所管課に速やかに報告する。」
 
-    Worked examples: 9
+    Breaches
+    - 第15条第1項
+      「次の各号に掲げる漏えい等事案が生じたときは、法令の規定に従い、当該事態が生じ
+      た旨その他の事項を個人情報保護法第130条に規定する個人情報保護委員会に報告す
+      る。」
+    - Category sensitive: includes sensitive information (第15条第1項第1号)
+      「要配慮個人情報が含まれる個人データ（高度な暗号化その他の個人の権利利益を保護
+      するために必要な措置を講じたものを除く。）」
+    - Category property: may cause damage to property (第15条第1項第2号)
+      「不正に利用されることにより財産的被害が生じるおそれがある個人データの漏えい等
+      が発生し、又は発生したおそれがある事態」
+    - Category malicious: may have been done on purpose (第15条第1項第3号)
+      「不正の目的をもって行われたおそれがある個人データの漏えい等が発生し、又は発生
+      したおそれがある事態」
+    - Category many: more than 1,000 persons (個人情報の保護に関する法律施行規則
+      第7条第4号)
+      「個人データに係る本人の数が千人を超える漏えい等が発生し、又は発生したおそれが
+      ある事態」
+      Quoted from memory, not compared with the source
+    - first report: the Personal Information Protection Commission (第15条第1項)
+      「法令の規定に従い、当該事態が生じた旨その他の事項を個人情報保護法第130条に規
+      定する個人情報保護委員会に報告する。」
+    - final report: the Personal Information Protection Commission (第15条第1項)
+      「法令の規定に従い、当該事態が生じた旨その他の事項を個人情報保護法第130条に規
+      定する個人情報保護委員会に報告する。」
+    - notice to the principals: the principals (第15条第2項)
+      「法令の規定に従い、当該事態が生じた旨その他の事項を本人に通知する。」
+    - report to the head: the President (第28条第6項)
+      「統括責任者等は、個人情報漏えい等の問題が発生した場合において、理事長に報告・
+      協議し」
+    - report to the departments: the departments in charge of the prefecture and the
+      city (第28条第6項)
+      「府及び市の所管課に速やかに報告する。」
+    - Lifted by difficult: the notice is difficult and a measure takes its place
+      (第15条第2項ただし書)
+      「本人への通知が困難な場合であって、本人への権利利益を保護するため必要なこれに
+      代わるべき措置…を取るとき」
+
+    Worked examples: 18
     Grounds of refusal: kaiji ruleset show tango-fukushikai --grounds
     "#);
 }
@@ -193,7 +252,7 @@ fn a_file_is_checked_with_its_own_examples_and_each_fault_names_its_line() {
     exit 2
     ----- stdout
     days.toml に誤りがあります。
-    - 311行目 disclosure.decision: 16日 is not the number in `quote`: 15日
+    - 314行目 disclosure.decision: 16日 is not the number in `quote`: 15日
     ");
     office.write(
         "roll.toml",
@@ -209,7 +268,7 @@ fn a_file_is_checked_with_its_own_examples_and_each_fault_names_its_line() {
     insta::assert_snapshot!(office.english().sh("ruleset check key.toml --format json"), @r#"
     exit 2
     ----- stdout
-    {"version":1,"file":"key.toml","id":null,"sound":false,"examples":0,"faults":[{"line":314,"rule":null,"message":"unknown variant `mayor`, expected `office` or `other_side`"}],"differences":[]}
+    {"version":1,"file":"key.toml","id":null,"sound":false,"examples":0,"faults":[{"line":317,"rule":null,"message":"unknown variant `mayor`, expected `office` or `other_side`"}],"differences":[]}
     "#);
     insta::assert_snapshot!(Office::new().sh("ruleset check none.toml"), @"
     exit 4

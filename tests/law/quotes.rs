@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use kaiji::law::ruleset::{Duty, Ruleset};
+use kaiji::law::ruleset::{BreachRule, Duty, Ruleset};
 
 use crate::rulesets::rulesets;
 
@@ -60,6 +60,7 @@ fn quotes(ruleset: &Ruleset) -> Vec<(String, &str)> {
     quotes.extend(compared.map(|ground| (ground.code.clone(), ground.quote.as_str())));
     let changed = ruleset.grounds.iter().filter_map(|ground| Some((ground, ground.specific_pi.as_ref()?)));
     quotes.extend(changed.map(|(ground, changed)| (format!("{} specific_pi", ground.code), changed.quote.as_str())));
+    quotes.extend(ruleset.breach.iter().flat_map(of_breach));
     for rule in &ruleset.requests {
         let kind = rule.kind.code();
         quotes.push((kind.to_owned(), &rule.quote));
@@ -73,6 +74,16 @@ fn quotes(ruleset: &Ruleset) -> Vec<(String, &str)> {
         }
     }
     quotes
+}
+
+fn of_breach(breach: &BreachRule) -> impl Iterator<Item = (String, &str)> {
+    let categories = breach.categories.iter().filter(|category| category.compared);
+    let categories = categories.map(|category| (format!("breach {}", category.code), category.quote.as_str()));
+    let duties = breach.duties.iter().filter(|duty| duty.compared);
+    let duties = duties.map(|duty| (format!("breach {}", duty.id.code()), duty.quote.as_str()));
+    let reliefs = breach.reliefs.iter().filter(|relief| relief.compared);
+    let reliefs = reliefs.map(|relief| (format!("breach {}", relief.code), relief.quote.as_str()));
+    [("breach".to_owned(), breach.quote.as_str())].into_iter().chain(categories).chain(duties).chain(reliefs)
 }
 
 #[test]

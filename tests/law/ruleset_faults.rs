@@ -215,3 +215,19 @@ fn all_faults_are_told_at_once() {
     let text = tannan().replacen("days = 15\n", "days = 14\n", 1).replacen("weeks = 2", "weeks = 3", 1);
     assert_eq!(faults_of(&text).len(), 2);
 }
+
+#[test]
+fn the_period_of_a_breach_belongs_to_a_duty_and_every_duty_has_one() {
+    let said = faults("id = \"breach.notice\"", "id = \"breach.notise\"");
+    assert!(said[0].ends_with("notice: there is no `[[deadline]]` with `id = \"breach.notice\"`"), "{said:?}");
+    assert!(said[1].ends_with("breach.notise: `id` is `breach.<duty>` or `breach.<duty>_<category>` of this file"));
+    let said = faults("lifts = [\"notice\"]", "lifts = [\"head\"]");
+    assert!(said[0].ends_with("difficult: `lifts`: there is no duty `head`"), "{said:?}");
+}
+
+#[test]
+fn only_the_period_of_a_breach_is_counted_from_either_day() {
+    let both = "first_day = \"counted\"\nfirst_day_reading = { also = [\"next_day\"], why = \"x\" }\n";
+    let said = faults("first_day = \"counted\"\n", both);
+    assert!(said[0].contains("`first_day_reading`: only deadlines of a breach are counted both ways"), "{said:?}");
+}

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use kaiji::case::letter::{LetterField, LetterKind};
 
+use crate::breach_on_file::every_breach_letter;
 use crate::on_file::{RULESETS, every_letter, ruleset};
 
 /// A row of the table: letter, rules, who gets it, what must stand on it, command.
@@ -47,7 +48,8 @@ fn each_row_names_the_rules_that_have_the_letter() {
     for (code, row) in rows() {
         let letter = LetterKind::from_code(&code).unwrap();
         for id in RULESETS {
-            let has = kaiji::law::Kind::ALL.into_iter().any(|kind| letter.is_in(&ruleset(id), kind));
+            let asked = kaiji::law::Kind::ALL.into_iter().any(|kind| letter.is_in(&ruleset(id), kind));
+            let has = asked || letter.is_after_breach(&ruleset(id));
             assert_eq!(row[1].contains(&short(id)), has, "{code} {id}: {}", row[1]);
         }
     }
@@ -56,9 +58,11 @@ fn each_row_names_the_rules_that_have_the_letter() {
 #[test]
 fn each_row_names_every_field_that_any_rule_demands() {
     let mut demanded: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for made in every_letter() {
-        let fields = made.fields().unwrap();
-        let of_letter = demanded.entry(made.letter.code().to_owned()).or_default();
+    let of_cases = every_letter().into_iter().map(|made| (made.letter, made.fields().unwrap()));
+    let of_breaches = every_breach_letter().into_iter();
+    let of_breaches = of_breaches.map(|(on_file, letter, tells)| (letter, on_file.fields(letter, tells).unwrap()));
+    for (letter, fields) in of_cases.chain(of_breaches) {
+        let of_letter = demanded.entry(letter.code().to_owned()).or_default();
         of_letter.extend(fields.demands.iter().map(|demand| demand.field.code().to_owned()));
     }
     let rows = rows();

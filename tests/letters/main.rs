@@ -1,6 +1,8 @@
 //! What letters must say: every ruleset, every letter, through the public API.
 
 mod addressees;
+mod breach_on_file;
+mod breaches;
 mod corrections;
 mod decisions;
 mod documented;

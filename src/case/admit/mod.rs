@@ -3,6 +3,7 @@
 //! What other people did is always recorded, late or not. What the office is about to do against the law is refused,
 //! unless it was in truth already done (`happened`): then it is recorded, with a warning. What cannot be is refused.
 
+mod breach;
 mod decision;
 mod dispatch;
 mod fee;
@@ -25,6 +26,7 @@ mod vacancy;
 mod what_is_asked;
 mod who_asks;
 
+pub use breach::admit_breach;
 pub use longer_period::special_told_in_time;
 pub use prior::{Prior, prior};
 pub use receipt::{ReceiptDraft, admit_receipt};

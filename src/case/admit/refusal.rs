@@ -184,6 +184,9 @@ const REFUSALS: &[Listed] = &[
     ("already_struck", &[], &["event"], &[]),
     ("arrived_before_sent", &["on", "sent"], &[], &[]),
     ("asker_not_admitted", &[], &[], &["by"]),
+    ("before_breach", &["on", "known"], &[], &[]),
+    ("breach_category_unknown", &[], &[], &["category", "ruleset", "offered"]),
+    ("breach_happened_after_known", &["happened", "known"], &[], &[]),
     ("before_asking", &["on", "asked"], &[], &[]),
     ("before_receipt", &["on", "received"], &[], &[]),
     ("case_void", &[], &[], &[]),
@@ -310,8 +313,9 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// The source of every file that refuses.
-    const SOURCES: [&str; 21] = [
+    const SOURCES: [&str; 22] = [
         include_str!("mod.rs"),
+        include_str!("breach.rs"),
         include_str!("decision.rs"),
         include_str!("dispatch.rs"),
         include_str!("implementation.rs"),

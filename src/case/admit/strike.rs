@@ -1,6 +1,7 @@
 //! Striking an entry: what depends on it is named, never struck in silence.
 
 use super::{Admission, Notice, Refusal};
+use crate::case::breach::about;
 use crate::case::fact::{AddressedTo, Event, Fact, Filer};
 use crate::case::life::Case;
 use crate::case::office::Office;
@@ -61,13 +62,39 @@ pub fn struck_in_office(office: &Office, n: u32, with_dependents: bool) -> Resul
         Fact::RulesetAdopted(_) | Fact::EngineRaised(_) => return Err(Refusal::of("never_struck").with("event", n)),
         _ => {}
     }
-    let ends = |later: &&Event| matches!(&later.fact, Fact::VacancyEnded(ended) if ended.started == n);
-    let resting: Vec<u32> = office.live().filter(ends).map(|event| event.n).collect();
+    let resting = resting(office, event);
     if !resting.is_empty() && !with_dependents {
         let numbers: Vec<String> = resting.iter().map(u32::to_string).collect();
         return Err(Refusal::of("has_dependents").with("event", n).with("dependents", numbers.join(", ")));
     }
     Ok(resting.into_iter().rev().chain([n]).collect())
+}
+
+/// The facts of the office that do not hold without this one, and those that do not hold without them, in the order of
+/// entry.
+fn resting(office: &Office, event: &Event) -> Vec<u32> {
+    let mut found: Vec<u32> = Vec::new();
+    let mut waiting = vec![event];
+    while let Some(event) = waiting.pop() {
+        for later in office.live().filter(|later| rests_on(later, event)) {
+            if later.n != event.n && !found.contains(&later.n) {
+                found.push(later.n);
+                waiting.push(later);
+            }
+        }
+    }
+    found.sort_unstable();
+    found
+}
+
+/// Whether a fact of the office does not hold without another.
+fn rests_on(later: &Event, event: &Event) -> bool {
+    match (&later.fact, &event.fact) {
+        (Fact::VacancyEnded(ended), _) => ended.started == event.n,
+        (Fact::LetterIssued(issued), _) => issued.tells == event.n,
+        (fact, Fact::BreachRecorded(recorded)) => about(fact) == Some(recorded.number),
+        _ => false,
+    }
 }
 
 fn refers_to(case: &Case, event: &Event, n: u32) -> bool {

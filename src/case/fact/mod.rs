@@ -5,6 +5,7 @@
 //! erased. Each (kind, version) has a struct that refuses unknown fields; old versions are read for ever.
 
 mod aftermath;
+mod breach;
 mod handling;
 mod judged;
 mod of_case;
@@ -16,6 +17,7 @@ mod third_party;
 pub use aftermath::{
     CopiesArrived, FeeEntered, FeeStep, MethodChanged, MethodNotAsked, MethodRequested, RecipientsTold,
 };
+pub use breach::{BreachNotified, BreachRecorded, BreachRelieved, BreachReported, BreachUpdated};
 pub use handling::{
     Approved, Assigned, ClarificationBegun, ClarificationEnded, Drafted, InquiryAsked, InquiryChased, InquiryReplied,
     Transferred, Wish, WishConfirmed,
@@ -228,6 +230,16 @@ facts! {
     EngineRaised = "engine_raised",
     /// The figures of a year were published.
     FiguresPublished = "figures_published",
+    /// The office learnt of a breach.
+    BreachRecorded = "breach_recorded",
+    /// More became known of a breach.
+    BreachUpdated = "breach_updated",
+    /// Somebody was told of a breach.
+    BreachReported = "breach_reported",
+    /// Principals were told of a breach.
+    BreachNotified = "breach_notified",
+    /// A duty after a breach is lifted.
+    BreachRelieved = "breach_relieved",
 }
 
 /// A fact with its place: its day, its number in the case (or in the office), its place in the file, its texts.
@@ -253,6 +265,9 @@ impl Fact {
             Fact::VacancyStarted(_) => 1,
             Fact::VacancyEnded(_) => 2,
             Fact::FiguresPublished(_) => 3,
+            Fact::BreachRecorded(_) => 4,
+            Fact::BreachUpdated(_) => 5,
+            Fact::BreachReported(_) | Fact::BreachNotified(_) | Fact::BreachRelieved(_) => 6,
             Fact::Received(_) => 10,
             Fact::Assigned(_) => 15,
             Fact::Identified(_) => 20,

@@ -72,6 +72,24 @@ pub enum TextField {
     Words,
     /// A free remark.
     Note,
+    /// 概要 of a breach.
+    Overview,
+    /// 項目: the data that a breach concerns.
+    Items,
+    /// 原因 of a breach.
+    Cause,
+    /// 二次被害又はそのおそれの有無及びその内容.
+    Harm,
+    /// 本人への対応の実施状況.
+    Response,
+    /// 公表の実施状況.
+    Published,
+    /// 再発防止のための措置.
+    Prevention,
+    /// その他参考となる事項.
+    OtherItems,
+    /// 委託元: who entrusted the data to the office.
+    Entruster,
     /// The value of an office's datum; one an item.
     Value,
 }

@@ -107,6 +107,8 @@ fn is_worth_telling(
         LetterKind::WithdrawalReceipt
         | LetterKind::AgentConfirmation
         | LetterKind::InvestigationResult
+        | LetterKind::BreachNotice
+        | LetterKind::BreachReport
         | LetterKind::Receipt
         | LetterKind::RequestForm
         | LetterKind::MethodForm

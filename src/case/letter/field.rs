@@ -124,6 +124,24 @@ letter_fields! {
     Deadline = "deadline",
     /// The date that cannot be wrong under any reading.
     SafeDate = "safe_date",
+    /// 漏えい等: 概要.
+    BreachOverview = "breach_overview",
+    /// 漏えい等: 項目.
+    BreachItems = "breach_items",
+    /// 漏えい等: 本人の数.
+    BreachPersons = "breach_persons",
+    /// 漏えい等: 原因.
+    BreachCause = "breach_cause",
+    /// 漏えい等: 二次被害.
+    BreachHarm = "breach_harm",
+    /// 漏えい等: 本人への対応.
+    BreachResponse = "breach_response",
+    /// 漏えい等: 公表.
+    BreachPublished = "breach_published",
+    /// 漏えい等: 再発防止.
+    BreachPrevention = "breach_prevention",
+    /// 漏えい等: その他参考となる事項.
+    BreachOther = "breach_other",
 }
 
 impl LetterField {
@@ -182,6 +200,15 @@ impl LetterField {
             LetterField::Agent => "receive --name",
             LetterField::CaseNumber | LetterField::ReceivedOn => "receive --received",
             LetterField::Deadline | LetterField::SafeDate => "show",
+            LetterField::BreachOverview => "register breach update --what",
+            LetterField::BreachItems => "register breach update --items",
+            LetterField::BreachPersons => "register breach update --persons",
+            LetterField::BreachCause => "register breach update --cause",
+            LetterField::BreachHarm => "register breach update --harm",
+            LetterField::BreachResponse => "register breach update --measures",
+            LetterField::BreachPublished => "register breach update --published",
+            LetterField::BreachPrevention => "register breach update --prevention",
+            LetterField::BreachOther => "register breach update --other",
         }
     }
 }

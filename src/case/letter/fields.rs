@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::aftermath::WithdrawalReceiptFields;
 use super::agent_confirmation::AgentConfirmationFields;
+use super::breach::{BreachNoticeFields, BreachReportFields};
 use super::deadline_sheet::DeadlineSheetFields;
 use super::demand::Demand;
 use super::form::{MethodFormFields, OpinionFormFields};
@@ -94,6 +95,10 @@ pub enum Matter {
     MethodForm(MethodFormFields),
     /// What a third party thinks.
     OpinionForm(OpinionFormFields),
+    /// A principal is told of a breach.
+    BreachNotice(Box<BreachNoticeFields>),
+    /// Somebody is given a report of a breach.
+    BreachReport(Box<BreachReportFields>),
     /// Why the date is what it is.
     DeadlineSheet(Box<DeadlineSheetFields>),
 }

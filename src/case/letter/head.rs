@@ -6,10 +6,12 @@ use super::field::LetterField;
 use super::fields::{Asked, Contact, Matter, Sender, ThirdPartyNoticeFields};
 use super::form::Form;
 use super::kind::LetterKind;
-use super::office::Head;
+use super::office::{Head, OfficeData};
 use super::{LetterOrder, PostVacancy};
 use crate::case::fact::{Event, Fact, TextField};
 use crate::law::Date;
+use crate::law::deadline::Vacancy;
+use crate::law::ruleset::Ruleset;
 use crate::law::wareki;
 
 impl<'a> LetterOrder<'a> {
@@ -82,37 +84,19 @@ impl<'a> LetterOrder<'a> {
     }
 
     fn vacant_posts(&self, date: Date) -> PostVacancy {
-        if self.ruleset.body.vacancy_posts.is_none() {
-            return PostVacancy::None;
-        }
-        PostVacancy::on(date, self.vacancies)
+        self.signing().vacant_posts(date)
     }
 
-    /// 職名・氏名 of whoever is in office on the day; the vice-chair as 職務代理者 while only the chair is vacant.
+    fn signing(&self) -> Signing<'_> {
+        Signing { ruleset: self.ruleset, office: self.office, vacancies: self.vacancies }
+    }
+
     pub(super) fn sender(&self, date: Date, gathering: &mut Gathering) -> Sender {
         // Nobody signs a paper of the counter.
         if !self.letter.is_issued() {
             return Form::of(self).addressed_to();
         }
-        let (office, body) = (self.office, &self.ruleset.body);
-        let own = |name: &str| (!body.of_many).then(|| name.to_owned());
-        let name = office.name.clone().or_else(|| own(&body.name.ja));
-        let acting = match (self.vacant_posts(date), &body.vacancy_posts) {
-            (PostVacancy::Chair, Some(posts)) => Some(posts.acting.ja.clone()),
-            _ => None,
-        };
-        let (field, head) = match &acting {
-            Some(_) => (LetterField::ActingHead, office.acting_on(date)),
-            None => (LetterField::HeadName, office.head_on(date)),
-        };
-        let post = own(&body.head.ja).or_else(|| office.head_on(date).and_then(|head| head.title.clone()));
-        let title = acting.or_else(|| head.and_then(|head| head.title.clone())).or_else(|| own(&body.head.ja));
-        Sender {
-            body: gathering.need(LetterField::BodyName, None, name),
-            post: post.unwrap_or_default(),
-            title: gathering.need(LetterField::HeadTitle, None, title),
-            name: gathering.need(field, None, head.map(|head: &Head| head.name.clone())),
-        }
+        self.signing().sender(date, gathering)
     }
 
     pub(super) fn asked(&self, matter: &Matter, gathering: &mut Gathering) -> Asked {
@@ -157,5 +141,44 @@ impl<'a> LetterOrder<'a> {
     pub(super) fn document_number(&self, date: Date) -> Option<String> {
         let pattern = self.office.document_number.as_ref().filter(|_| !self.draft && self.letter.is_issued())?;
         Some(pattern.print(wareki::fiscal_year(date), self.sequence?))
+    }
+}
+
+/// Who signs for a body.
+pub(super) struct Signing<'a> {
+    pub(super) ruleset: &'a Ruleset,
+    pub(super) office: &'a OfficeData,
+    pub(super) vacancies: &'a [Vacancy],
+}
+
+impl Signing<'_> {
+    pub(super) fn vacant_posts(&self, date: Date) -> PostVacancy {
+        if self.ruleset.body.vacancy_posts.is_none() {
+            return PostVacancy::None;
+        }
+        PostVacancy::on(date, self.vacancies)
+    }
+
+    /// 職名・氏名 of whoever is in office on the day; the vice-chair as 職務代理者 while only the chair is vacant.
+    pub(super) fn sender(&self, date: Date, gathering: &mut Gathering) -> Sender {
+        let (office, body) = (self.office, &self.ruleset.body);
+        let own = |name: &str| (!body.of_many).then(|| name.to_owned());
+        let name = office.name.clone().or_else(|| own(&body.name.ja));
+        let acting = match (self.vacant_posts(date), &body.vacancy_posts) {
+            (PostVacancy::Chair, Some(posts)) => Some(posts.acting.ja.clone()),
+            _ => None,
+        };
+        let (field, head) = match &acting {
+            Some(_) => (LetterField::ActingHead, office.acting_on(date)),
+            None => (LetterField::HeadName, office.head_on(date)),
+        };
+        let post = own(&body.head.ja).or_else(|| office.head_on(date).and_then(|head| head.title.clone()));
+        let title = acting.or_else(|| head.and_then(|head| head.title.clone())).or_else(|| own(&body.head.ja));
+        Sender {
+            body: gathering.need(LetterField::BodyName, None, name),
+            post: post.unwrap_or_default(),
+            title: gathering.need(LetterField::HeadTitle, None, title),
+            name: gathering.need(field, None, head.map(|head: &Head| head.name.clone())),
+        }
     }
 }

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::fact::{Fact, RecipientsTold};
-use crate::law::ruleset::{Asker, Kind, Ruleset};
+use crate::case::fact::{BreachNotified, Fact, RecipientsTold};
+use crate::law::ruleset::{Asker, BreachDutyId, Kind, Ruleset};
 
 macro_rules! letters {
     ($($(#[$about:meta])* $name:ident = $code:literal),* $(,)?) => {
@@ -56,6 +56,10 @@ letters! {
     AgentConfirmation = "agent_confirmation",
     /// 調査結果通知書 (名寄 14(1)): the notice of the decision under another name, never one beside it.
     InvestigationResult = "investigation_result",
+    /// 漏えい等の通知書, to a principal.
+    BreachNotice = "breach_notice",
+    /// 漏えい等報告書, the copy that the office keeps (控).
+    BreachReport = "breach_report",
     /// 受付票.
     Receipt = "receipt",
     /// 開示請求書, 訂正等申出書 and the like.
@@ -85,7 +89,23 @@ impl LetterKind {
     /// Whether the case owes it once it has something to tell. The others are written where the office finds it necessary
     /// (仙台 29(2)) or as a courtesy.
     pub const fn is_owed(self) -> bool {
-        self.is_issued() && !matches!(self, LetterKind::WithdrawalReceipt | LetterKind::AgentConfirmation)
+        let courtesy = matches!(self, LetterKind::WithdrawalReceipt | LetterKind::AgentConfirmation);
+        self.is_issued() && !courtesy && !self.is_of_breach()
+    }
+
+    /// Whether it is about a breach and no case.
+    pub const fn is_of_breach(self) -> bool {
+        matches!(self, LetterKind::BreachNotice | LetterKind::BreachReport)
+    }
+
+    /// Whether the rule has such a letter after a breach.
+    pub fn is_after_breach(self, ruleset: &Ruleset) -> bool {
+        let owes = |id: BreachDutyId| ruleset.breach.as_ref().is_some_and(|rule| rule.duty(id).is_some());
+        match self {
+            LetterKind::BreachNotice => owes(BreachDutyId::Notice),
+            LetterKind::BreachReport => owes(BreachDutyId::FirstReport) || owes(BreachDutyId::Department),
+            _ => false,
+        }
     }
 
     /// Whether it is a form that can be given out blank.
@@ -124,6 +144,7 @@ impl LetterKind {
             LetterKind::RecipientsNotice => duty("recipients.notice"),
             LetterKind::MethodForm => ruleset.deadline(kind, "method_request").is_some(),
             LetterKind::InvestigationResult => duty("investigation.result"),
+            LetterKind::BreachNotice | LetterKind::BreachReport => false,
             LetterKind::AgentConfirmation => rule.askers.iter().any(|asker| asks_for_another(asker.by)),
         }
     }
@@ -152,6 +173,8 @@ impl LetterKind {
                 )
                 | (LetterKind::MethodForm, Fact::Decided(_))
                 | (LetterKind::OpinionForm, Fact::ThirdPartyAsked(_))
+                | (LetterKind::BreachNotice, Fact::BreachNotified(BreachNotified { everyone: false, .. }))
+                | (LetterKind::BreachReport, Fact::BreachReported(_))
         )
     }
 }

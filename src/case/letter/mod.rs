@@ -6,6 +6,8 @@
 mod addressee;
 mod aftermath;
 mod agent_confirmation;
+mod breach;
+mod breach_sample;
 mod deadline_sheet;
 mod decision;
 mod demand;
@@ -31,6 +33,10 @@ mod kind;
 pub use addressee::{addressee_code, addressee_from_code, addressee_name, addressees};
 pub use aftermath::WithdrawalReceiptFields;
 pub use agent_confirmation::AgentConfirmationFields;
+pub use breach::{
+    BreachCategoryNamed, BreachKnown, BreachNoticeFields, BreachOrder, BreachReportFields, breach_fields, duty_told,
+    next_report,
+};
 pub use deadline_sheet::{DeadlineSheetFields, OtherReading, ReadingChosen, SheetStep};
 pub use decision::lacking;
 pub use demand::Demand;

@@ -3,6 +3,7 @@
 //! For checking the words of letters: what a template leaves out cannot hide behind a value that happens to stand
 //! elsewhere on the paper.
 
+use super::breach_sample::breach_samples;
 use super::{
     BlankForm, Due, Head, LetterFields, LetterKind, LetterOrder, NumberPattern, OfficeData, RemedyChoice, blank,
     fields, of,
@@ -51,6 +52,7 @@ pub fn samples(ruleset: &Ruleset) -> Vec<Sample> {
         }
     }
     samples.extend(blanks(ruleset));
+    samples.extend(breach_samples(ruleset, &office(RemedyChoice::Never)));
     samples
 }
 

@@ -259,6 +259,11 @@ pub(crate) const fn letter() -> Codes {
     )
 }
 
+/// The letters about a breach.
+pub(crate) const fn breach_letter() -> Codes {
+    codes("letter", &["breach_notice", "breach_report"])
+}
+
 /// The forms that are given out blank.
 pub(crate) const fn form() -> Codes {
     codes("letter", &["request_form", "method_form", "opinion_form"])
@@ -288,7 +293,7 @@ mod tests {
 
     #[test]
     fn the_letters_are_those_of_the_law() {
-        let mut named = letter().all().to_vec();
+        let mut named = [letter().all(), breach_letter().all()].concat();
         let mut known: Vec<&str> = LetterKind::ALL.iter().map(|letter| letter.code()).collect();
         named.sort_unstable();
         known.sort_unstable();
@@ -304,7 +309,8 @@ mod tests {
             codes.sort_unstable();
             codes
         };
-        assert_eq!(sorted(sent_letter()), only(LetterKind::is_issued));
+        assert_eq!(sorted(sent_letter()), only(|letter| letter.is_issued() && !letter.is_of_breach()));
+        assert_eq!(sorted(breach_letter()), only(LetterKind::is_of_breach));
         assert_eq!(sorted(form()), only(LetterKind::is_form));
     }
 

@@ -41,6 +41,7 @@ type Grounds<'a> = &'a dyn Fn(&str) -> Option<String>;
 impl History {
     /// Everything that a line tells, under this ruleset.
     pub(super) fn of(cells: &Cells, kind: Kind, received: Date, ruleset: &Ruleset) -> Read<History> {
+        nothing_hangs_in_the_air(cells)?;
         let mut history = History { steps: Vec::new() };
         history.identified(cells)?;
         history.supplements(cells)?;
@@ -175,7 +176,7 @@ impl History {
             let fact = Extended { days, until, happened: false };
             let extended = self.add(on, Column::ExtendedOn, fact, &[(TextField::Reason, reason)]);
             self.about(cells, Column::ExtensionNotified, extended, |tells| sent(LetterKind::Extension, tells))?;
-        } else if cells.raw(Column::ExtendedOn).is_some() {
+        } else if cells.raw(Column::ExtendedOn).is_some() || notified.is_some() {
             return Err(cells.missing(Column::ExtendedUntil));
         }
         let notified = cells.day(Column::SpecialNotified)?;
@@ -334,12 +335,40 @@ fn grounds(cells: &Cells, code: Grounds, ruleset: &Ruleset) -> Read<Vec<String>>
     cells.marks(Column::Ground)?.iter().map(known).collect()
 }
 
+/// Days that are of something else: without the other there is nothing that happened on them, and a day that is told must
+/// not be lost without a word.
+const OF_ANOTHER: &[(Column, Column)] = &[
+    (Column::SupplementBy, Column::SupplementAsked),
+    (Column::SupplementDone, Column::SupplementAsked),
+    (Column::SupplementLapsed, Column::SupplementAsked),
+    (Column::ThirdPartyBy, Column::ThirdPartyAsked),
+    (Column::ThirdPartyReplied, Column::ThirdPartyAsked),
+    (Column::SpecialNotified, Column::SpecialUntil),
+    (Column::SubstantialSent, Column::SubstantialOn),
+    (Column::ImplementOn, Column::DecidedOn),
+    (Column::ReviewConsulted, Column::ReviewFiled),
+    (Column::ConsultationSent, Column::ReviewConsulted),
+    (Column::ReviewReported, Column::ReviewFiled),
+    (Column::ReviewRuled, Column::ReviewFiled),
+];
+
+fn nothing_hangs_in_the_air(cells: &Cells) -> Read<()> {
+    for (column, other) in OF_ANOTHER {
+        for place in 0..cells.layout.of_its_kind(*column) {
+            if cells.raw_at(*column, place).is_some() && cells.raw_at(*other, place).is_none() {
+                return Err(alone(cells, (*column, place), *other));
+            }
+        }
+    }
+    Ok(())
+}
+
 /// What is given says nothing without the other column.
 fn only_with(cells: &Cells, given: bool, column: Column, other: Column) -> Read<()> {
-    let other = cells.layout.heading(other, 0).to_owned();
-    let alone = || -> BadCell {
-        let column_name = cells.layout.heading(column, 0).to_owned();
-        cells.bad(column, 0, CellProblem::Alone { column: column_name, other })
-    };
-    if given { Err(alone()) } else { Ok(()) }
+    if given { Err(alone(cells, (column, 0), other)) } else { Ok(()) }
+}
+
+fn alone(cells: &Cells, (column, place): (Column, usize), other: Column) -> BadCell {
+    let name = |column, place| cells.layout.heading(column, place).to_owned();
+    cells.bad(column, place, CellProblem::Alone { column: name(column, place), other: name(other, place) })
 }

@@ -17,7 +17,7 @@ pub(super) struct Layout {
     headings: Vec<String>,
     defaults: BTreeMap<Column, String>,
     values: BTreeMap<String, BTreeMap<String, String>>,
-    known: RefCell<HashMap<(&'static str, String), Option<&'static str>>>,
+    known: RefCell<HashMap<&'static str, HashMap<String, Option<&'static str>>>>,
 }
 
 /// What a heading is taken for.
@@ -55,7 +55,7 @@ const NEEDED: &[Column] = &[Column::Kind, Column::Received, Column::Name, Column
 
 /// No word for a code is longer, in bytes.
 const LONGEST_WORD: usize = 100;
-/// How many words are remembered.
+/// How many words of a set are remembered.
 const MOST_WORDS: usize = 1000;
 
 /// What this heading is taken for.
@@ -163,14 +163,14 @@ impl Layout {
         if word.len() > LONGEST_WORD {
             return find();
         }
-        let key = (set, word.to_owned());
-        if let Some(known) = self.known.borrow().get(&key) {
+        if let Some(known) = self.known.borrow().get(set).and_then(|words| words.get(word)) {
             return *known;
         }
         let found = find();
         let mut known = self.known.borrow_mut();
-        if known.len() < MOST_WORDS {
-            known.insert(key, found);
+        let words = known.entry(set).or_default();
+        if words.len() < MOST_WORDS {
+            words.insert(word.to_owned(), found);
         }
         found
     }

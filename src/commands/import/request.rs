@@ -4,7 +4,7 @@ use super::cells::{Cells, Read};
 use super::column::Column;
 use crate::case::fact::{Channel, Received, RulesetRef, TextField, Texts};
 use crate::case::number::{self, CaseNumber, Letter};
-use crate::case::person::person_key;
+use crate::case::person::{person_key, search_key};
 use crate::cli::value::{NotANumber, set};
 use crate::law::ruleset::Asker;
 use crate::law::{Date, Kind};
@@ -19,10 +19,20 @@ pub(super) struct Essence {
     pub(super) subject: String,
 }
 
-/// What every line must say.
-pub(super) fn essence(cells: &Cells) -> Read<Essence> {
+/// What every line must say: what is asked and when it came, that somebody asks, and for something.
+fn asked(cells: &Cells) -> Read<(Kind, Date)> {
     let received = cells.day(Column::Received)?.ok_or_else(|| cells.missing(Column::Received))?;
     let kind = cells.meant(Column::Kind, "kind", &set::kind())?.ok_or_else(|| cells.missing(Column::Kind))?;
+    let people = [Column::Name, Column::Principal, Column::Deceased];
+    if people.iter().all(|column| cells.raw(*column).is_none()) {
+        return Err(cells.missing(Column::Name));
+    }
+    cells.raw(Column::Subject).map(|_| (kind, received)).ok_or_else(|| cells.missing(Column::Subject))
+}
+
+/// The same, as it is compared with other requests.
+pub(super) fn essence(cells: &Cells) -> Read<Essence> {
+    let (kind, received) = asked(cells)?;
     let mut texts = Texts::none();
     for (field, column) in [
         (TextField::Name, Column::Name),
@@ -31,14 +41,14 @@ pub(super) fn essence(cells: &Cells) -> Read<Essence> {
     ] {
         texts.add_if(field, cells.raw(column));
     }
-    let person = person_key(&texts).ok_or_else(|| cells.missing(Column::Name))?;
-    let subject = cells.raw(Column::Subject).ok_or_else(|| cells.missing(Column::Subject))?;
-    Ok(Essence { kind, received, person, subject: crate::case::person::search_key(subject) })
+    let person = person_key(&texts).unwrap_or_default();
+    let subject = cells.raw(Column::Subject).map(search_key).unwrap_or_default();
+    Ok(Essence { kind, received, person, subject })
 }
 
 /// The whole request.
 pub(super) fn receipt(cells: &Cells) -> Read<Receipt> {
-    let Essence { kind, received: on, .. } = essence(cells)?;
+    let (kind, on) = asked(cells)?;
     let texts = texts(cells)?;
     let received = Received {
         // Number and version of the ruleset are given by the file.

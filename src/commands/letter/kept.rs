@@ -37,15 +37,20 @@ impl Kept {
     /// The letter that event `n` issued.
     pub(super) fn find(reading: &Store, number: CaseNumber, n: u32, form: LetterForm) -> Outcome<Kept> {
         let on_file = CaseOnFile::find(reading, number)?;
-        let event = on_file.events.iter().find(|event| event.n == n);
-        let Some(Event { seq, on, fact: Fact::LetterIssued(issued), .. }) = event else {
+        let event = on_file.events.iter().find(|event| event.n == n).ok_or(LetterProblem::NoneDue)?;
+        Kept::of(reading, event, form)
+    }
+
+    /// The letter that this event issued.
+    fn of(reading: &Store, event: &Event, form: LetterForm) -> Outcome<Kept> {
+        let Event { n, seq, on, fact: Fact::LetterIssued(issued), .. } = event else {
             return Err(LetterProblem::NoneDue.into());
         };
         let kept = |form: &str| Ok::<_, Failure>(reading.letter(*seq, form)?.and_then(|letter| letter.bytes));
         let page = kept(PAGE)?.map(|page| serde_json::from_slice::<Page>(&page)).transpose();
         let page = page.map_err(anyhow::Error::from)?;
         let document_number = issued.document_number.clone();
-        Ok(Kept { n, on: *on, document_number, page, bytes: kept(form.code())? })
+        Ok(Kept { n: *n, on: *on, document_number, page, bytes: kept(form.code())? })
     }
 
     /// Its words, where they are to be laid out in this form for the first time.
@@ -61,11 +66,7 @@ impl Kept {
         form: LetterForm,
         prepared: &Prepared,
     ) -> Outcome<(Letter, Option<Page>)> {
-        let bytes = match (self.bytes, &self.page) {
-            (Some(bytes), _) => bytes,
-            (None, Some(page)) => prepared.laid_out(form, page)?,
-            (None, None) => return Err(LetterProblem::NotKept { event: self.n }.into()),
-        };
+        let bytes = self.in_form(form, prepared)?;
         let letter = Letter {
             event: Some(self.n),
             document_number: self.document_number,
@@ -75,4 +76,17 @@ impl Kept {
         };
         Ok((letter, self.page))
     }
+
+    fn in_form(&self, form: LetterForm, prepared: &Prepared) -> Outcome<Vec<u8>> {
+        match (&self.bytes, &self.page) {
+            (Some(bytes), _) => Ok(bytes.clone()),
+            (None, Some(page)) => prepared.laid_out(form, page),
+            (None, None) => Err(LetterProblem::NotKept { event: self.n }.into()),
+        }
+    }
+}
+
+/// The bytes of what this event issued, in this form.
+pub(crate) fn in_form(reading: &Store, event: &Event, form: LetterForm) -> Outcome<Vec<u8>> {
+    Kept::of(reading, event, form)?.in_form(form, &Prepared::default())
 }

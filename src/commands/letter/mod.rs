@@ -20,7 +20,10 @@ mod problem;
 mod taken;
 
 pub(crate) use folder::LetterSetProblem;
-pub(crate) use place::LetterFileProblem;
+pub(crate) use issue::supersedes;
+pub(crate) use kept::in_form;
+pub(crate) use paper::{at_fault, warned};
+pub(crate) use place::{LetterFileProblem, written};
 pub(crate) use problem::LetterProblem;
 pub(crate) use taken::{SourceText, taken};
 

@@ -53,11 +53,6 @@ impl<'a> Paper<'a> {
         })
     }
 
-    /// What is wrong with the office's own words can be mended by it; with those of the program it is a defect.
-    fn at_fault(&self, error: ComposeError) -> Failure {
-        if self.set.own().is_empty() { anyhow!(error).into() } else { error.printed_by(self.ruleset).into() }
-    }
-
     /// Without a number in the order of documents it is a draft, or a paper of the counter.
     pub(super) fn written(&self, due: Due, on: Date, sequence: Option<u32>, form: LetterForm) -> Outcome<Made> {
         self.prepared(due, on, sequence, form, &Prepared::default())
@@ -89,7 +84,10 @@ impl<'a> Paper<'a> {
             calendar: self.calendar,
             today: self.today,
         })?;
-        let page = self.set.compose(&fields, self.ruleset.body.nature).map_err(|error| self.at_fault(error))?;
+        let page = self
+            .set
+            .compose(&fields, self.ruleset.body.nature)
+            .map_err(|error| at_fault(&self.set, self.ruleset, error))?;
         let envelope = self.office.value("envelope", self.today);
         let page = Page { window: due.letter.is_issued() && envelope == Some(ENVELOPE_WITH_WINDOW), ..page };
         let bytes = prepared.laid_out(form, &page)?;
@@ -128,14 +126,7 @@ impl Made {
     }
 
     pub(super) fn warned(&self, context: &Context) -> Vec<Warned> {
-        let warnings = self.fields.warnings.iter();
-        let told = |warning: &LetterWarning| Warned {
-            code: warning.code(),
-            message: context.text().get(&format!("letter-warning-{}", warning.code().replace('_', "-"))),
-            article: None,
-            printed: None,
-        };
-        warnings.map(told).collect()
+        warned(context, &self.fields)
     }
 
     pub(super) fn draft(self, context: &Context, number: CaseNumber, due: Due, on: Date) -> Letter {
@@ -161,4 +152,20 @@ impl Made {
         letter.warnings.extend(recorded.warnings.iter().cloned());
         Letter { head: Some(head), ..letter }.with(recorded)
     }
+}
+
+/// What is wrong with the office's own words can be mended by it; with those of the program it is a defect.
+pub(crate) fn at_fault(set: &LetterSet, ruleset: &Ruleset, error: ComposeError) -> Failure {
+    if set.own().is_empty() { anyhow!(error).into() } else { error.printed_by(ruleset).into() }
+}
+
+/// What the office should be told about a letter, in words.
+pub(crate) fn warned(context: &Context, fields: &LetterFields) -> Vec<Warned> {
+    let told = |warning: &LetterWarning| Warned {
+        code: warning.code(),
+        message: context.text().get(&format!("letter-warning-{}", warning.code().replace('_', "-"))),
+        article: None,
+        printed: None,
+    };
+    fields.warnings.iter().map(told).collect()
 }

@@ -31,7 +31,7 @@ pub(super) fn one_file(args: &Args, bytes: &[u8]) -> Outcome<Option<String>> {
 }
 
 /// Writes it there and answers where.
-pub(super) fn written(place: &Path, bytes: &[u8]) -> Outcome<String> {
+pub(crate) fn written(place: &Path, bytes: &[u8]) -> Outcome<String> {
     output_file::write(place, bytes).map_err(|error| LetterFileProblem { place: place.to_owned(), error })?;
     Ok(place.display().to_string())
 }

@@ -85,7 +85,7 @@ impl What {
 }
 
 /// A rule that can stand behind a step.
-trait Rule {
+pub(super) trait Rule {
     fn article(&self) -> &str;
 }
 
@@ -96,7 +96,7 @@ macro_rules! rule {
 rule!(DeadlineRule, ExtensionRule, SpecialRule, StopRule);
 
 impl<'a> Step<'a> {
-    fn from_rule(rule: &'a impl Rule, what: What, from: i32, to: i32) -> Step<'a> {
+    pub(super) fn from_rule(rule: &'a impl Rule, what: What, from: i32, to: i32) -> Step<'a> {
         let (first, last) = (Date::from_days(from), Date::from_days(to));
         Step { from: first, to: last, days: last.since(first) + 1, what, article: rule.article() }
     }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod beside;
+mod breach;
 mod count;
 mod derivation;
 mod extension;
@@ -17,6 +18,7 @@ mod warning;
 
 pub use answer::{Answer, ExtensionAnswer, SpecialAnswer, deadline, safe_reading};
 pub use beside::{Beside, beside};
+pub use breach::{BreachTerm, breach_term};
 pub use count::Term;
 pub use derivation::{Step, What, steps, steps_beside};
 pub use extension::Reason;

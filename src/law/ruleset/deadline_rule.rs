@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::breach_rule::FirstDayReading;
 use super::format::toml_date;
 use super::reading_choice::Choice;
 use crate::law::Date;
@@ -25,6 +26,8 @@ pub struct DeadlineRule {
     pub start: Start,
     /// Whether the day of that event is day 1.
     pub first_day: FirstDay,
+    /// Of a breach: other first days that the words admit; nothing else is counted both ways.
+    pub first_day_reading: Option<FirstDayReading>,
     /// Whether a start on a closed day moves to the next open day (JOGMEC).
     pub start_roll: Roll,
     /// The number, in calendar days.
@@ -122,6 +125,8 @@ pub enum Start {
     ReviewFiled,
     /// The panel reported (札幌市: ruling within 30 days).
     Reported,
+    /// The office learnt of a breach (知った日).
+    BreachKnown,
 }
 
 /// Whether the day of the event is day 1 of the period.
@@ -335,6 +340,16 @@ impl GapRule {
     /// The article that asks for the weeks: after a ruling the one that applies the same to it, where there is one.
     pub fn article_after(&self, ruling: bool) -> &str {
         self.after_ruling.as_deref().filter(|_| ruling).unwrap_or(&self.article)
+    }
+}
+
+impl FirstDay {
+    /// The code in JSON and TOML.
+    pub const fn code(self) -> &'static str {
+        match self {
+            FirstDay::Counted => "counted",
+            FirstDay::NextDay => "next_day",
+        }
     }
 }
 

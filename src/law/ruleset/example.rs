@@ -3,8 +3,8 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::Ruleset;
 use super::format::toml_to_json;
+use super::{Ruleset, breach_example};
 use crate::law::Date;
 use crate::law::calc::{Fault, Input, Law, calc};
 use crate::law::calendar::Calendar;
@@ -19,7 +19,7 @@ pub struct Example {
     pub articles: Vec<String>,
     /// Where the expected dates come from.
     pub source: String,
-    /// The request in the fields of `kaiji calc`, without `ruleset`.
+    /// The request in the fields of `kaiji calc`, without `ruleset`; of a breach `known`, `categories`, `persons`.
     #[serde(deserialize_with = "toml_to_json")]
     pub given: Value,
     /// The expected answer, in the fields of `kaiji calc`; only what is named is compared. TOML has no null: the text
@@ -79,6 +79,9 @@ impl Law for OneRuleset<'_> {
 
 impl OneRuleset<'_> {
     fn answer(&self, given: &Value) -> Value {
+        if breach_example::is_of_breach(given) {
+            return breach_example::answer(self.ruleset, self.calendar, given);
+        }
         let mut request = given.clone();
         if let Value::Object(fields) = &mut request {
             fields.insert("ruleset".to_owned(), self.ruleset.id.clone().into());

@@ -4,6 +4,8 @@
 //! The types here *are* format 1: an unknown key is refused, and a rule that leaves a field out does not load.
 
 mod article_code;
+mod breach_example;
+mod breach_rule;
 mod compiled;
 mod deadline_rule;
 mod example;
@@ -21,6 +23,9 @@ use serde::Deserialize;
 
 use crate::law::Date;
 
+pub use breach_rule::{
+    BreachCategory, BreachDuty, BreachDutyId, BreachItem, BreachRelief, BreachRule, FirstDayReading, ReliefBy,
+};
 pub use deadline_rule::{
     Cap, CapCondition, ClosedDays, ConditionalCap, DeadlineRule, ExtensionRule, FirstDay, GapRule, OwedBy, Period,
     PeriodField, Roll, SpecialRule, SpecialShape, Start, StopKind, StopRule, Target, Times,
@@ -92,6 +97,8 @@ pub struct Ruleset {
     /// Classes of information that the rule treats apart.
     #[serde(default, rename = "information_class")]
     pub information_classes: Vec<InformationClass>,
+    /// 漏えい等; none where the rule says nothing of it (名寄).
+    pub breach: Option<BreachRule>,
     /// Money.
     #[serde(default, rename = "fee")]
     pub fees: Vec<Fee>,

@@ -18,8 +18,15 @@ use crate::law::ruleset::{Asker, Kind};
 #[allow(dead_code, unreachable_pub, reason = "the tests of the public API use it as well")]
 pub(super) mod on_file;
 
+#[path = "../../../tests/letters/breach_on_file.rs"]
+#[allow(dead_code, unreachable_pub, reason = "the tests of the public API use it as well")]
+mod breach_on_file;
+
 #[path = "golden_papers.rs"]
 mod papers;
+
+#[path = "golden_breaches.rs"]
+mod breaches;
 
 use on_file::{OnFile, day, decided, party, texts};
 
@@ -358,5 +365,11 @@ pub(super) fn every_page() -> Vec<(String, super::Page)> {
         let name = format!("{} {:?} {}", ruleset.id, made.on_file.kind(), made.letter.code());
         (name, compose(&fields, ruleset.body.nature).unwrap())
     };
-    on_file::every_letter().into_iter().map(page).collect()
+    let of_breach = |(on_file, letter, tells): (breach_on_file::BreachOnFile, LetterKind, u32)| {
+        let fields = on_file.fields(letter, tells).unwrap();
+        let name = format!("{} breach {}", on_file.ruleset.id, letter.code());
+        (name, compose(&fields, on_file.ruleset.body.nature).unwrap())
+    };
+    let of_breaches = breach_on_file::every_breach_letter().into_iter().map(of_breach);
+    on_file::every_letter().into_iter().map(page).chain(of_breaches).collect()
 }

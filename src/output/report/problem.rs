@@ -20,7 +20,7 @@ pub(crate) enum ReportProblem {
         /// What `--to` says.
         form: &'static str,
     },
-    /// A spreadsheet is put together in the folder for temporary files, and there is little room in it.
+    /// A spreadsheet is put together in the folder for temporary files, and there is little room in it, or it is closed.
     #[error("no room in {folder}")]
     NoRoom {
         /// The folder.

@@ -7,6 +7,7 @@ use crate::case::fact::{Decided, Document, Event, Extended, Fact, Filer, Impleme
 use crate::case::letter::LetterKind;
 use crate::law::Ruleset;
 use crate::law::deadline::About;
+use crate::output::view::ruleset::said;
 use crate::text::{Text, Value};
 
 /// Characters of a person's text that are shown of each.
@@ -57,6 +58,12 @@ impl Saying<'_> {
         self.law.and_then(|law| law.ground(code)).map_or_else(|| code.to_owned(), |ground| ground.printed.clone())
     }
 
+    /// A category of breaches by its name in the law.
+    fn category(&self, code: &String) -> String {
+        let known = self.law.and_then(|law| law.breach.as_ref()?.category(code));
+        known.map_or_else(|| code.replace('_', "-"), |category| said(&category.name, self.text.language()).to_owned())
+    }
+
     fn of(&self, fact: &Fact) -> Vec<String> {
         match fact {
             Fact::Received(received) => vec![self.term("kind", received.kind), self.term("channel", received.channel)],
@@ -91,6 +98,26 @@ impl Saying<'_> {
             Fact::VacancyEnded(ended) => vec![self.event(ended.started)],
             Fact::FiguresPublished(published) => {
                 with_more([self.text.fiscal_year(published.fiscal_year)], published.ruleset.clone())
+            }
+            Fact::BreachRecorded(recorded) => {
+                let mut words = vec![self.breach(recorded.number)];
+                words.extend(recorded.categories.iter().map(|code| self.category(code)));
+                with_more(words, recorded.persons.map(|persons| self.persons(persons)))
+            }
+            Fact::BreachUpdated(updated) => {
+                let mut words = vec![self.breach(updated.breach)];
+                words.extend(updated.categories.iter().map(|code| self.category(code)));
+                with_more(words, updated.persons.map(|persons| self.persons(persons)))
+            }
+            Fact::BreachReported(reported) => {
+                vec![self.breach(reported.breach), self.term("breach-duty", reported.duty)]
+            }
+            Fact::BreachNotified(notified) => {
+                let everyone = notified.everyone.then(|| self.text.get("fact-everyone"));
+                with_more([self.breach(notified.breach)], everyone)
+            }
+            Fact::BreachRelieved(relieved) => {
+                vec![self.breach(relieved.breach), self.term("breach-relief", relieved.by)]
             }
             Fact::EngineRaised(raised) => {
                 vec![self.text.with("fact-raised", &[("from", raised.from.into()), ("to", raised.to.into())])]
@@ -202,6 +229,14 @@ impl Saying<'_> {
     fn method(&self, means: Means, part: Option<u32>) -> Vec<String> {
         let part = part.map(|part| self.with("fact-part", "part", part.into()));
         part.into_iter().chain([self.term("means", means)]).collect()
+    }
+
+    fn breach(&self, number: u32) -> String {
+        self.with("fact-breach", "breach", number.into())
+    }
+
+    fn persons(&self, persons: u32) -> String {
+        self.with("fact-persons", "persons", persons.into())
     }
 
     fn letter(&self, letter: LetterKind) -> String {

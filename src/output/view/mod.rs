@@ -1,6 +1,8 @@
 //! What people see of each document, one file a document: `impl Document for …`.
 
 pub(crate) mod backup;
+pub(crate) mod breach;
+pub(crate) mod breach_letter;
 pub(crate) mod calc;
 pub(crate) mod calendar;
 pub(crate) mod calendar_strip;

@@ -18,8 +18,9 @@ impl Document for RecordedInOffice {
             let line = sheet.text().with("moved-office-event", &values);
             sheet.item(&line);
         }
-        // What an office says of itself moves nothing: nobody expects a word about dates.
-        if self.moved.is_empty() && !self.repeated && self.kind != "office_set" {
+        // What an office says of itself or of a breach moves nothing: nobody expects a word about the dates of cases.
+        let expects_a_word = self.kind != "office_set" && !self.kind.starts_with("breach_");
+        if self.moved.is_empty() && !self.repeated && expects_a_word {
             sheet.say("moved-nothing", &[]);
         }
         moved::view(&self.moved, sheet);

@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::breach::BreachLine;
 use super::case_line::Listed;
 use crate::law::Date;
 use crate::output::document::Document;
@@ -21,6 +22,9 @@ pub(crate) struct Today<const N: usize> {
     /// The groups, in their order.
     #[serde(serialize_with = "as_list")]
     pub(crate) sections: [Section; N],
+    /// Breaches of which somebody is still to be told.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) breaches: Vec<BreachLine>,
 }
 
 fn as_list<const N: usize, S: Serializer>(sections: &[Section; N], serializer: S) -> Result<S::Ok, S::Error> {
@@ -106,6 +110,12 @@ impl Why {
     }
 }
 
+impl Serialize for BreachLine {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Object(BreachLine::COLUMNS, &self.cells()).serialize(serializer)
+    }
+}
+
 impl Serialize for Listed {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Object(Listed::COLUMNS, &self.cells()).serialize(serializer)
@@ -119,14 +129,23 @@ impl<const N: usize> Document for Today<N> {
         let filled = || self.sections.iter().filter(|section| section.count > 0);
         if self.is_new {
             sheet.say("today-new", &[]);
-        } else if filled().next().is_none() {
+        } else if filled().next().is_none() && self.breaches.is_empty() {
             sheet.say("today-nothing", &[]);
         }
         sheet.groups(&filled().map(|section| section.group(text)).collect::<Vec<_>>());
+        if !self.breaches.is_empty() {
+            sheet.blank();
+            let tone = if self.breaches.iter().any(BreachLine::is_late) { Tone::Late } else { Tone::Heading };
+            sheet.toned(tone, &text.with("today-breaches", &[("count", self.breaches.len().into())]));
+            self.breaches.iter().for_each(|breach| sheet.item(&breach.told(text)));
+        }
         sheet.heading("today-next");
         let first = filled().filter(|section| section.why != Why::Waiting).find_map(|section| section.cases.first());
         let mut commands: Vec<(String, String)> = Vec::new();
         commands.extend(first.map(|case| (format!("kaiji next {}", case.number()), text.get("today-do-next"))));
+        if let Some(breach) = self.breaches.first() {
+            commands.push((format!("kaiji register breach show {}", breach.number()), text.get("today-do-breach")));
+        }
         commands.push(("kaiji receive".to_owned(), text.get("today-do-receive")));
         commands.push(match self.is_new {
             true => ("kaiji office show".to_owned(), text.get("today-do-office")),

@@ -53,6 +53,7 @@ fn used(ruleset: &Ruleset) -> Vec<(&str, &'static str)> {
     codes.extend(changed.map(|changed| (changed.article.as_str(), "specific_pi")));
     let remedy = ruleset.remedy.as_ref().and_then(|remedy| remedy.complaint_article.as_deref());
     codes.extend(remedy.map(|code| (code, "complaint_article")));
+    codes.extend(of_breaches(ruleset));
     for rule in &ruleset.requests {
         codes.push((&rule.article, "article"));
         codes.extend(rule.writing.article.as_deref().map(|code| (code, "article")));
@@ -63,5 +64,15 @@ fn used(ruleset: &Ruleset) -> Vec<(&str, &'static str)> {
         codes.extend(rule.askers.iter().flat_map(|asker| &asker.heirs).map(|heir| (heir.article.as_str(), "article")));
         codes.extend(rule.outcomes.iter().map(|outcome| (outcome.article.as_str(), "article")));
     }
+    codes
+}
+
+fn of_breaches(ruleset: &Ruleset) -> Vec<(&str, &'static str)> {
+    let Some(breach) = &ruleset.breach else { return Vec::new() };
+    let mut codes = vec![(breach.article.as_str(), "article")];
+    codes.extend(breach.categories.iter().map(|category| (category.article.as_str(), "article")));
+    codes.extend(breach.duties.iter().map(|duty| (duty.article.as_str(), "article")));
+    codes.extend(breach.duties.iter().filter_map(|duty| Some((duty.tells_article.as_deref()?, "tells_article"))));
+    codes.extend(breach.reliefs.iter().map(|relief| (relief.article.as_str(), "article")));
     codes
 }

@@ -32,7 +32,8 @@ fn one(ruleset: &Ruleset, example: &Example, faults: &mut Faults) {
     if given.contains_key("ruleset") {
         faults.say("says", &example.says, "`given` has no `ruleset`: it is this file");
     }
-    for needed in ["kind", "received"].into_iter().filter(|needed| !given.contains_key(*needed)) {
+    let needed: &[&str] = if given.contains_key("known") { &["known"] } else { &["kind", "received"] };
+    for needed in needed.iter().filter(|needed| !given.contains_key(**needed)) {
         faults.say("says", &example.says, format!("`given` lacks `{needed}`"));
     }
     if example.expect.as_object().is_none_or(|expect| expect.is_empty()) {

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::Faults;
+use super::breach::is_of_breach;
 use crate::law::ruleset::{Kind, Ruleset};
 
 /// The clocks that a deadline may be.
@@ -19,7 +20,8 @@ const CLOCKS: [&str; 9] = [
 ];
 
 pub(super) fn check(ruleset: &Ruleset, faults: &mut Faults) {
-    let deadlines = ruleset.deadlines.iter().map(|rule| rule.id.as_str());
+    let of_requests = ruleset.deadlines.iter().filter(|rule| !is_of_breach(rule));
+    let deadlines = of_requests.map(|rule| rule.id.as_str());
     rules(ruleset, faults, "deadline", deadlines, &CLOCKS);
     rules(ruleset, faults, "extension", ruleset.extensions.iter().map(|rule| rule.id.as_str()), &["extension"]);
     rules(ruleset, faults, "special", ruleset.specials.iter().map(|rule| rule.id.as_str()), &["special"]);

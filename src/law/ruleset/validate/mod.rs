@@ -1,6 +1,7 @@
 //! Whether a ruleset that can be read makes sense.
 
 mod articles;
+mod breach;
 mod examples;
 mod ids;
 mod numbers;
@@ -19,6 +20,7 @@ pub(super) fn faults(ruleset: &Ruleset, text: &str) -> Vec<RulesetError> {
     numbers::check(ruleset, &mut faults);
     readings::check(ruleset, &mut faults);
     requests::check(ruleset, &mut faults);
+    breach::check(ruleset, &mut faults);
     examples::check(ruleset, &mut faults);
     faults.found
 }

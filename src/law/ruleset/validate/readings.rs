@@ -1,17 +1,20 @@
 //! Readings: chosen where something is counted, and no value named twice.
 
 use super::Faults;
-use crate::law::ruleset::{Choice, Period, ReadingTable, Roll, Ruleset};
+use super::breach::is_of_breach;
+use crate::law::ruleset::{Choice, DeadlineRule, Period, ReadingTable, Roll, Ruleset};
 
 pub(super) fn check(ruleset: &Ruleset, faults: &mut Faults) {
     match &ruleset.readings {
         Some(table) => check_table(table, faults),
         None => {
-            if let Some(rule) = ruleset.deadlines.iter().find(|rule| rule.period() != Period::Prompt) {
+            let mut counted = ruleset.deadlines.iter().filter(|rule| !is_of_breach(rule));
+            if let Some(rule) = counted.find(|rule| rule.period() != Period::Prompt) {
                 faults.say("id", &rule.id, "a rule has a number, so `[readings]` must say how the text is read");
             }
         }
     }
+    ruleset.deadlines.iter().for_each(|rule| first_day(rule, faults));
     let rolls = ruleset.deadlines.iter().map(|rule| (&rule.id, &rule.roll));
     let rolls = rolls.chain(ruleset.extensions.iter().map(|rule| (&rule.id, &rule.roll)));
     let rolls = rolls.chain(ruleset.specials.iter().map(|rule| (&rule.id, &rule.roll)));
@@ -24,6 +27,16 @@ pub(super) fn check(ruleset: &Ruleset, faults: &mut Faults) {
         if roll.why.trim().is_empty() {
             faults.say("id", id, "`roll.why` is empty");
         }
+    }
+}
+
+fn first_day(rule: &DeadlineRule, faults: &mut Faults) {
+    let Some(reading) = &rule.first_day_reading else { return };
+    if reading.also.contains(&rule.first_day) {
+        faults.say("id", &rule.id, "`first_day_reading.also` repeats `first_day`; it lists only the others");
+    }
+    if reading.why.trim().is_empty() {
+        faults.say("id", &rule.id, "`first_day_reading.why` is empty");
     }
 }
 

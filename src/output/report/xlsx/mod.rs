@@ -146,7 +146,7 @@ impl Form for Xlsx<'_> {
 
     fn end(&mut self) -> Outcome<()> {
         self.close_sheet()?;
-        let mut file = tempfile::tempfile().map_err(anyhow::Error::from)?;
+        let mut file = tempfile::tempfile().map_err(|_| no_room())?;
         self.workbook.save_to_writer(&mut file).map_err(failed)?;
         file.rewind().map_err(anyhow::Error::from)?;
         let mut bytes = vec![0; 1 << 16];
@@ -159,16 +159,20 @@ impl Form for Xlsx<'_> {
 }
 
 fn has_room() -> Outcome<()> {
-    let folder = tempfile::env::temp_dir();
-    match sys::room(&folder) {
-        Some(room) if room < ROOM => Err(ReportProblem::NoRoom { folder: folder.display().to_string() }.into()),
+    match sys::room(&tempfile::env::temp_dir()) {
+        Some(room) if room < ROOM => Err(no_room().into()),
         _ => Ok(()),
     }
+}
+
+fn no_room() -> ReportProblem {
+    ReportProblem::NoRoom { folder: tempfile::env::temp_dir().display().to_string() }
 }
 
 fn failed(error: XlsxError) -> Failure {
     match error {
         XlsxError::RowColumnLimitError => ReportProblem::TooManyRows { rows: ROWS }.into(),
+        XlsxError::TempFileError(..) => no_room().into(),
         error => anyhow::Error::from(error).into(),
     }
 }

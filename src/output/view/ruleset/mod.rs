@@ -1,5 +1,6 @@
 //! What `kaiji ruleset` answers.
 
+mod breach;
 mod checked;
 mod line;
 mod shown;

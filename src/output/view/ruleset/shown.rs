@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
+use super::breach::BreachRuleShown;
 use super::said;
 use crate::law::Date;
 use crate::law::ruleset::{
-    Choice, DeadlineRule, ExtensionRule, FirstDay, GapRule, Period, RequestRule, Roll, Ruleset, SpecialRule, StopKind,
-    StopRule,
+    Choice, DeadlineRule, ExtensionRule, GapRule, Period, RequestRule, Roll, Ruleset, SpecialRule, StopKind, StopRule,
 };
 use crate::output::document::Document;
 use crate::output::sheet::Sheet;
@@ -28,6 +28,8 @@ pub(crate) struct RulesetShown {
     no_procedure: Option<String>,
     requests: Vec<RequestShown>,
     rules: Vec<RuleShown>,
+    /// What it says of breaches (漏えい等).
+    breach: Option<BreachRuleShown>,
     readings: Vec<ReadingShown>,
     grounds: usize,
     examples: usize,
@@ -59,6 +61,9 @@ struct RuleShown {
     first_day: Option<&'static str>,
     stops: Vec<StopShown>,
     roll: Option<ReadingShown>,
+    /// Of a breach: the first days that the words admit beside the one in use.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_day_reading: Option<ReadingShown>,
 }
 
 /// What stops the clock.
@@ -101,6 +106,7 @@ impl RulesetShown {
             no_procedure: ruleset.no_procedure.as_ref().map(|none| said(&none.why, language).to_owned()),
             requests: ruleset.requests.iter().map(request).collect(),
             rules: rules(ruleset),
+            breach: BreachRuleShown::of(ruleset, language),
             readings: readings(ruleset),
             grounds: ruleset.grounds.len(),
             examples: ruleset.examples.len(),
@@ -122,9 +128,15 @@ fn rules(ruleset: &Ruleset) -> Vec<RuleShown> {
         months: rule.months,
         years: rule.years,
         time_word: rule.time_word.clone(),
-        first_day: (rule.period() != Period::Prompt).then(|| first_day(rule.first_day)),
+        first_day: (rule.period() != Period::Prompt).then(|| rule.first_day.code()),
         stops: stops(rule, ruleset),
         roll: roll(&rule.roll).filter(|_| rule.period() != Period::Prompt),
+        first_day_reading: rule.first_day_reading.as_ref().map(|reading| ReadingShown {
+            reading: "first_day",
+            used: rule.first_day.code().to_owned(),
+            also: reading.also.iter().map(|day| day.code().to_owned()).collect(),
+            why: reading.why.clone(),
+        }),
         ..named(&rule.id, &rule.article, &rule.quote)
     };
     let extension = |rule: &ExtensionRule| named(&rule.id, &rule.article, &rule.quote);
@@ -133,13 +145,6 @@ fn rules(ruleset: &Ruleset) -> Vec<RuleShown> {
     let deadlines = ruleset.deadlines.iter().map(deadline);
     let longer = ruleset.extensions.iter().map(extension).chain(ruleset.specials.iter().map(special));
     deadlines.chain(longer).chain(ruleset.gaps.iter().map(gap)).collect()
-}
-
-const fn first_day(first: FirstDay) -> &'static str {
-    match first {
-        FirstDay::Counted => "counted",
-        FirstDay::NextDay => "next_day",
-    }
 }
 
 const fn what_stops(kind: StopKind) -> &'static str {
@@ -206,7 +211,9 @@ impl RuleShown {
     fn lines(&self, text: &Text) -> String {
         let (kind, clock) = self.id.split_once('.').unwrap_or(("", &self.id));
         let clock = clock.replace('_', "-");
-        let own = text.find(&format!("ruleset-rule-{clock}"), &[]);
+        let of_breach = || text.find(&format!("ruleset-rule-breach-{clock}"), &[]);
+        let own = (kind == "breach").then(of_breach).flatten();
+        let own = own.or_else(|| text.find(&format!("ruleset-rule-{clock}"), &[]));
         let named = own.or_else(|| text.find(&format!("term-clock-{clock}"), &[])).unwrap_or_else(|| self.id.clone());
         let mut values = vec![
             ("kind", Value::from(text.term("kind", kind))),
@@ -225,7 +232,7 @@ impl RuleShown {
             let stops: Vec<String> = self.stops.iter().map(stop).collect();
             lines.push(text.with("ruleset-stops", &[("stops", stops.join(&text.get("ruleset-and")).into())]));
         }
-        lines.extend(self.roll.as_ref().map(|roll| roll.line(text)));
+        lines.extend(self.first_day_reading.iter().chain(&self.roll).map(|reading| reading.line(text)));
         lines.join("\n")
     }
 
@@ -294,6 +301,9 @@ impl Document for RulesetShown {
             sheet.heading("ruleset-rules");
         }
         self.rules.iter().for_each(|rule| sheet.item(&rule.lines(text)));
+        if let Some(breach) = &self.breach {
+            breach.view(sheet);
+        }
         if !self.readings.is_empty() {
             sheet.heading("ruleset-readings");
         }
