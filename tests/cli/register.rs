@@ -250,7 +250,7 @@ fn what_is_mistyped_or_cannot_be_is_refused() {
     exit 2
     ----- stderr
     エラー: kaiji register breach record に必要な指定がありません: --known
-    対処: 書き方は「kaiji register breach record --help」で見られます。
+    対処: 次のように書いてください: kaiji register breach record --what x --known 日付
 
     exit 4
     ----- stderr
@@ -265,12 +265,12 @@ fn what_is_mistyped_or_cannot_be_is_refused() {
     exit 2
     ----- stderr
     エラー: kaiji register breach notify に必要な指定がありません: --name / --everyone / --substitute / --exempt
-    対処: 書き方は「kaiji register breach notify --help」で見られます。
+    対処: 次のように書いてください: kaiji register breach notify 1 --on 5/1 --name 氏名
 
     exit 2
     ----- stderr
     エラー: kaiji register breach update に必要な指定がありません: --what / --happened-on / --category / --persons / --items / --cause / --harm / --measures / --published / --prevention / --other / --entrusted-by
-    対処: 書き方は「kaiji register breach update --help」で見られます。
+    対処: 次のように書いてください: kaiji register breach update 1 --what 文字列
 
     exit 3
     ----- stderr
