@@ -135,6 +135,7 @@ register-breach-no-word = no number of days and no time word
 register-breach-prompt = { $word }
 register-breach-prompt-target = { $word } (aim: by { $date })
 register-breach-period = The period is that of { $article }
+register-breach-documented = Note (in Japanese): { $words }
 register-breach-safe = Safe date: { $date }
 register-breach-reading-first-day-next-day = Counted from the day after: { $date }
 register-breach-reading-first-day-counted = Counted from the day of knowing itself: { $date }

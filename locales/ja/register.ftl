@@ -131,6 +131,7 @@ register-breach-no-word = 日数も時期の定めもない
 register-breach-prompt = { $word }
 register-breach-prompt-target = { $word }（目安は{ $date }まで）
 register-breach-period = 期間の根拠は{ $article }
+register-breach-documented = 注: { $words }
 register-breach-safe = 安全期限は{ $date }
 register-breach-reading-first-day-next-day = 知った日の翌日から数える読み方では{ $date }
 register-breach-reading-first-day-counted = 知った日を1日目とする読み方では{ $date }

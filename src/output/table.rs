@@ -16,6 +16,8 @@ const BLOCK: usize = 500;
 const GAP: usize = 2;
 /// A screen from which on spare columns are shown.
 const WIDE: usize = 100;
+/// What stands behind a text that is cut.
+const CUT: &str = "...";
 /// A longer word is no word but a code or an address: it may be cut.
 const LONGEST_WORD: usize = 16;
 
@@ -170,8 +172,9 @@ impl Layout {
 
     /// A row as lines, each cell broken within its column.
     fn put(&self, written: &mut String, widths: &[usize], line: &Line) {
+        let cells = line.cells.iter().zip(widths).zip(self.shown());
         let cells: Vec<Vec<String>> =
-            line.cells.iter().zip(widths).map(|(cell, width)| width::within(cell, *width)).collect();
+            cells.map(|((cell, width), column)| self.lines_of(cell, *width, column)).collect();
         let height = cells.iter().map(Vec::len).max().unwrap_or(0);
         for at in 0..height {
             let mut row = String::new();
@@ -186,6 +189,18 @@ impl Layout {
             written.push_str(row.trim_end());
             written.push('\n');
         }
+    }
+
+    /// A cell broken within its column. Where a few rows stand for many what yields is not read to its end: it is cut.
+    fn lines_of(&self, cell: &str, width: usize, column: &Column) -> Vec<String> {
+        let mut lines = width::within(cell, width);
+        let cut = self.bare && column.align == Align::Text && column.yields > 0 && !column.toned && !column.personal;
+        if cut && lines.len() > 1 {
+            lines = width::within(cell, width.saturating_sub(CUT.len()));
+            lines.truncate(1);
+            lines.iter_mut().for_each(|line| line.push_str(CUT));
+        }
+        lines
     }
 
     /// A row as a block: its first value, then each value behind its heading.

@@ -183,6 +183,44 @@ fn explain_in_english() {
 }
 
 #[test]
+fn the_calendar_of_a_narrow_screen_is_a_month_under_the_other_and_in_plain_it_is_words() {
+    let calendar = |office: &Office, line: &str| {
+        let shown = office.sh(line);
+        let from = shown.find("\n暦\n").unwrap();
+        let end = shown.find("\nほかの読み方").unwrap();
+        shown[from..end].to_owned()
+    };
+    insta::assert_snapshot!(calendar(&case().columns(50), "explain K1"), @"
+
+    暦
+    月   火   水   木   金   土   日
+    R8.4
+               1+   2+   3+   4+c  5+c
+     6+   7x   8x   9+  10+  11+c 12+c
+    13+  14+  15+  16+  17+  18+c 19+c
+    20+* 21+  22+  23+  24+  25+c 26+c
+    27+  28+  29+c 30+
+    R8.5
+                         1+   2+c  3+c
+     4+c  5+c  6+c  7+   8+   9+c 10+c
+    11+  12+  13+  14+  15+  16+c 17+]
+    + 数える日  x 数えない日  . 初日(数えない)
+    > 繰り下げ  ] 期限  * 今日  c 閉庁日
+    ");
+    insta::assert_snapshot!(calendar(&case(), "explain K1 --plain"), @"
+
+    暦
+    - R8.4.1(水)からR8.4.6(月)まで6日: 数える(うち閉庁日2日)
+    - R8.4.7(火)からR8.4.8(水)まで2日: 補正の日数(除く)
+    - R8.4.9(木)からR8.4.17(金)まで9日: 数える(うち閉庁日2日)
+    - R8.4.18(土)からR8.5.17(日)まで30日: 延長(うち閉庁日14日)
+    - 最後の日はR8.5.17(日)(閉庁日)
+    - 今日はR8.4.20(月)
+    ");
+    assert_eq!(calendar(&case().columns(30), "explain K1").lines().filter(|line| line.starts_with("- ")).count(), 6);
+}
+
+#[test]
 fn log_says_who_recorded_what_and_when() {
     insta::assert_snapshot!(case().columns(120).sh("log K1"), @"
     exit 0

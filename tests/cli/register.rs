@@ -42,6 +42,10 @@ fn a_breach_is_recorded_with_what_is_owed_by_whom_to_whom() {
         期間の根拠は個人情報の保護に関する法律施行規則第10条
     - 長への報告（理事長、第28条第6項）: 日数も時期の定めもない
     - 所管課への報告（府及び市の所管課、第28条第6項）: 速やかに
+    注: 個人情報の保護に関する法律施行規則第8条。条文は手元になく、記憶による。原文
+    と照合していない。
+    注: 個人情報の保護に関する法律施行規則第10条。条文は手元になく、記憶による。原文
+    と照合していない。
     ");
     insta::assert_snapshot!(office.sh("register breach update 1 --category sensitive,many --cause 宛名の取違え"), @"
     exit 0
@@ -64,6 +68,10 @@ fn a_breach_is_recorded_with_what_is_owed_by_whom_to_whom() {
         期間の根拠は個人情報の保護に関する法律施行規則第10条
     - 長への報告（理事長、第28条第6項）: 日数も時期の定めもない
     - 所管課への報告（府及び市の所管課、第28条第6項）: 速やかに
+    注: 個人情報の保護に関する法律施行規則第8条。条文は手元になく、記憶による。原文
+    と照合していない。
+    注: 個人情報の保護に関する法律施行規則第10条。条文は手元になく、記憶による。原文
+    と照合していない。
     ");
     insta::assert_snapshot!(office.sh("register breach report 1 --first --on 5/4"), @"
     exit 0
@@ -81,6 +89,10 @@ fn a_breach_is_recorded_with_what_is_owed_by_whom_to_whom() {
         期間の根拠は個人情報の保護に関する法律施行規則第10条
     - 長への報告（理事長、第28条第6項）: 日数も時期の定めもない
     - 所管課への報告（府及び市の所管課、第28条第6項）: 速やかに
+    注: 個人情報の保護に関する法律施行規則第8条。条文は手元になく、記憶による。原文
+    と照合していない。
+    注: 個人情報の保護に関する法律施行規則第10条。条文は手元になく、記憶による。原文
+    と照合していない。
     ");
     insta::assert_snapshot!(office.sh("register breach show 1 --lang en"), @"
     exit 0
@@ -109,6 +121,10 @@ fn a_breach_is_recorded_with_what_is_owed_by_whom_to_whom() {
       word
     - report to the departments (the departments in charge of the prefecture and the
       city, 第28条第6項): 速やかに
+    Note (in Japanese): 個人情報の保護に関する法律施行規則第8条。条文は手元になく、
+    記憶による。原文と照合していない。
+    Note (in Japanese): 個人情報の保護に関する法律施行規則第10条。条文は手元になく、
+    記憶による。原文と照合していない。
 
     Entries
     - No. 2, 2026-05-01 (Fri): breach became known breach 1, includes sensitive
@@ -250,7 +266,7 @@ fn what_is_mistyped_or_cannot_be_is_refused() {
     exit 2
     ----- stderr
     エラー: kaiji register breach record に必要な指定がありません: --known
-    対処: 書き方は「kaiji register breach record --help」で見られます。
+    対処: 次のように書いてください: kaiji register breach record --what x --known 日付
 
     exit 4
     ----- stderr
@@ -265,12 +281,12 @@ fn what_is_mistyped_or_cannot_be_is_refused() {
     exit 2
     ----- stderr
     エラー: kaiji register breach notify に必要な指定がありません: --name / --everyone / --substitute / --exempt
-    対処: 書き方は「kaiji register breach notify --help」で見られます。
+    対処: 次のように書いてください: kaiji register breach notify 1 --on 5/1 --name 氏名
 
     exit 2
     ----- stderr
     エラー: kaiji register breach update に必要な指定がありません: --what / --happened-on / --category / --persons / --items / --cause / --harm / --measures / --published / --prevention / --other / --entrusted-by
-    対処: 書き方は「kaiji register breach update --help」で見られます。
+    対処: 次のように書いてください: kaiji register breach update 1 --what 文字列
 
     exit 3
     ----- stderr
@@ -503,6 +519,7 @@ fn the_notice_and_the_report_are_numbered_and_come_out_the_same_for_ever() {
     assert_eq!(office.json(TODAY, "register breach letter 1")["sha256"], again["sha256"]);
     let anew = office.json(TODAY, "register breach letter 1 --reissue");
     assert_eq!(anew["document_number"], "仙健福第3号");
+    assert_eq!(anew["warnings"][0]["code"], "letter_supersedes");
     assert!(anew["text"].as_str().unwrap().contains("確認の漏れ"));
     let notified = anew["tells"].as_u64().unwrap();
     let struck = office.sh(&format!("strike office {notified} --why 誤記"));

@@ -88,6 +88,18 @@ fn more_than_fits_is_counted_and_the_list_is_named() {
 }
 
 #[test]
+fn a_long_subject_takes_one_line_of_the_day_and_a_name_is_whole() {
+    let office = office();
+    let name = "長井元太郎";
+    let subject = "平成二十年度以降の議会の文書のうち自己に関するすべて";
+    office.given("2026-04-01", &format!("receive {NAMED} --received 2026-04-01 --name {name} --subject {subject}"));
+    let shown = office.sh("");
+    let lines: Vec<&str> = shown.lines().filter(|line| line.contains("長井") || line.contains("平成")).collect();
+    assert!(matches!(lines.as_slice(), [line] if line.contains(name) && line.ends_with("...")), "{shown}");
+    assert!(office.sh("--plain").contains(subject));
+}
+
+#[test]
 fn a_new_file_and_no_file_say_how_to_begin() {
     insta::assert_snapshot!(Office::holding("tannan-gikai").run([]), @"
     exit 0

@@ -105,6 +105,28 @@ fn a_terminal_of_twenty_columns_has_room_for_every_question() {
 }
 
 #[test]
+fn a_name_on_file_that_would_act_on_the_terminal_is_shown_as_its_numbers_where_a_case_is_chosen() {
+    let office = office();
+    let receive = "receive --kind disclosure --received 2026-04-01 --name 福井花子 --subject 会議録 --address 鯖江市";
+    let _ = office.given("2026-04-01", receive);
+    let file = rusqlite::Connection::open(office.path("kaiji.db")).unwrap();
+    file.execute("UPDATE cases SET name = ?1", ["悪\u{1B}[2J\u{202E}名"]).unwrap();
+    drop(file);
+    for line in ["show", "decide", "identify"] {
+        let seen = Screen::of(&office, line).sees("悪<U+001B>[2J<U+202E>名").types("\u{3}").has_left();
+        assert!(!seen.contains("\u{1B}[2J") && !seen.contains('\u{202E}'), "{line}: {seen:?}");
+    }
+}
+
+#[test]
+fn a_terminal_that_goes_away_records_nothing() {
+    let office = office();
+    let screen = at_the_name(&office).enters("福井太郎").sees("--kana");
+    drop(screen);
+    nothing_on_file(&office);
+}
+
+#[test]
 fn without_a_terminal_nothing_is_asked() {
     let office = office();
     assert!(office.sh("receive --kind disclosure").starts_with("exit 2\n"));

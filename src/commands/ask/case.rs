@@ -6,6 +6,7 @@ use crate::case::number;
 use crate::case::person::search_key;
 use crate::error::{Failure, Outcome};
 use crate::output::prompt::Choice;
+use crate::output::width;
 use crate::record::{CaseOnFile, Line, Lines, means};
 use crate::store::{CaseRow, Filter, Store, StoreError, Which};
 use crate::text::Text;
@@ -50,8 +51,26 @@ pub(super) fn found(asking: &Asking, looked_for: &str) -> Outcome<Vec<Choice>> {
     }
     found.sort_by_key(|line| texts.is_empty() && !place.is_likely(&line.row));
     let kana = |(at, line): (usize, &Line)| (at < SHOWN && !private).then(|| kana(&reading, line)).flatten();
-    let choices = found.iter().enumerate().map(|(at, line)| choice(line, kana((at, line)), private, context.text()));
-    Ok(choices.collect())
+    let parts = found.iter().enumerate().map(|(at, line)| parts(line, kana((at, line)), private, context.text()));
+    let parts: Vec<[String; PARTS]> = parts.collect();
+    let number = |line: &Line| line.row.number.clone();
+    Ok(found
+        .iter()
+        .zip(&parts)
+        .map(|(line, own)| Choice { typed: number(line), shown: aligned(own, &parts) })
+        .collect())
+}
+
+/// What is said of a case.
+const PARTS: usize = 6;
+
+/// The parts under those of the other cases; what is said of none takes no room.
+fn aligned(own: &[String; PARTS], all: &[[String; PARTS]]) -> String {
+    let widest =
+        |at: usize| all.iter().filter_map(|parts| parts.get(at)).map(|part| width::of(part)).max().unwrap_or(0);
+    let columns = own.iter().enumerate().map(|(at, part)| (part, widest(at))).filter(|(_, widest)| *widest > 0);
+    let padded: Vec<String> = columns.map(|(part, widest)| width::padded(part, widest)).collect();
+    padded.join("  ").trim_end().to_owned()
 }
 
 /// So many stand on the screen at once.
@@ -130,19 +149,17 @@ impl From<Failure> for Stop {
 
 /// Number, who asks, kind, date and days left: what tells one case from another at a glance; last, where there is room, how
 /// the name is read.
-fn choice(line: &Line, kana: Option<String>, private: bool, text: &Text) -> Choice {
+fn parts(line: &Line, kana: Option<String>, private: bool, text: &Text) -> [String; PARTS] {
     let row = &line.row;
-    let date = line.date.map(|date| text.day_short(date));
     // What is decided or stopped has no days left, but says so.
     let left = line.days_remaining.map(|days| text.days_left(days));
     let left = left.unwrap_or_else(|| text.term("status", line.status.code()));
-    let parts = [
-        Some(row.number.clone()),
-        row.name.clone().filter(|_| !private),
-        Some(text.term("kind", &row.kind)),
-        date,
-        Some(left),
-        kana,
-    ];
-    Choice { typed: row.number.clone(), shown: parts.into_iter().flatten().collect::<Vec<_>>().join("  ") }
+    [
+        row.number.clone(),
+        row.name.clone().filter(|_| !private).unwrap_or_default(),
+        text.term("kind", &row.kind),
+        line.date.map(|date| text.day_short(date)).unwrap_or_default(),
+        left,
+        kana.unwrap_or_default(),
+    ]
 }

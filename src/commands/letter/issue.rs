@@ -49,7 +49,7 @@ pub(super) fn letter(context: &Context, number: CaseNumber, due: Due, args: &Arg
 }
 
 /// Two papers about one act must not go about: the one that was issued first is to be taken back.
-fn supersedes(context: &Context, earlier: &Event) -> Warned {
+pub(crate) fn supersedes(context: &Context, earlier: &Event) -> Warned {
     let number = match &earlier.fact {
         Fact::LetterIssued(issued) => issued.document_number.clone(),
         _ => None,

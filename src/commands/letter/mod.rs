@@ -20,6 +20,7 @@ mod problem;
 mod taken;
 
 pub(crate) use folder::LetterSetProblem;
+pub(crate) use issue::supersedes;
 pub(crate) use kept::in_form;
 pub(crate) use paper::{at_fault, warned};
 pub(crate) use place::{LetterFileProblem, written};

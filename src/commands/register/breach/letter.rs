@@ -11,7 +11,7 @@ use crate::case::office::Office;
 use crate::case::office_value::ENVELOPE_WITH_WINDOW;
 use crate::cli::Format;
 use crate::cli::register::Letter as Args;
-use crate::commands::letter::{LetterProblem, at_fault, in_form, warned, written};
+use crate::commands::letter::{LetterProblem, at_fault, in_form, supersedes, warned, written};
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::law::ruleset::BreachDutyId;
@@ -186,10 +186,12 @@ fn issued(context: &Context, args: &Args, form: LetterForm, out: &mut Sink) -> O
             supersedes: before.map(|(event, _)| event.n),
         };
         let page = serde_json::to_vec(&made.page).map_err(anyhow::Error::from)?;
+        let mut warnings = warned(context, &made.fields);
+        warnings.extend(before.map(|(event, _)| supersedes(context, event)));
         letter = Some(BreachLetter {
             document_number: fact.document_number.clone(),
             sha256: fact.sha256.clone(),
-            warnings: warned(context, &made.fields),
+            warnings,
             ..BreachLetter::of(number, about.letter, Some(act.n), act.on, form, made.bytes.clone())
         });
         let drafts = vec![Draft { on: act.on, fact: Fact::from(fact), texts: Texts::none() }];

@@ -28,6 +28,9 @@ pub(crate) struct DutyShown {
     period_article: String,
     #[serde(skip)]
     period_printed: String,
+    /// Where the period comes from, where the rule's own words do not hold it, and whether those were compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    documented: Option<String>,
     unrolled: Option<Date>,
     date: Option<Date>,
     safe_date: Option<Date>,
@@ -71,6 +74,7 @@ impl DutyShown {
             time_word: state.rule.time_word.clone().filter(|word| !word.is_empty()),
             period_article: state.rule.article.clone(),
             period_printed: printed(&state.rule.article),
+            documented: state.rule.documented.clone(),
             unrolled: state.term.unrolled,
             date: state.term.date,
             safe_date: state.term.safe_date,
@@ -173,5 +177,12 @@ pub(super) fn view_duties(duties: &[DutyShown], sheet: &mut Sheet<'_>) {
             None => sheet.item(&line),
         }
         duty.beneath(text).iter().for_each(|line| sheet.beneath(line));
+    }
+    let mut said: Vec<&str> = Vec::new();
+    for documented in duties.iter().filter(|duty| duty.status.is_owed()).filter_map(|duty| duty.documented.as_deref()) {
+        if !said.contains(&documented) {
+            sheet.say("register-breach-documented", &[("words", documented.into())]);
+            said.push(documented);
+        }
     }
 }
