@@ -71,7 +71,7 @@ fn the_morning_list_says_what_is_late_what_is_due_and_who_is_waited_for() {
                                                                停止、R8.4.27(月)ま
                                                                で
 
-    第9件 a2ec-bf31-07eb-2d4d
+    第9件 4975-08eb-589d-997d
     ");
     insta::assert_snapshot!(desk().english().sh("report daily --by officer"), @r#"
     exit 0
@@ -101,7 +101,7 @@ fn the_morning_list_says_what_is_late_what_is_due_and_who_is_waited_for() {
     令和8-開-0005  Soon                2026-04-21 Tue  5 days left  間近 五郎
     令和8-開-0003  Waiting for others                               補正 三郎
 
-    Event 9 a2ec-bf31-07eb-2d4d
+    Event 9 4975-08eb-589d-997d
     "#);
 }
 
@@ -227,7 +227,7 @@ fn the_book_has_one_line_a_case_in_order_of_number_with_what_happened() {
     令和8-開-0001  R8.4.1(水)  開示 太郎  R8.5.19(火)  R8.5.1(金)  部分開示
     令和8-訂-0001  R8.4.2(木)  訂正 花子  R8.5.1(金)               取下げ
 
-    第16件 efff-543b-ba41-c213
+    第16件 d349-d374-c0f4-4f04
     ");
     let json = office.json("2026-07-01", "report ledger --fy 令和8");
     let rows = json["sections"][0]["rows"].as_array().unwrap();

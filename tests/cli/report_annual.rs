@@ -171,7 +171,7 @@ fn a_year_is_summed_up_in_tables() {
     裁決（却下）                 0
     審理中                       0
 
-    第14件 149e-0b91-483b-e4e8
+    第14件 fa7d-6457-ef58-208c
     ");
     insta::assert_snapshot!(year().english().sh("report annual --fy R8 --mask 2"), @r#"
     exit 0
@@ -308,7 +308,7 @@ fn a_year_is_summed_up_in_tables() {
     Rulings (inadmissible)         0
     Pending                        0
 
-    Event 14 149e-0b91-483b-e4e8
+    Event 14 fa7d-6457-ef58-208c
     "#);
 }
 
@@ -342,7 +342,7 @@ fn every_figure_is_as_many_as_the_cases_that_explain_it() {
     -----------------------------------------------------------------------
     令和8-開-0001  開示  R8.4.1(水)  R8.4.16(木)  <b>議事課</b>  開示 花子
 
-    第14件 149e-0b91-483b-e4e8
+    第14件 fa7d-6457-ef58-208c
     ");
     insta::assert_snapshot!(office.sh("report annual --explain days_to_decision.longest --anonymous --format csv"), @"
     exit 0
