@@ -4,7 +4,12 @@
 # target/bench (BENCH_DATA names another place). About an hour; a script alone measures its own rows.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-[ -n "${KAIJI:-}" ] || cargo build --release --no-default-features --features app
+# What offices are given, and the engine of the PDFs.
+if [ -z "${KAIJI:-}" ]; then
+  KAIJI=$(.ci/dist | tail -n 1)
+  cargo build --release --bin kaiji-pdf
+fi
+export KAIJI
 BENCH_TABLE=$(mktemp)
 export BENCH_TABLE
 trap 'rm -f "$BENCH_TABLE"' EXIT

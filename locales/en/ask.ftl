@@ -5,6 +5,7 @@ ask-left = Left. Nothing was recorded.
 ask-today = today
 ask-likely = {" "}(Enter: {$value})
 ask-optional = {" "}(Enter: none)
+ask-not-empty = This cannot be left empty. Esc goes back, Ctrl-C leaves.
 ask-another = Another one, or Enter
 ask-that-day = {"  "}{$day}
 ask-which-case = Which case? (narrow it down by a part of name, kana or number)

@@ -5,6 +5,7 @@ ask-left = やめました。何も記録していません。
 ask-today = 今日
 ask-likely = {" "}(Enter で「{$value}」)
 ask-optional = {" "}(なければ Enter)
+ask-not-empty = ここは空のままにできません。Esc で一つ前に戻り、Ctrl-C でやめます。
 ask-another = ほかにもあれば続けて、なければ Enter
 ask-that-day = {"  "}{$day}
 ask-which-case = どの事案ですか(氏名・フリガナ・番号の一部で絞り込めます)

@@ -59,18 +59,26 @@ pub(crate) fn wrapped_words(line: &str, width: usize) -> Vec<String> {
 }
 
 fn wrapped_line(line: &str, width: usize) -> Vec<String> {
+    let whole = line.trim();
+    // Most lines fit; of no character are there more columns than bytes.
+    if whole.len() <= width || of(whole) <= width {
+        return vec![whole.to_owned()];
+    }
     filled(pieces(line).into_iter(), width)
 }
 
 fn filled<'a>(pieces: impl Iterator<Item = &'a str>, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut current = String::new();
+    let (mut current, mut taken) = (String::new(), 0);
     for piece in pieces {
-        if of(&current) + of(piece.trim_end()) > width && !current.is_empty() {
+        if taken + of(piece.trim_end()) > width && !current.is_empty() {
             lines.push(current.trim_end().to_owned());
             current.clear();
+            taken = 0;
         }
-        current.push_str(if current.is_empty() { piece.trim_start() } else { piece });
+        let piece = if current.is_empty() { piece.trim_start() } else { piece };
+        current.push_str(piece);
+        taken += of(piece);
     }
     lines.push(current.trim_end().to_owned());
     lines

@@ -165,3 +165,19 @@ fn what_is_missing_gives_the_dates_side_by_side_the_request_to_mend_and_the_rece
     let log = office.sh("log K1");
     assert!(log.contains("運転免許証") && log.contains("押印"), "{log}");
 }
+
+#[test]
+fn what_must_be_said_is_asked_for_again_in_the_words_of_a_person() {
+    let office = office();
+    let screen = up_to_name(&office).enters("").sees("空のままにできません").enters("福井太郎").sees("フリガナ");
+    let seen = screen.types("\u{3}").has_left();
+    assert!(!seen.contains("エラー"), "{seen}");
+}
+
+#[test]
+fn back_at_the_first_of_several_it_is_asked_as_it_was() {
+    let office = office();
+    let screen = up_to_name(&office).enters("福井太郎").sees("フリガナ").enters("").sees("住所").enters("");
+    let screen = screen.sees("電話").enters("").sees("立場").types("1").sees("請求の対象").types("会議録\t");
+    let _ = screen.sees("ほかにも").escapes().sees("請求の対象").sees("会議録").types("\u{3}").has_left();
+}

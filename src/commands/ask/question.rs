@@ -127,7 +127,7 @@ impl Question {
     }
 
     /// What is asked, the flag that says the same, and what an empty line means.
-    fn heading(&self, asking: &Asking) -> String {
+    pub(super) fn heading(&self, asking: &Asking) -> String {
         let flag = asking.unfinished.argument(&self.id).and_then(|arg| arg.get_long());
         let flag = flag.map(|flag| format!("  --{flag}")).unwrap_or_default();
         let choice = matches!(self.form, Form::Choice(_) | Form::Entries(..));
@@ -164,8 +164,12 @@ impl Question {
                 Answer::Back => return Ok(Answer::Back),
             };
             let line = typed.trim();
-            if line.is_empty() && self.optional && self.likely.is_none() {
-                return Ok(Answer::Given(None));
+            if line.is_empty() && self.likely.is_none() {
+                if self.optional {
+                    return Ok(Answer::Given(None));
+                }
+                talk.say(&asking.text().get("ask-not-empty"));
+                continue;
             }
             let line = if line.is_empty() { self.likely.as_deref().unwrap_or_default() } else { line };
             match self.read(line, talk, asking) {

@@ -49,7 +49,8 @@ impl Question {
                     None => return Ok(Answer::Back),
                 },
             }
-            talk.say(&asking.text().get("ask-another"));
+            // Back at the first of them, it is asked as it was.
+            talk.say(&if values.is_empty() { self.heading(asking) } else { asking.text().get("ask-another") });
         }
     }
 

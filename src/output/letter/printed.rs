@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use super::golden::every_page;
 use super::golden::on_file::{OnFile, texts};
 use super::page::{Item, Page, Table};
-use super::pdf::pdf;
+use super::pdf::{each_pdf, pdf};
 use super::{LayoutProblem, compose, text};
 use crate::case::fact::TextField;
 use crate::case::letter::LetterKind;
@@ -122,6 +122,19 @@ fn pdf_of_the_same_letters_is_the_same_to_the_last_byte() {
     let pages = [refused("理由"), refused("別の理由")];
     assert_eq!(pdf(&pages).unwrap(), pdf(&pages).unwrap());
     assert_ne!(pdf(&pages).unwrap(), pdf(&pages[..1]).unwrap());
+}
+
+#[test]
+#[ignore = "needs kaiji-pdf, fonts-noto-cjk"]
+fn pdf_of_a_letter_among_others_is_what_it_is_alone_and_one_that_fails_keeps_no_other_back() {
+    let gaiji = Page { to: "外\u{E000}字　様".to_owned(), ..refused("理由") };
+    let pages = [refused("理由"), gaiji, refused(&"別の理由\n".repeat(60))];
+    let together = each_pdf(&pages).unwrap();
+    let [Ok(first), Err(LayoutProblem::NoGlyph { missing, .. }), Ok(last)] = &together[..] else {
+        panic!("{:?}", together.iter().map(Result::is_ok).collect::<Vec<_>>());
+    };
+    assert_eq!(missing, &["\u{E000}"]);
+    assert!(*first == pdf(&pages[..1]).unwrap() && *last == pdf(&pages[2..]).unwrap());
 }
 
 #[test]
