@@ -91,7 +91,7 @@ fn only_days_on_which_both_posts_are_vacant_move_dates() {
     insta::assert_snapshot!(office.sh("vacancy strike 3 --why 誤記 --format json"), @r#"
     exit 0
     ----- stdout
-    {"version":1,"head":"12 f4e3-e812-5ef2-0853","event":6,"kind":"struck","events":[{"event":6,"kind":"struck","on":"2026-04-20","what":"第5号の取消し"},{"event":7,"kind":"struck","on":"2026-04-20","what":"第3号の取消し"}],"moved":[{"number":"R8-K-0001","clock":"disclosure.decision","from":"2026-04-17","to":"2026-04-15","status_from":"decided_in_time","status_to":"decided_late","because":"記録を取り消したため","article":"25(1)"},{"number":"R8-K-0002","clock":"disclosure.decision","from":"2026-04-22","to":"2026-04-20","because":"記録を取り消したため","article":"25(1)"}],"warnings":[]}
+    {"version":1,"head":"12 03dc-1b95-8024-6137","event":6,"kind":"struck","events":[{"event":6,"kind":"struck","on":"2026-04-20","what":"第5号の取消し"},{"event":7,"kind":"struck","on":"2026-04-20","what":"第3号の取消し"}],"moved":[{"number":"R8-K-0001","clock":"disclosure.decision","from":"2026-04-17","to":"2026-04-15","status_from":"decided_in_time","status_to":"decided_late","because":"記録を取り消したため","article":"25(1)"},{"number":"R8-K-0002","clock":"disclosure.decision","from":"2026-04-22","to":"2026-04-20","because":"記録を取り消したため","article":"25(1)"}],"warnings":[]}
     "#);
     assert!(office.sh("check").contains("すべて書かれたとおりです"));
 }
