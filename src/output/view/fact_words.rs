@@ -59,7 +59,7 @@ impl Saying<'_> {
     }
 
     /// A category of breaches by its name in the law.
-    fn category(&self, code: &String) -> String {
+    fn category(&self, code: &str) -> String {
         let known = self.law.and_then(|law| law.breach.as_ref()?.category(code));
         known.map_or_else(|| code.replace('_', "-"), |category| said(&category.name, self.text.language()).to_owned())
     }
