@@ -8,7 +8,8 @@ file=$(file_of 1000)
 
 version() { "$KAIJI" --version; }
 help() { "$KAIJI" --help; }
-opened() { "$KAIJI" show R8-K-9999 --db "$file"; }
+# There is no such case: it ends with 4.
+opened() { "$KAIJI" show R8-K-9999 --db "$file" || true; }
 nothing() { /bin/true; }
 
 pairs "${1:-100}" "kaiji --version" version "/bin/true" nothing
