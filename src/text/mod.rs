@@ -11,7 +11,7 @@ mod nearest;
 mod value;
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
@@ -68,6 +68,8 @@ pub(crate) struct Text {
 struct Loaded {
     bundle: FluentBundle<FluentResource>,
     keys: HashSet<String>,
+    /// What needed no parser, so that a list does not look for the same word row by row.
+    plain: HashMap<String, &'static str>,
 }
 
 impl Text {
@@ -80,7 +82,7 @@ impl Text {
         Text {
             language,
             dates: None,
-            loaded: RefCell::new(Loaded { bundle, keys: HashSet::new() }),
+            loaded: RefCell::new(Loaded { bundle, keys: HashSet::new(), plain: HashMap::new() }),
             week: OnceCell::new(),
         }
     }
@@ -119,10 +121,14 @@ impl Text {
     /// # Panics
     /// When the words ask for a value that was not given.
     pub(crate) fn find(&self, key: &str, values: &[(&str, Value)]) -> Option<String> {
-        let words = file_of(key)?;
+        if let Some(said) = self.loaded.borrow().plain.get(key) {
+            return Some((*said).to_owned());
+        }
         if !self.loaded.borrow().keys.contains(key) {
+            let words = file_of(key)?;
             let message = message::of(self.source(words), key)?;
             if let Some(said) = message::said(message) {
+                self.loaded.borrow_mut().plain.insert(key.to_owned(), said);
                 return Some(said.to_owned());
             }
             self.load(words, key, message);
