@@ -94,25 +94,29 @@ pub(in crate::output) fn each_printed<P: Serialize>(
     let environment = Environment::read();
     let fonts = fonts(&environment);
     let requests: Vec<_> = documents.iter().map(|document| document.request(&fonts)).collect();
-    let mut said = answered(&environment, &requests)?.into_iter();
+    let said = answered(&environment, &requests)?;
+    let mut rest = said.as_slice();
     let mut answers = Vec::with_capacity(documents.len());
-    while !said.as_slice().is_empty() {
-        answers.push(next_answer(&mut said).ok_or_else(|| LayoutProblem::failed("answer", "cut off"))?);
+    while !rest.is_empty() {
+        let (answer, behind) = first_answer(rest).ok_or_else(|| LayoutProblem::failed("answer", "cut off"))?;
+        answers.push(answer);
+        rest = behind;
     }
     if answers.len() == documents.len() { Ok(answers) } else { Err(LayoutProblem::failed("answer", answers.len())) }
 }
 
-/// One of several answers: what it is and how long, on a line, then so many bytes (src/bin/kaiji-pdf/answer.rs).
-fn next_answer(said: &mut std::vec::IntoIter<u8>) -> Option<Result<Vec<u8>, LayoutProblem>> {
-    let line: Vec<u8> = said.take_while(|byte| *byte != b'\n').collect();
-    let (what, length) = std::str::from_utf8(&line).ok()?.split_once(' ')?;
-    let length = length.parse().ok().filter(|length| *length <= said.len())?;
-    let bytes: Vec<u8> = said.take(length).collect();
-    match what {
-        "pdf" => Some(Ok(bytes)),
-        "refusal" => Some(Err(refusal(&bytes))),
-        _ => None,
-    }
+/// One of several answers and what stands behind it: what it is and how long, on a line, then so many bytes
+/// (src/bin/kaiji-pdf/answer.rs).
+fn first_answer(said: &[u8]) -> Option<(Result<Vec<u8>, LayoutProblem>, &[u8])> {
+    let end = said.iter().position(|byte| *byte == b'\n')?;
+    let (what, length) = std::str::from_utf8(said.get(..end)?).ok()?.split_once(' ')?;
+    let (bytes, behind) = said.get(end + 1..)?.split_at_checked(length.parse().ok()?)?;
+    let answer = match what {
+        "pdf" => Ok(bytes.to_vec()),
+        "refusal" => Err(refusal(bytes)),
+        _ => return None,
+    };
+    Some((answer, behind))
 }
 
 impl<P: Serialize> Document<'_, P> {
