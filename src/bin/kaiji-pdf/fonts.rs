@@ -15,9 +15,12 @@ const OF_JAPANESE: char = 'あ';
 /// A font is not longer.
 const LONGEST: u64 = 256 << 20;
 
-/// The fonts that were opened.
+/// The files that were found and the fonts that were opened: for two hundred letters once.
 #[derive(Default)]
-pub(crate) struct Fonts(HashMap<Candidate, Vec<Font>>);
+pub(crate) struct Fonts {
+    found: HashMap<Vec<PathBuf>, Vec<Candidate>>,
+    opened: HashMap<Candidate, Vec<Font>>,
+}
 
 impl Fonts {
     /// The fonts for these characters. A file is opened only when those before it lack something, and only once.
@@ -27,8 +30,9 @@ impl Fonts {
     pub(crate) fn chosen(&mut self, named: &[PathBuf], wanted: &Wanted) -> Result<Vec<Font>, Failure> {
         let mut chosen: Vec<Font> = Vec::new();
         let mut missing = wanted.clone();
-        for candidate in candidates(named) {
-            for font in self.0.entry(candidate).or_insert_with_key(faces) {
+        let found = self.found.entry(named.to_vec()).or_insert_with_key(|named| candidates(named));
+        for candidate in found {
+            for font in self.opened.entry(candidate.clone()).or_insert_with_key(faces) {
                 let lacks = wanted.missing_in(font);
                 if lacks.0.is_empty() {
                     return Ok(vec![font.clone()]);
