@@ -6,7 +6,6 @@ use std::path::Path;
 use anyhow::anyhow;
 
 use super::place;
-use super::problem::LetterProblem;
 use crate::case::letter::{BlankForm, LetterKind, OfficeData, blank};
 use crate::cli::Format;
 use crate::cli::value::Code;
@@ -15,7 +14,7 @@ use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::law::Kind;
 use crate::output::Sink;
-use crate::output::letter::{LetterForm, LetterSet, laid_out};
+use crate::output::letter::{LetterSet, laid_out};
 use crate::output::view::letter::FormGiven;
 use crate::record::{OfficeOnFile, means};
 use crate::store::Store;
@@ -41,10 +40,7 @@ pub(super) fn run(context: &Context, wanted: &Wanted, out: &mut Sink) -> Outcome
     let ((office, set), today) = (office(context)?, context.today()?);
     let fields = blank(&BlankForm { form: letter, ruleset: &ruleset, kind, office: &office, today })?;
     let page = set.compose(&fields, ruleset.body.nature)?;
-    let form = form(wanted);
-    if !form.is_text() && wanted.output.is_none() && (out.format() != Format::Table || out.is_terminal()) {
-        return Err(LetterProblem::FileNeeded { form: form.code() }.into());
-    }
+    let form = place::form_given(wanted.to, wanted.output, out)?;
     let bytes = laid_out(form, &[page])?;
     let file = wanted.output.map(|file| place::written(file, &bytes)).transpose()?;
     if file.is_none() && out.format() == Format::Table {
@@ -54,11 +50,6 @@ pub(super) fn run(context: &Context, wanted: &Wanted, out: &mut Sink) -> Outcome
     let text = form.is_text().then(|| String::from_utf8_lossy(&bytes).into_owned());
     out.document(&FormGiven { letter, ruleset: ruleset.id, kind, form, file, text })?;
     Ok(Exit::Done)
-}
-
-fn form(wanted: &Wanted) -> LetterForm {
-    let named = wanted.to.and_then(|form| LetterForm::from_code(form.as_str()));
-    named.or_else(|| wanted.output.and_then(LetterForm::of_file)).unwrap_or(LetterForm::Txt)
 }
 
 /// What the office says of itself today, and its own words; nothing where there is no file.

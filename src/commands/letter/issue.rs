@@ -2,6 +2,7 @@
 
 use super::kept::given_out;
 use super::paper::{Made, Paper};
+use super::place;
 use super::problem::LetterProblem;
 use crate::case::clock::derive;
 use crate::case::fact::{Event, Fact};
@@ -92,9 +93,7 @@ fn without_writing(context: &Context, number: CaseNumber, due: Due, args: &Args)
 
 /// The form asked for: by name, else by the name of the file.
 pub(super) fn form(args: &Args) -> LetterForm {
-    let named = args.to.and_then(|form| LetterForm::from_code(form.as_str()));
-    let of_file = || args.output.as_deref().and_then(LetterForm::of_file);
-    named.or_else(of_file).unwrap_or(LetterForm::Txt)
+    place::form_asked(args.to, args.output.as_deref())
 }
 
 fn dated(context: &Context, args: &Args) -> Outcome<Option<Date>> {

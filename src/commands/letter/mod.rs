@@ -23,7 +23,7 @@ pub(crate) use folder::LetterSetProblem;
 pub(crate) use issue::supersedes;
 pub(crate) use kept::in_form;
 pub(crate) use paper::{at_fault, warned};
-pub(crate) use place::{LetterFileProblem, written};
+pub(crate) use place::{LetterFileProblem, form_given, written};
 pub(crate) use problem::LetterProblem;
 pub(crate) use taken::{SourceText, taken};
 
@@ -60,12 +60,9 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     }
 }
 
-/// Said before anything is issued: a PDF among escape sequences or inside JSON is of use to nobody, and only lists are CSV.
+/// Said before anything is issued; only lists are CSV.
 fn fits_the_output(args: &Args, out: &Sink) -> Outcome<()> {
-    let form = issue::form(args);
-    if !form.is_text() && args.output.is_none() && (out.format() != Format::Table || out.is_terminal()) {
-        return Err(LetterProblem::FileNeeded { form: form.code() }.into());
-    }
+    place::form_given(args.to, args.output.as_deref(), out)?;
     if out.format() == Format::Csv && !args.sign_list {
         return Err(LetterProblem::OnlyListsAreCsv.into());
     }

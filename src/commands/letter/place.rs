@@ -3,11 +3,35 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::problem::LetterProblem;
+use crate::cli::Format;
 use crate::cli::letter::Args;
+use crate::cli::value::Code;
 use crate::commands::output_file;
 use crate::error::{Exit, Outcome, Problem};
+use crate::output::Sink;
+use crate::output::letter::LetterForm;
 use crate::output::view::letter::Letter;
 use crate::text::Value;
+
+/// The form asked for: by its code, else by the name of the file; said before anything is issued: what is no text among escape
+/// sequences or inside JSON is of use to nobody.
+///
+/// # Errors
+/// It is no text, and neither a file nor a pipe takes it.
+pub(crate) fn form_given(to: Option<Code>, output: Option<&Path>, out: &Sink) -> Outcome<LetterForm> {
+    let form = form_asked(to, output);
+    if !form.is_text() && output.is_none() && (out.format() != Format::Table || out.is_terminal()) {
+        return Err(LetterProblem::FileNeeded { form: form.code() }.into());
+    }
+    Ok(form)
+}
+
+/// The same, nothing asked of where it goes.
+pub(super) fn form_asked(to: Option<Code>, output: Option<&Path>) -> LetterForm {
+    let named = to.and_then(|form| LetterForm::from_code(form.as_str()));
+    named.or_else(|| output.and_then(LetterForm::of_file)).unwrap_or(LetterForm::Txt)
+}
 
 /// Writes the letter to where `-o` says, whole or not at all, readable by nobody else.
 pub(super) fn put(args: &Args, letter: &mut Letter) -> Outcome<()> {

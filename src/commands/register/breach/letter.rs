@@ -11,7 +11,7 @@ use crate::case::office::Office;
 use crate::case::office_value::ENVELOPE_WITH_WINDOW;
 use crate::cli::Format;
 use crate::cli::register::Letter as Args;
-use crate::commands::letter::{LetterProblem, at_fault, in_form, supersedes, warned, written};
+use crate::commands::letter::{LetterProblem, at_fault, form_given, in_form, supersedes, warned, written};
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::law::ruleset::BreachDutyId;
@@ -23,10 +23,7 @@ use crate::record::{OfficeDraft, OfficeOnFile, Touches, means, record_on_file};
 use crate::store::{Store, sha256};
 
 pub(super) fn run(context: &Context, args: &Args, out: &mut Sink) -> Outcome<Exit> {
-    let form = form(args);
-    if !form.is_text() && args.output.is_none() && (out.format() != Format::Table || out.is_terminal()) {
-        return Err(LetterProblem::FileNeeded { form: form.code() }.into());
-    }
+    let form = form_given(args.to, args.output.as_deref(), out)?;
     let mut letter = match without_writing(context, args, form)? {
         Some(letter) => letter,
         None => issued(context, args, form, out)?,
@@ -44,12 +41,6 @@ pub(super) fn run(context: &Context, args: &Args, out: &mut Sink) -> Outcome<Exi
         .for_each(|warning| out.notice("letter-warning", &[("words", warning.message.as_str().into())]));
     out.write(&letter.bytes)?;
     Ok(Exit::Done)
-}
-
-/// The form asked for: by name, else by the name of the file.
-fn form(args: &Args) -> LetterForm {
-    let named = args.to.and_then(|form| LetterForm::from_code(form.as_str()));
-    named.or_else(|| args.output.as_deref().and_then(LetterForm::of_file)).unwrap_or(LetterForm::Txt)
 }
 
 /// What a letter is about: the event that it tells; none of a draft made before it.
