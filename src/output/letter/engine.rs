@@ -75,6 +75,9 @@ enum Refusal {
     },
 }
 
+/// A PDF, or why there is none.
+type Answer = Result<Vec<u8>, LayoutProblem>;
+
 /// The document as a PDF.
 ///
 /// # Errors
@@ -90,7 +93,7 @@ pub(in crate::output) fn printed<P: Serialize>(document: &Document<'_, P>) -> Re
 /// The other program is not here, or it fails. What keeps one of them from being made stands in its place.
 pub(in crate::output) fn each_printed<P: Serialize>(
     documents: &[Document<'_, P>],
-) -> Result<Vec<Result<Vec<u8>, LayoutProblem>>, LayoutProblem> {
+) -> Result<Vec<Answer>, LayoutProblem> {
     let environment = Environment::read();
     let fonts = fonts(&environment);
     let requests: Vec<_> = documents.iter().map(|document| document.request(&fonts)).collect();
@@ -107,7 +110,7 @@ pub(in crate::output) fn each_printed<P: Serialize>(
 
 /// One of several answers and what stands behind it: what it is and how long, on a line, then so many bytes
 /// (src/bin/kaiji-pdf/answer.rs).
-fn first_answer(said: &[u8]) -> Option<(Result<Vec<u8>, LayoutProblem>, &[u8])> {
+fn first_answer(said: &[u8]) -> Option<(Answer, &[u8])> {
     let end = said.iter().position(|byte| *byte == b'\n')?;
     let (what, length) = std::str::from_utf8(said.get(..end)?).ok()?.split_once(' ')?;
     let (bytes, behind) = said.get(end + 1..)?.split_at_checked(length.parse().ok()?)?;
