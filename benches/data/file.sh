@@ -9,7 +9,9 @@ KAIJI=$(realpath "${KAIJI:-target/release/kaiji}")
 count=$1 folder=${BENCH_DATA:-target/bench}
 file=$folder/$count.kaiji
 export KAIJI_LANG=en KAIJI_CONFIG=/dev/null
-if [ -e "$file" ]; then
+# The law that its cases are judged by is that of the program: with an older text of it another thing would be measured.
+law=$(sha256sum <rulesets/tannan-gikai.2023-04-01.toml)
+if [ -e "$file" ] && [ "$(cat "$file.law" 2>/dev/null)" = "$law" ]; then
   # Of an older form of the file it is brought up; the copy that is made before is not needed here.
   "$KAIJI" migrate --db "$file" >/dev/null
   rm -f "$file".schema-*
@@ -18,7 +20,7 @@ if [ -e "$file" ]; then
 fi
 mkdir -p "$folder"
 export KAIJI_DB=$file.new
-rm -f "$KAIJI_DB"
+rm -f "$KAIJI_DB" "$file"
 
 # on DAY COMMAND NUMBER …: a command on that day of May 2026, about the day itself.
 on() { "$KAIJI" "$2" "$3" --today "2026-05-$1" --on "2026-05-$1" "${@:4}" >/dev/null; }
@@ -91,4 +93,5 @@ print("every known answer is given")
 PYTHON
 mv "$KAIJI_DB" "$file"
 mv "$KAIJI_DB.answers" "$file.answers"
+echo "$law" >"$file.law"
 echo "$file"

@@ -2,7 +2,7 @@
 
 use crate::case::number::{CaseNumber, Letter};
 use crate::error::{Exit, Outcome, Problem};
-use crate::store::{Store, StoreError};
+use crate::store::Store;
 use crate::text::Value;
 
 /// So many are named.
@@ -23,10 +23,9 @@ impl NoSuchCase {
     pub(crate) fn of(store: &Store, number: CaseNumber) -> Outcome<NoSuchCase> {
         let mut near = Vec::new();
         for fiscal_year in [number.fiscal_year, number.fiscal_year.saturating_sub(1)] {
-            store.cases_of_year(fiscal_year, &number.letter.code().to_string(), None, |case| {
-                near.push(CaseNumber { fiscal_year, sequence: case.sequence, ..number });
-                Ok::<(), StoreError>(())
-            })?;
+            let sequences =
+                store.sequences_near(fiscal_year, &number.letter.code().to_string(), number.sequence, MOST)?;
+            near.extend(sequences.into_iter().map(|sequence| CaseNumber { fiscal_year, sequence, ..number }));
             if !near.is_empty() {
                 break;
             }

@@ -107,6 +107,10 @@ pub(super) const BY_ID: &str = select_cases!("WHERE id = $1");
 pub(super) const BY_NUMBER: &str = select_cases!("WHERE fiscal_year = $1 AND letter = $2 AND sequence = $3");
 pub(super) const OF_YEAR: &str =
     select_cases!("WHERE fiscal_year = $1 AND letter = $2 AND ruleset = coalesce($3, ruleset) ORDER BY sequence");
+pub(super) const UP_TO: &str = "SELECT sequence FROM cases WHERE fiscal_year = $1 AND letter = $2 AND sequence <= $3 \
+    ORDER BY sequence DESC LIMIT $4";
+pub(super) const ABOVE: &str = "SELECT sequence FROM cases WHERE fiscal_year = $1 AND letter = $2 AND sequence > $3 \
+    ORDER BY sequence LIMIT $4";
 pub(super) const EVERY: &str = select_cases!("ORDER BY id");
 pub(super) const ANY: &str = "SELECT 1 FROM cases LIMIT 1";
 pub(super) const OPEN: &str = "SELECT id FROM cases WHERE ended = 0";
@@ -184,6 +188,25 @@ impl Store {
         self.each_case(OF_YEAR, &[&fiscal_year, &letter, &ruleset], each)
     }
 
+    /// The numbers of a fiscal year and letter nearest to this one, itself among them where it is there: at most so many
+    /// up to it and as many above it.
+    pub(crate) fn sequences_near(
+        &self,
+        fiscal_year: i32,
+        letter: &str,
+        sequence: u32,
+        most: usize,
+    ) -> Result<Vec<u32>> {
+        let mut near = Vec::new();
+        for sql in [UP_TO, ABOVE] {
+            let mut statement = self.connection.prepare_cached(sql)?;
+            for found in statement.query_map((fiscal_year, letter, sequence, most as i64), |row| row.get(0))? {
+                near.push(found?);
+            }
+        }
+        Ok(near)
+    }
+
     /// The cases that have not ended, in the order of their first events: what a newer engine computes anew.
     pub(crate) fn open_case_ids(&self) -> Result<Vec<CaseId>> {
         self.ids(OPEN, &[])
@@ -258,6 +281,30 @@ mod tests {
         for column in CaseRow::COLUMNS.iter().filter(|column| **column != "id") {
             assert!(columns.iter().any(|name| name == column), "{column}");
         }
+    }
+
+    #[test]
+    fn the_numbers_nearest_to_one_are_those_of_its_year_and_letter() {
+        let office = testing::office();
+        let mut writing = office.write();
+        let mut put = |year: i32| {
+            testing::case_on_file(&mut writing, |row| {
+                row.fiscal_year = year;
+                row.number = format!("{year}-{}", row.sequence);
+            })
+            .sequence
+        };
+        let all: Vec<u32> = (0..6).map(|_| put(2026)).collect();
+        put(2025);
+        let near = |year, letter, sequence| {
+            let mut near = writing.sequences_near(year, letter, sequence, 2).unwrap();
+            near.sort_unstable();
+            near
+        };
+        assert_eq!(near(2026, "K", all[2]), [all[1], all[2], all[3], all[4]]);
+        assert_eq!(near(2026, "K", 9999), [all[4], all[5]]);
+        assert_eq!(near(2026, "T", all[2]), [0; 0]);
+        assert_eq!(near(2024, "K", all[2]), [0; 0]);
     }
 
     #[test]

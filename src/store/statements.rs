@@ -10,6 +10,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("bulk::KNOW_KIND", bulk::KNOW_KIND),
     ("bulk::MOVE_HEAD", bulk::MOVE_HEAD),
     ("bulk::SET_ASIDE", bulk::SET_ASIDE),
+    ("cases::ABOVE", cases::ABOVE),
     ("cases::ANY", cases::ANY),
     ("cases::BY_ID", cases::BY_ID),
     ("cases::BY_NUMBER", cases::BY_NUMBER),
@@ -21,6 +22,7 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("cases::PUT", cases::PUT),
     ("cases::REACHING", cases::REACHING),
     ("cases::RUNNING", cases::RUNNING),
+    ("cases::UP_TO", cases::UP_TO),
     ("check::COUNTED", check::COUNTED),
     ("check::NUMBERS", check::NUMBERS),
     ("check::PAGES", check::PAGES),
@@ -52,11 +54,11 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
     ("events::APPEND", events::APPEND),
     ("events::BY_CASE", events::BY_CASE),
     ("events::CASES", events::CASES),
+    ("events::HASH", events::HASH),
     ("events::LAST_OF_CASE", events::LAST_OF_CASE),
     ("events::LAST_OF_OFFICE", events::LAST_OF_OFFICE),
     ("events::OF_CASE", events::OF_CASE),
     ("events::OF_OFFICE", events::OF_OFFICE),
-    ("events::HASH", events::HASH),
     ("events::ONE_OF_CASE", events::ONE_OF_CASE),
     ("events::ONE_OF_OFFICE", events::ONE_OF_OFFICE),
     ("events::PLACE", events::PLACE),
@@ -177,7 +179,7 @@ pub(super) mod tests {
         let office = testing::office();
         let store = office.read();
         let lists = |name: &str| {
-            let named = ["cases::OF_YEAR", "clocks::BETWEEN"];
+            let named = ["cases::OF_YEAR", "cases::UP_TO", "cases::ABOVE", "clocks::BETWEEN"];
             name.starts_with("due::") || name.starts_with("overdue::") || named.contains(&name)
         };
         for (name, sql) in STATEMENTS.iter().filter(|(name, _)| lists(name)) {

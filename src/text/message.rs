@@ -1,9 +1,11 @@
 //! One message of a file of words: a command says a few, and to parse the whole file for them would cost more than all else it
 //! does.
 
+use memchr::memmem;
+
 /// The lines of this message, from its key to the line before the next message or comment. No message names another one.
 pub(super) fn of<'t>(file: &'t str, key: &str) -> Option<&'t str> {
-    let from = file.match_indices(key).map(|(at, _)| at).find(|at| begins_at(file, *at, key))?;
+    let from = memmem::find_iter(file.as_bytes(), key).find(|at| begins_at(file, *at, key))?;
     let message = file.get(from..)?;
     let mut end = 0;
     for line in message.split_inclusive('\n') {

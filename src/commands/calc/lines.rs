@@ -18,7 +18,7 @@ use crate::text::{Text, Value};
 /// No line is longer, in bytes, its line break included: it would be no request.
 const LONGEST: usize = 1 << 20;
 /// Read at once.
-const BLOCK: usize = 1 << 18;
+const BLOCK: usize = 1 << 20;
 /// An ordinary answer, in bytes.
 const USUAL: usize = 1 << 10;
 
@@ -103,10 +103,12 @@ impl Answering<'_> {
             return Ok(vec![self.in_order(lines)?]);
         }
         std::thread::scope(|scope| {
-            let parts = lines.chunks(lines.len().div_ceil(cores));
-            let parts: Vec<_> = parts.map(|part| scope.spawn(|| self.in_order(part))).collect();
+            let mut parts = lines.chunks(lines.len().div_ceil(cores));
+            let own = parts.next().unwrap_or_default();
+            let others: Vec<_> = parts.map(|part| scope.spawn(|| self.in_order(part))).collect();
             // A panic of a thread is told like one of this.
-            parts.into_iter().map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+            let others = others.into_iter().map(|part| part.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            std::iter::once_with(|| self.in_order(own)).chain(others).collect()
         })
     }
 
@@ -135,9 +137,9 @@ impl Answering<'_> {
     }
 
     fn answer(&self, line: &[u8], worded: impl Fn(&Question, &mut Calculation), answers: &mut Vec<u8>) -> Outcome<()> {
-        let Ok(input) = serde_json::from_slice::<Input>(line) else {
-            return refuse(id_of(line), answers);
-        };
+        // Looked through once for all its texts, not text by text.
+        let input = std::str::from_utf8(line).ok().and_then(|line| serde_json::from_str::<Input>(line).ok());
+        let Some(input) = input else { return refuse(id_of(line), answers) };
         let calculation = match Question::of(self.law, &input, self.today) {
             Ok(question) => {
                 let mut calculation = question.answer();

@@ -40,11 +40,12 @@ const NATIONAL_HOLIDAYS: [(Falls, &str); 16] = [
 
 /// Every holiday of the year by the law as it stands, in order, with the name that the official list would give it.
 pub(super) fn holidays(year: i32) -> Vec<(Date, &'static str)> {
-    let proclaimed: Vec<_> =
-        NATIONAL_HOLIDAYS.iter().filter_map(|&(falls, name)| Some((falls.day(year)?, name))).collect();
+    let mut proclaimed = Vec::with_capacity(NATIONAL_HOLIDAYS.len());
+    proclaimed.extend(NATIONAL_HOLIDAYS.iter().filter_map(|&(falls, name)| Some((falls.day(year)?, name))));
     let is_proclaimed = |day: Date| proclaimed.iter().any(|&(date, _)| date == day);
 
-    let mut days = proclaimed.clone();
+    let mut days = Vec::with_capacity(2 * proclaimed.len());
+    days.extend_from_slice(&proclaimed);
     // 3条2項: a holiday on a Sunday gives the nearest day after it that is no national holiday.
     for &(holiday, _) in proclaimed.iter().filter(|(date, _)| date.weekday() == Weekday::Sunday) {
         let mut substitute = holiday.plus(1);

@@ -329,5 +329,7 @@ impl Ruleset {
 }
 
 fn names(id: &str, kind: Kind, clock: &str) -> bool {
-    id.strip_prefix(kind.code()).and_then(|rest| rest.strip_prefix('.')) == Some(clock)
+    // Most ids differ in their length already; each rule that is asked for is looked for among all.
+    let long_enough = id.len() == kind.code().len() + 1 + clock.len();
+    long_enough && id.strip_prefix(kind.code()).and_then(|rest| rest.strip_prefix('.')) == Some(clock)
 }
