@@ -1,17 +1,22 @@
 //! What would else be read or built whenever the program starts: the characters of `names/variants.tsv` as a sorted table of pairs,
-//! the law of each shipped ruleset as JSON, which is read four times as fast as TOML, and the official holidays as a table.
+//! the law of each shipped ruleset and the list of papers as JSON, which is read four times as fast as TOML, and the official
+//! holidays as a table.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use sha2::{Digest, Sha256};
+
 const CLASSES: &str = "names/variants.tsv";
 const RULESETS: &str = "rulesets";
+const PAPERS: &str = "papers";
 const HOLIDAYS: &str = "holidays/syukujitsu.csv";
 
 fn main() {
     name_variants();
     compiled_rulesets();
+    compiled_papers();
     official_holidays();
 }
 
@@ -33,13 +38,22 @@ fn compiled_rulesets() {
     for name in names {
         let text = fs::read_to_string(Path::new(RULESETS).join(format!("{name}.toml"))).expect("a ruleset can be read");
         let law = text.split_once("\n[[example]]").map_or(text.as_str(), |(law, _)| law);
-        let law: toml::Table = toml::from_str(law).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let sha256 = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
         let (id, in_force) = name.split_once('.').expect("it has a day");
-        let json = serde_json::to_string(&law).expect("a table can be written");
-        writeln!(table, "({id:?}, {in_force:?}, {json:?}),").expect("a string takes it");
+        writeln!(table, "({id:?}, {in_force:?}, {sha256:?}, {:?}),", json(&name, law)).expect("a string takes it");
     }
     table.push(']');
     fs::write(place("compiled_rulesets.rs"), table).expect("the output folder can be written");
+}
+
+fn compiled_papers() {
+    let text = fs::read_to_string(Path::new(RULESETS).join(format!("{PAPERS}.toml"))).expect("the papers can be read");
+    fs::write(place("papers.json"), json(PAPERS, &text)).expect("the output folder can be written");
+}
+
+fn json(name: &str, text: &str) -> String {
+    let table: toml::Table = toml::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+    serde_json::to_string(&table).expect("a table can be written")
 }
 
 /// `1955/1/1,元日` below a heading. Whether the list is sound a test of the calendar asks.

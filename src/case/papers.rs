@@ -6,8 +6,8 @@ use super::fact::{Channel, Fact};
 use super::life::Case;
 use crate::law::ruleset::{Asker, Words};
 
-/// The list that the program brings along: no rule of the seeds names the papers, practice does.
-const LIST: &str = include_str!("../../rulesets/papers.toml");
+/// `rulesets/papers.toml`, read when the program was built: no rule of the seeds names the papers, practice does.
+const LIST: &str = include_str!(concat!(env!("OUT_DIR"), "/papers.json"));
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -69,7 +69,7 @@ pub struct Paper {
 /// The papers of a case. `days` is how old a certificate may be, by the ruleset or else the office; none: unlimited.
 pub fn papers(case: &Case, days: Option<u32>) -> Vec<Paper> {
     let received = case.received();
-    let rules = toml::from_str::<List>(LIST).map(|list| list.papers).unwrap_or_default();
+    let rules = serde_json::from_str::<List>(LIST).map(|list| list.papers).unwrap_or_default();
     let applies = |rule: &PaperRule| {
         (rule.channels.is_empty() || rule.channels.contains(&received.channel))
             && (rule.by.is_empty() || rule.by.contains(&received.by))
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn the_list_can_be_read_and_every_row_says_where_it_comes_from() {
-        let list: List = toml::from_str(LIST).unwrap();
+        let list: List = serde_json::from_str(LIST).unwrap();
         assert!(list.papers.len() > 5);
         assert!(list.papers.iter().all(|rule| !rule.source.is_empty() && !rule.documents.is_empty()));
     }

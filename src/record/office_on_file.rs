@@ -163,9 +163,11 @@ impl<'s> OfficeOnFile<'s> {
         if let Some(known) = READ.with_borrow(|read| read.get(&adopted.sha256).map(Rc::clone)) {
             return Ok(known);
         }
-        let text = self.source(&adopted.sha256)?;
-        let ruleset = ruleset::load(&text).map_err(|_| SourceUnreadable { sha256: adopted.sha256.clone() })?;
-        let ruleset = Rc::new(ruleset);
+        let read = || -> Outcome<Ruleset> {
+            let text = self.source(&adopted.sha256)?;
+            Ok(ruleset::load(&text).map_err(|_| SourceUnreadable { sha256: adopted.sha256.clone() })?)
+        };
+        let ruleset = Rc::new(ruleset::compiled(&adopted.sha256).map_or_else(read, Ok)?);
         READ.with_borrow_mut(|read| read.insert(adopted.sha256.clone(), Rc::clone(&ruleset)));
         Ok(ruleset)
     }

@@ -50,10 +50,11 @@ const fn day(year: i32, month: u32, day: u32) -> Date {
 #[derive(Clone)]
 pub struct Calendar(Arc<Table>);
 
-#[derive(Clone)]
 struct Table {
-    /// One set of classes a day, from the first day of the list: the only thing a deadline reads.
+    /// One set of classes a day, from the first day of the list to the year after its last: all that most deadlines read.
     days: Vec<ClosedKinds>,
+    /// The days after these, made when the first of them is asked for: a century by the law's rule takes longer than all else.
+    later: OnceLock<Vec<ClosedKinds>>,
     listed: Arc<[(Date, Cow<'static, str>)]>,
     last_official_day: Date,
     own: Vec<OwnDay>,
@@ -92,38 +93,12 @@ impl Calendar {
     /// assert_eq!(day.name, Some("創立記念日"));
     /// ```
     pub fn with_own_days(&self, days: impl IntoIterator<Item = OwnDay>) -> Calendar {
-        let mut table = Table::clone(&self.0);
-        for day in days {
-            match day.when {
-                OwnDate::Once(date) => table.mark(date, ClosedKind::Own),
-                OwnDate::EveryYear { month, day } => {
-                    for year in years() {
-                        table.mark_if_there(Date::from_ymd(year, month, day), ClosedKind::Own);
-                    }
-                }
-            }
-            table.own.push(day);
-        }
-        Calendar(Arc::new(table))
+        let own = self.0.own.iter().cloned().chain(days).collect();
+        Calendar(Arc::new(Table::of(Arc::clone(&self.0.listed), own)))
     }
 
     fn of(listed: Vec<(Date, Cow<'static, str>)>) -> Calendar {
-        let last_official_day = listed.last().map_or(list::FIRST_DAY, |&(last, _)| last_day_settled_by(last));
-        let mut table = Table { days: weekends(), listed: Arc::from(listed), last_official_day, own: Vec::new() };
-        for (date, _) in table.listed.clone().iter() {
-            table.mark(*date, ClosedKind::Holiday);
-        }
-        for year in years() {
-            for (month, day) in [(1, 1), (1, 2), (1, 3), (12, 29), (12, 30), (12, 31)] {
-                table.mark_if_there(Date::from_ymd(year, month, day), ClosedKind::YearEnd);
-            }
-        }
-        for year in last_official_day.ymd().0..=list::LAST_DAY.ymd().0 {
-            for (date, _) in holiday_law::holidays(year).into_iter().filter(|&(date, _)| date > last_official_day) {
-                table.mark(date, ClosedKind::Holiday);
-            }
-        }
-        Calendar(Arc::new(table))
+        Calendar(Arc::new(Table::of(Arc::from(listed), Vec::new())))
     }
 
     /// Whether the office is closed on this day, for whatever reason.
@@ -141,7 +116,7 @@ impl Calendar {
     pub fn kinds_of(&self, date: Date) -> ClosedKinds {
         match usize::try_from(date.since(list::FIRST_DAY)).ok().and_then(|index| self.0.days.get(index)) {
             Some(&kinds) => kinds,
-            None => self.0.kinds_without_holidays(date),
+            None => self.0.kinds_beyond(date),
         }
     }
 
@@ -235,20 +210,55 @@ impl fmt::Debug for Calendar {
 }
 
 impl Table {
-    fn mark(&mut self, date: Date, kind: ClosedKind) {
-        let index = usize::try_from(date.since(list::FIRST_DAY)).ok();
-        if let Some(day) = index.and_then(|index| self.days.get_mut(index)) {
-            *day = *day | kind.into();
-        }
+    fn of(listed: Arc<[(Date, Cow<'static, str>)]>, own: Vec<OwnDay>) -> Table {
+        let last_official_day = listed.last().map_or(list::FIRST_DAY, |&(last, _)| last_day_settled_by(last));
+        let mut table = Table { days: Vec::new(), later: OnceLock::new(), listed, last_official_day, own };
+        let last = Date::from_ymd(last_official_day.ymd().0 + 1, 12, 31).unwrap_or(list::LAST_DAY);
+        table.days = table.stretch(list::FIRST_DAY, last.min(list::LAST_DAY));
+        table
     }
 
-    fn mark_if_there(&mut self, date: Option<Date>, kind: ClosedKind) {
-        if let Some(date) = date {
-            self.mark(date, kind);
+    /// The classes of the days `first..=last`, both of which the list or the law's rule reaches.
+    fn stretch(&self, first: Date, last: Date) -> Vec<ClosedKinds> {
+        let mut stretch = Stretch::of_weekends(first, last);
+        for (date, _) in self.listed.iter() {
+            stretch.mark(*date, ClosedKind::Holiday);
         }
+        for year in first.ymd().0..=last.ymd().0 {
+            for (month, day) in [(1, 1), (1, 2), (1, 3), (12, 29), (12, 30), (12, 31)] {
+                stretch.mark_if_there(Date::from_ymd(year, month, day), ClosedKind::YearEnd);
+            }
+            if year >= self.last_official_day.ymd().0 {
+                for (date, _) in holiday_law::holidays(year) {
+                    if date > self.last_official_day {
+                        stretch.mark(date, ClosedKind::Holiday);
+                    }
+                }
+            }
+            for own in &self.own {
+                if let OwnDate::EveryYear { month, day } = own.when {
+                    stretch.mark_if_there(Date::from_ymd(year, month, day), ClosedKind::Own);
+                }
+            }
+        }
+        for own in &self.own {
+            if let OwnDate::Once(date) = own.when {
+                stretch.mark(date, ClosedKind::Own);
+            }
+        }
+        stretch.days
     }
 
     #[cold]
+    fn kinds_beyond(&self, date: Date) -> ClosedKinds {
+        let first_later = list::FIRST_DAY.plus(self.days.len() as i32);
+        if date < first_later || date > list::LAST_DAY {
+            return self.kinds_without_holidays(date);
+        }
+        let later = self.later.get_or_init(|| self.stretch(first_later, list::LAST_DAY));
+        later.get(date.since(first_later) as usize).copied().unwrap_or(ClosedKinds::NONE)
+    }
+
     fn kinds_without_holidays(&self, date: Date) -> ClosedKinds {
         let weekend = matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday).then_some(ClosedKind::Weekend);
         let year_end = matches!(date.ymd(), (_, 1, 1..=3) | (_, 12, 29..=31)).then_some(ClosedKind::YearEnd);
@@ -273,20 +283,36 @@ impl Table {
     }
 }
 
-fn years() -> std::ops::RangeInclusive<i32> {
-    list::FIRST_DAY.ymd().0..=list::LAST_DAY.ymd().0
+/// Days one after the other, with what is known of each so far.
+struct Stretch {
+    first: Date,
+    days: Vec<ClosedKinds>,
 }
 
-/// Every day the table has, with its Saturdays and Sundays marked.
-fn weekends() -> Vec<ClosedKinds> {
-    let mut days = vec![ClosedKinds::NONE; list::LAST_DAY.since(list::FIRST_DAY) as usize + 1];
-    let first = list::FIRST_DAY.weekday() as usize;
-    for closed in [Weekday::Saturday, Weekday::Sunday] {
-        for day in days.iter_mut().skip((closed as usize + 7 - first) % 7).step_by(7) {
-            *day = ClosedKind::Weekend.into();
+impl Stretch {
+    /// The days `first..=last` with their Saturdays and Sundays marked.
+    fn of_weekends(first: Date, last: Date) -> Stretch {
+        let mut days = vec![ClosedKinds::NONE; last.since(first) as usize + 1];
+        for closed in [Weekday::Saturday, Weekday::Sunday] {
+            for day in days.iter_mut().skip((closed as usize + 7 - first.weekday() as usize) % 7).step_by(7) {
+                *day = ClosedKind::Weekend.into();
+            }
+        }
+        Stretch { first, days }
+    }
+
+    fn mark(&mut self, date: Date, kind: ClosedKind) {
+        let index = usize::try_from(date.since(self.first)).ok();
+        if let Some(day) = index.and_then(|index| self.days.get_mut(index)) {
+            *day = *day | kind.into();
         }
     }
-    days
+
+    fn mark_if_there(&mut self, date: Option<Date>, kind: ClosedKind) {
+        if let Some(date) = date {
+            self.mark(date, kind);
+        }
+    }
 }
 
 /// How far a list whose last day is `last` settles the holidays. The official list is published for whole years; one
@@ -332,6 +358,26 @@ mod tests {
         assert_eq!(calendar.last_official_day(), day("2027-08-11"));
         let equinox = calendar.kind_of(day("2027-09-23")).unwrap();
         assert_eq!((equinox.name, equinox.estimated), (Some("秋分の日"), true));
+    }
+
+    #[test]
+    fn days_far_ahead_are_what_the_law_says_of_them() {
+        let calendar =
+            Calendar::national().with_own_days([OwnDay { when: "10-01".parse().unwrap(), name: "創立".to_owned() }]);
+        for year in 2027..=2150 {
+            for month in 1..=12 {
+                for date in (1..=31).filter_map(|day| Date::from_ymd(year, month, day)) {
+                    let kinds = calendar.kinds_of(date);
+                    let by_law = holiday_law::holidays(year).iter().any(|(holiday, _)| *holiday == date);
+                    assert_eq!(kinds.contains(ClosedKind::Holiday), by_law, "{date}");
+                    let without = calendar.0.kinds_without_holidays(date);
+                    let others = [ClosedKind::Weekend, ClosedKind::YearEnd, ClosedKind::Own];
+                    assert!(others.iter().all(|kind| kinds.contains(*kind) == without.contains(*kind)), "{date}");
+                }
+            }
+        }
+        assert!(!calendar.kinds_of(day("2151-01-02")).contains(ClosedKind::Holiday));
+        assert!(calendar.is_closed(day("2151-01-02")));
     }
 
     #[test]

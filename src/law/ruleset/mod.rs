@@ -26,6 +26,7 @@ use crate::law::Date;
 pub use breach_rule::{
     BreachCategory, BreachDuty, BreachDutyId, BreachItem, BreachRelief, BreachRule, FirstDayReading, ReliefBy,
 };
+pub use compiled::compiled;
 pub use deadline_rule::{
     Cap, CapCondition, ClosedDays, ConditionalCap, DeadlineRule, ExtensionRule, FirstDay, GapRule, OwedBy, Period,
     PeriodField, Roll, SpecialRule, SpecialShape, Start, StopKind, StopRule, Target, Times,
