@@ -21,7 +21,7 @@ pub(crate) struct Examined {
 }
 
 /// Verifies the file. A quick look leaves out what takes time that grows with the archive; a full one is taken by two at
-/// once: one reads pages, chain and seals, the other what is derived.
+/// once: one reads pages, chain and seals, the other references and what is derived.
 pub(crate) fn verify(reading: &Reading, depth: Depth) -> Outcome<Examined> {
     let stale = reading.file()?.engine < ENGINE;
     // Nothing can be erased yet: every missing private part is damage.
@@ -30,12 +30,19 @@ pub(crate) fn verify(reading: &Reading, depth: Depth) -> Outcome<Examined> {
         return Ok(Examined { checked: reading.check(depth, &erased)?, stale });
     }
     let beside = reading.beside();
-    let (checked, compared) = thread::scope(|scope| {
+    let (checked, references, compared) = thread::scope(|scope| {
         let checking = scope.spawn(|| beside.open()?.reading()?.check(depth, &erased));
+        let references = reading.check_references();
         let compared = compared(reading, stale);
-        (checking.join(), compared)
+        (checking.join(), references, compared)
     });
     let mut checked = checked.unwrap_or_else(|panic| resume_unwind(panic))?;
+    match references {
+        Ok(found) => checked.findings.extend(found),
+        // What keeps them from being read was found already.
+        Err(_) if !checked.findings.is_empty() => {}
+        Err(refused) => return Err(refused.into()),
+    }
     // Rows that are computed from damaged events say nothing.
     if checked.findings.is_empty() {
         checked.findings = compared?;

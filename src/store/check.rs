@@ -50,7 +50,7 @@ pub(crate) struct Checked {
 }
 
 impl Reading<'_> {
-    /// Verifies the file. `erased` are the events whose private part was erased, as the events of the office say.
+    /// Verifies the file but for its references. `erased` are the events whose private part was erased, as the events of the office say.
     ///
     /// # Errors
     /// Only where the file cannot be read at all: damage is a finding.
@@ -69,6 +69,19 @@ impl Reading<'_> {
         Ok(checked)
     }
 
+    /// Rows that name another one which is not there. Apart from the rest of a full check, so that another thread can look.
+    ///
+    /// # Errors
+    /// As [`check`](Reading::check), and a page that cannot be read.
+    pub(crate) fn check_references(&self) -> Result<Vec<Finding>> {
+        let mut findings = Vec::new();
+        each_row(&self.connection, REFERENCES, |row| {
+            findings.push(Finding::Reference { table: row.get(0)?, to: row.get(2)? });
+            Ok(())
+        })?;
+        Ok(findings)
+    }
+
     fn check_recent(&self, erased: &BTreeSet<i64>, checked: &mut Checked) -> Result<()> {
         verify::events(self, checked.head.seq.saturating_sub(RECENT).max(0), erased, checked)?;
         check_numbers(&self.connection, &mut checked.findings)
@@ -78,7 +91,6 @@ impl Reading<'_> {
         let connection = &self.connection;
         check_pages(connection, &mut checked.findings)?;
         check_schema(connection, &mut checked.findings)?;
-        check_references(connection, &mut checked.findings)?;
         let kinds = verify::events(self, 0, erased, checked)?;
         check_file(self, &kinds, &mut checked.findings)?;
         check_sources(connection, &mut checked.findings)?;
@@ -123,13 +135,6 @@ fn schema(connection: &Connection) -> Result<BTreeSet<(String, String)>> {
         Ok(())
     })?;
     Ok(schema)
-}
-
-fn check_references(connection: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
-    each_row(connection, REFERENCES, |row| {
-        findings.push(Finding::Reference { table: row.get(0)?, to: row.get(2)? });
-        Ok(())
-    })
 }
 
 fn check_file(store: &Store, kinds: &file::Kinds, findings: &mut Vec<Finding>) -> Result<()> {
@@ -192,6 +197,7 @@ mod tests {
             Err(refused) => return vec![refused.to_string()],
         };
         let compared: Result<()> = (|| {
+            findings.extend(reading.check_references()?);
             findings.extend(store.compare_cases(|_| Ok(()), |_, _| Ok::<_, StoreError>(meant.case.clone()))?);
             findings.extend(store.compare_office(&meant.office)?);
             findings.extend(store.compare_sources(&meant.sources)?);

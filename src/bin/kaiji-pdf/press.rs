@@ -20,7 +20,7 @@ const REPORT: &str = include_str!("../../../letters/layout/report.typ");
 const JAPAN: i32 = 9 * 60;
 
 /// Files whose part in the making of others is forgotten after so many: what one letter needs the next mostly needs too.
-const REMEMBERED: usize = 4;
+const REMEMBERED: usize = 1;
 
 /// Makes one file after the other; a font is read once for all of them.
 #[derive(Default)]
