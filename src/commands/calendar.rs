@@ -50,6 +50,7 @@ fn write(
     let (text, today) = (context.text(), context.today()?);
     let store = opened(context, out)?;
     let reading = store.reading()?;
+    narrowed.check(&reading)?;
     let office = OfficeOnFile::load(&reading)?;
     let (vacancies, id) = (office.vacancies(), reading.file()?.id.to_string());
     let last_of_office = reading.office_events()?.pop();

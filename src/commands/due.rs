@@ -22,6 +22,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     let selection = selection(&args.shape.fields, &args.shape.sort, args.shape.limit);
     let store = opened(context, out)?;
     let reading = store.reading()?;
+    narrowed.check(&reading)?;
     narrowed.look_up(&reading)?;
     let text = for_people(context, out);
     let rows = out.selected::<DueLine>("cases", "due-empty", selection)?;

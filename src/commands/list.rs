@@ -35,6 +35,7 @@ pub(super) fn rows(
     let (today, words) = (context.today()?, for_people(context, out));
     let store = opened(context, out)?;
     let reading = store.reading()?;
+    narrowed.check(&reading)?;
     let lines = Lines::on(&reading, today);
     let mut rows = out.selected::<Listed>("cases", "list-empty", selection)?;
     let mut push = |line: Line| {
@@ -53,7 +54,10 @@ pub(super) fn rows(
 fn count(context: &Context, narrowed: &Narrowed, which: Which, out: &mut Sink) -> Outcome<Exit> {
     let text = context.text();
     let store = opened(context, out)?;
-    let counts = store.reading()?.count(&narrowed.filter(which, &narrowed.texts()))?;
+    let reading = store.reading()?;
+    narrowed.check(&reading)?;
+    let counts = reading.count(&narrowed.filter(which, &narrowed.texts()))?;
+    drop(reading);
     let mut rows = out.rows::<Counted>("counts", "list-empty")?;
     for count in counts.into_iter().filter(|count| narrowed.counts(count)) {
         rows.push(&Counted::of(count, text))?;

@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::error::{Failure, Outcome};
 use crate::law::Date;
 use crate::output::selection::{By, Selection};
+use crate::record::RulesetNotOnFile;
 use crate::store::{CaseCount, CaseId, CaseRow, Filter, Store, Which};
 
 /// What a case must be to stand in the list.
@@ -76,6 +77,14 @@ impl Narrowed {
     /// The ruleset, where one was named.
     pub(super) fn ruleset(&self) -> Option<&str> {
         self.ruleset.as_deref()
+    }
+
+    /// Refuses what the file cannot have.
+    ///
+    /// # Errors
+    /// [`RulesetNotOnFile`]; whatever the file says.
+    pub(super) fn check(&self, store: &Store) -> Outcome<()> {
+        RulesetNotOnFile::check(store, self.ruleset())
     }
 
     /// Looks the words up in the open cases, for lists that the file does not narrow down.

@@ -16,6 +16,7 @@ pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit
     let selection = selection(&args.shape.fields, &args.shape.sort, args.shape.limit);
     let store = opened(context, out)?;
     let reading = store.reading()?;
+    narrowed.check(&reading)?;
     narrowed.look_up(&reading)?;
     let lines = Lines::on(&reading, today);
     let mut rows = out.selected::<LateLine>("cases", "overdue-empty", selection)?;

@@ -276,6 +276,19 @@ pub(crate) struct RulesetNotOnFile {
     pub(crate) id: String,
 }
 
+impl RulesetNotOnFile {
+    /// Refuses a ruleset that the file does not have: a list narrowed down to a mistyped one would be empty, as if nothing were due.
+    ///
+    /// # Errors
+    /// The refusal; whatever the file says.
+    pub(crate) fn check(store: &Store, named: Option<&str>) -> Outcome<()> {
+        let Some(id) = named else { return Ok(()) };
+        let office = OfficeOnFile::load(store)?;
+        let known = office.office().rulesets(None).any(|adopted| adopted.id == id);
+        if known { Ok(()) } else { Err(RulesetNotOnFile { id: id.to_owned() }.into()) }
+    }
+}
+
 impl Problem for RulesetNotOnFile {
     fn code(&self) -> &'static str {
         "ruleset_not_on_file"

@@ -449,3 +449,26 @@ fn the_cases_are_counted_by_year_kind_and_state_instead_of_listed() {
     );
     assert!(office.sh("list --count --sort date").starts_with("exit 2"));
 }
+
+/// An empty list would read as if nothing were due.
+#[test]
+fn a_ruleset_that_the_file_does_not_have_is_refused_wherever_cases_are_listed() {
+    let office = office();
+    for line in [
+        "list",
+        "list --count",
+        "due",
+        "overdue --exit-code",
+        "search 花子",
+        "calendar",
+        "report daily",
+        "report ledger --fy R8",
+    ] {
+        let refused = office.sh(&format!("{line} --ruleset tanan-gikai"));
+        assert!(refused.starts_with("exit 4") && refused.contains("tannan-gikai"), "{line}\n{refused}");
+        let refused = office.sh(&format!("{line} --ruleset sendai-jigyodan"));
+        assert!(refused.starts_with("exit 4"), "{line}\n{refused}");
+        let answered = office.sh(&format!("{line} --ruleset tango-fukushikai"));
+        assert!(answered.starts_with("exit 0"), "{line}\n{answered}");
+    }
+}
