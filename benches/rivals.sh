@@ -27,7 +27,7 @@ if command -v task >/dev/null; then
   fi
   by_task >/dev/null || true
   pairs 5 "kaiji overdue" by_kaiji taskwarrior by_task
-  promised "the same of $count cases" '≤ 1/200 × taskwarrior' "$figures" "$(awk -v r="$ratio" 'BEGIN { print r * 200 }')" at-most 1
+  promised "\`overdue\`, $count cases" '≤ 1/200 × taskwarrior' "$figures" "$(awk -v r="$ratio" 'BEGIN { print r * 200 }')" at-most 1
 else
   echo "taskwarrior is not installed: not measured" >&2
 fi
@@ -41,7 +41,7 @@ if "$PYTHON" -c 'import pandas, openpyxl' 2>/dev/null; then
       "$PYTHON" -c "import sys, pandas; pandas.read_csv(sys.stdin).to_excel(sys.argv[1], index=False)" "$sheet"
   fi
   pairs 2 "kaiji overdue" by_kaiji 'pandas and openpyxl' by_pandas
-  promised "the same of $count cases" '≤ 1/5000 × pandas and openpyxl' "$figures" "$(awk -v r="$ratio" 'BEGIN { print r * 5000 }')" at-most 1
+  promised "\`overdue\`, $count cases" '≤ 1/5000 × pandas and openpyxl' "$figures" "$(awk -v r="$ratio" 'BEGIN { print r * 5000 }')" at-most 1
 else
   echo "pandas and openpyxl are not there for $PYTHON: not measured" >&2
 fi
