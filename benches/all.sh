@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Every promise, measured in one run, and the table in benches/README.md written anew. Needs Rust, gcc, python3, sqlite3, jq and strace;
 # taskwarrior, LibreOffice, pandas and openpyxl where their rows are wanted. The files of a million cases want 6 GB under
-# target/bench (BENCH_DATA names another place). About an hour; a script alone measures its own rows.
+# target/bench (BENCH_DATA names another place). Half an hour; a script alone measures its own rows.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # What offices are given, and the engine of the PDFs.
