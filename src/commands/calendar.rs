@@ -50,8 +50,8 @@ fn write(
     let (text, today) = (context.text(), context.today()?);
     let store = opened(context, out)?;
     let reading = store.reading()?;
-    narrowed.check(&reading)?;
     let office = OfficeOnFile::load(&reading)?;
+    office.must_have(narrowed.ruleset())?;
     let (vacancies, id) = (office.vacancies(), reading.file()?.id.to_string());
     let last_of_office = reading.office_events()?.pop();
     let until = args.within.map(|days| today.plus(i32::try_from(days).unwrap_or(i32::MAX)));

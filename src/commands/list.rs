@@ -54,10 +54,11 @@ pub(super) fn rows(
 fn count(context: &Context, narrowed: &Narrowed, which: Which, out: &mut Sink) -> Outcome<Exit> {
     let text = context.text();
     let store = opened(context, out)?;
-    let reading = store.reading()?;
-    narrowed.check(&reading)?;
-    let counts = reading.count(&narrowed.filter(which, &narrowed.texts()))?;
-    drop(reading);
+    let counts = {
+        let reading = store.reading()?;
+        narrowed.check(&reading)?;
+        reading.count(&narrowed.filter(which, &narrowed.texts()))?
+    };
     let mut rows = out.rows::<Counted>("counts", "list-empty")?;
     for count in counts.into_iter().filter(|count| narrowed.counts(count)) {
         rows.push(&Counted::of(count, text))?;

@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::error::{Failure, Outcome};
 use crate::law::Date;
 use crate::output::selection::{By, Selection};
-use crate::record::RulesetNotOnFile;
+use crate::record::OfficeOnFile;
 use crate::store::{CaseCount, CaseId, CaseRow, Filter, Store, Which};
 
 /// What a case must be to stand in the list.
@@ -82,9 +82,12 @@ impl Narrowed {
     /// Refuses what the file cannot have.
     ///
     /// # Errors
-    /// [`RulesetNotOnFile`]; whatever the file says.
+    /// `ruleset_not_on_file`; whatever the file says.
     pub(super) fn check(&self, store: &Store) -> Outcome<()> {
-        RulesetNotOnFile::check(store, self.ruleset())
+        if self.ruleset.is_some() {
+            OfficeOnFile::load(store)?.must_have(self.ruleset())?;
+        }
+        Ok(())
     }
 
     /// Looks the words up in the open cases, for lists that the file does not narrow down.

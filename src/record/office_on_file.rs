@@ -127,6 +127,15 @@ impl<'s> OfficeOnFile<'s> {
         Ok(found)
     }
 
+    /// Refuses a ruleset that the file does not have: a list narrowed down to a mistyped one would be empty, as if nothing were due.
+    ///
+    /// # Errors
+    /// [`RulesetNotOnFile`].
+    pub(crate) fn must_have(&self, ruleset: Option<&str>) -> Result<(), RulesetNotOnFile> {
+        let missing = ruleset.filter(|id| self.office().rulesets(None).all(|adopted| adopted.id != *id));
+        missing.map_or(Ok(()), |id| Err(RulesetNotOnFile { id: id.to_owned() }))
+    }
+
     /// The office that the facts tell.
     pub(crate) fn office(&self) -> Office<'_> {
         Office::of(&self.events)
@@ -274,19 +283,6 @@ fn is_withdrawal(event: &Event) -> bool {
 pub(crate) struct RulesetNotOnFile {
     /// As it was named.
     pub(crate) id: String,
-}
-
-impl RulesetNotOnFile {
-    /// Refuses a ruleset that the file does not have: a list narrowed down to a mistyped one would be empty, as if nothing were due.
-    ///
-    /// # Errors
-    /// The refusal; whatever the file says.
-    pub(crate) fn check(store: &Store, named: Option<&str>) -> Outcome<()> {
-        let Some(id) = named else { return Ok(()) };
-        let office = OfficeOnFile::load(store)?;
-        let known = office.office().rulesets(None).any(|adopted| adopted.id == id);
-        if known { Ok(()) } else { Err(RulesetNotOnFile { id: id.to_owned() }.into()) }
-    }
 }
 
 impl Problem for RulesetNotOnFile {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::case_on_file::CaseOnFile;
-use super::office_on_file::{OfficeOnFile, RulesetNotOnFile};
+use super::office_on_file::OfficeOnFile;
 use crate::case::clock::decision_deadline;
 use crate::case::fact::{Fact, FiguresPublished};
 use crate::case::figures::{Entry, Judged, Numbers, Rate, Scope, Tally, Year, count};
@@ -48,12 +48,10 @@ impl<'s> Yearly<'s> {
         ruleset: Option<&str>,
         until: Option<i64>,
     ) -> Outcome<Yearly<'s>> {
+        office.must_have(ruleset)?;
         let mut rulesets = Vec::new();
         for adopted in office.office().rulesets(None).filter(|one| ruleset.is_none_or(|id| one.id == id)) {
             rulesets.push(office.ruleset(adopted)?);
-        }
-        if let Some(id) = ruleset.filter(|_| rulesets.is_empty()) {
-            return Err(RulesetNotOnFile { id: id.to_owned() }.into());
         }
         let (vacancies, ruleset) = (office.vacancies(), ruleset.map(str::to_owned));
         Ok(Yearly { store, office, vacancies, rulesets, year, ruleset, until })

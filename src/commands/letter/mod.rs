@@ -33,6 +33,7 @@ use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::output::Sink;
 use crate::output::view::letter::{Letter, Letters};
+use crate::record::Warned;
 
 pub(crate) fn run(context: &Context, args: Args, out: &mut Sink) -> Outcome<Exit> {
     match &args.verb {
@@ -90,11 +91,7 @@ fn letters(context: &Context, args: &Args, out: &mut Sink) -> Outcome<Exit> {
 fn show(args: &Args, mut letters: Vec<Letter>, out: &mut Sink) -> Outcome<()> {
     match (letters.pop(), letters.is_empty(), args.all) {
         (Some(letter), true, false) if letter.file.is_none() && out.format() == Format::Table => {
-            // The letter itself goes to standard output, what is to be said of it beside it.
-            for warning in &letter.warnings {
-                out.notice("letter-warning", &[("words", warning.message.as_str().into())]);
-            }
-            out.write(&letter.bytes)
+            handed_out(&letter.bytes, &letter.warnings, out)
         }
         (Some(letter), true, false) => out.document(&letter),
         (last, ..) => {
@@ -102,4 +99,12 @@ fn show(args: &Args, mut letters: Vec<Letter>, out: &mut Sink) -> Outcome<()> {
             out.document(&Letters { letters })
         }
     }
+}
+
+/// The letter itself goes to standard output, what is to be said of it beside it.
+pub(crate) fn handed_out(bytes: &[u8], warnings: &[Warned], out: &mut Sink) -> Outcome<()> {
+    for warning in warnings {
+        out.notice("letter-warning", &[("words", warning.message.as_str().into())]);
+    }
+    out.write(bytes)
 }

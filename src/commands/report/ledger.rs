@@ -12,7 +12,7 @@ use crate::law::deadline::Vacancy;
 use crate::output::Sink;
 use crate::output::report::{Heading, Paper, Section};
 use crate::output::view::report_ledger::{Entry, cells, columns};
-use crate::record::{CaseOnFile, OfficeOnFile, RulesetNotOnFile};
+use crate::record::{CaseOnFile, OfficeOnFile};
 use crate::store::{CaseRow, Store};
 use crate::text::Text;
 
@@ -21,11 +21,11 @@ pub(super) fn run(context: &Context, args: &Ledger, out: &mut Sink) -> Outcome<E
     let (today, text) = (context.today()?, context.text());
     let year = args.fy.resolved(today);
     let store = opened(context, out)?;
-    RulesetNotOnFile::check(&store, args.ruleset.as_deref())?;
     printing::write(context, &args.printing, form, out, |mut paper: Paper<'_>| {
         {
             let reading = store.reading()?;
             let office = OfficeOnFile::load(&reading)?;
+            office.must_have(args.ruleset.as_deref())?;
             let vacancies = office.vacancies();
             paper.begin(heading(
                 &office,

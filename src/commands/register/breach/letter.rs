@@ -11,7 +11,7 @@ use crate::case::office::Office;
 use crate::case::office_value::ENVELOPE_WITH_WINDOW;
 use crate::cli::Format;
 use crate::cli::register::Letter as Args;
-use crate::commands::letter::{LetterProblem, at_fault, form_given, in_form, supersedes, warned, written};
+use crate::commands::letter::{LetterProblem, at_fault, form_given, handed_out, in_form, supersedes, warned, written};
 use crate::context::Context;
 use crate::error::{Exit, Outcome};
 use crate::law::ruleset::BreachDutyId;
@@ -35,11 +35,7 @@ pub(super) fn run(context: &Context, args: &Args, out: &mut Sink) -> Outcome<Exi
         out.document(&letter)?;
         return Ok(Exit::Done);
     }
-    letter
-        .warnings
-        .iter()
-        .for_each(|warning| out.notice("letter-warning", &[("words", warning.message.as_str().into())]));
-    out.write(&letter.bytes)?;
+    handed_out(&letter.bytes, &letter.warnings, out)?;
     Ok(Exit::Done)
 }
 

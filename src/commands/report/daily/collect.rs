@@ -10,7 +10,7 @@ use crate::law::Date;
 use crate::law::calendar::Calendar;
 use crate::law::deadline::Vacancy;
 use crate::output::view::report_daily::{DailyLine, Reason, Remark};
-use crate::record::{Line, Lines, OfficeOnFile, RulesetNotOnFile, stopped_since, to_carry_out};
+use crate::record::{Line, Lines, OfficeOnFile, stopped_since, to_carry_out};
 use crate::store::{CaseRow, ClockRow, DueGroup, Filter, Store, Which};
 
 /// Periods of the other side that ended longer ago are nobody's morning work.
@@ -33,8 +33,8 @@ pub(super) struct Collected {
 /// Reads everything that the report says.
 pub(super) fn collected(context: &Context, args: &Daily, store: &Store) -> Outcome<Collected> {
     let today = context.today()?;
-    RulesetNotOnFile::check(store, args.ruleset.as_deref())?;
     let office = OfficeOnFile::load(store)?;
+    office.must_have(args.ruleset.as_deref())?;
     let until = working_days_after(today, args.within, &*office.calendar(None)?);
     let vacancies = office.vacancies();
     let name = office.office().value("name", today).map(str::to_owned);
